@@ -1,0 +1,83 @@
+# What there is to make; `make` alone prints the lines that begin with two hashes.
+#
+## make setup             the Python environment for running (.venv, run-time packages only)
+## make codec             the EXI codec OpenV2Gx/OpenV2Gx (needs a C compiler)
+## make demo              set everything up and show something; CAPTURE=FILE shows a recording
+## make test              every check: ruff, mypy, the codec's own tests, pytest (ARGS=... goes to pytest)
+## make lint              ruff and mypy alone
+## make bench             speed and size figures, one line each, with their goals
+## make fuzz              feed the codec random messages (SECONDS=600)
+## make clean             remove everything that was made, the Python environment included
+#
+# Everything works again at once when nothing has changed.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip -qq --disable-pip-version-check
+SECONDS ?= 600
+CAPTURE ?=
+ARGS ?=
+
+.PHONY: help setup codec demo test lint bench fuzz clean test-python test-system
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+# --copies: a python of our own may be given the right to open a network port raw (setcap) without
+# giving it to every Python program of the machine.
+$(VENV)/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "make: $(PYTHON) is missing or older than Python 3.11 (make PYTHON=... names another)"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "make: Python's venv is missing; run: sudo apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv --copies --clear $(VENV)
+	@touch $@
+
+$(VENV)/run-time: $(VENV)/made requirements.txt
+	$(PIP) install -r requirements.txt
+	@touch $@
+
+$(VENV)/test: $(VENV)/run-time requirements-test.txt
+	$(PIP) install -r requirements-test.txt
+	@touch $@
+
+setup: $(VENV)/run-time
+	@:
+
+codec:
+	@$(MAKE) --no-print-directory -C OpenV2Gx
+
+demo: setup codec
+ifeq ($(CAPTURE),)
+	@$(PY) -m edge.demo
+else
+	@$(PY) pyPlc.py L $(CAPTURE)
+endif
+
+test-python: $(VENV)/test
+	@:
+
+test-system:
+	@sh tests/system_packages.sh
+
+lint: test-python
+	$(PY) -m ruff check --quiet .
+	$(PY) -m mypy
+
+test: test-system codec lint
+	@$(MAKE) --no-print-directory -C OpenV2Gx check
+	$(PY) -m pytest $(ARGS)
+
+bench: setup codec
+	@$(PY) -m tests.bench
+
+fuzz:
+	@$(MAKE) --no-print-directory -C OpenV2Gx fuzz SECONDS=$(SECONDS)
+
+clean:
+	@$(MAKE) --no-print-directory -C OpenV2Gx clean
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
