@@ -1,0 +1,158 @@
+"""The command line: read the options and pyPlc.ini, and run the chosen mode."""
+
+import argparse
+import os
+import sys
+from io import TextIOWrapper
+from typing import NoReturn
+
+from edge.config import OPTIONS, Settings, ini_template, read_settings
+from plc.errors import ConfigError, PyPlcError
+
+VERSION = "1.0.0.dev0"
+INI_FILE = os.path.join(os.path.dirname(os.path.realpath(__file__)), "pyPlc.ini")
+MODES = {"P": "PevMode", "E": "EvseMode", "L": "ListenMode"}
+
+DONE, FAILED, WRONG_OPTION, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
+
+DESCRIPTION = """\
+pyPLC turns a computer and a HomePlug Green PHY modem into a car or a charger on a CCS cable, or listens.
+
+modes:
+  P    car (PEV): charge at a public charger                     not in this version yet
+  E    charger (EVSE): charge a car, read its state of charge    not in this version yet
+  L    listener: say in plain words what car and charger told each other
+         L CAPTURE...   from recordings (pcap, pcapng)
+         L              live from a modem                        not in this version yet
+  without a mode the one of pyPlc.ini is taken
+
+examples:
+  python pyPlc.py L charge.pcapng              one line a message, a summary at the end
+  python pyPlc.py L --full charge.pcapng       each message in full as well
+  python pyPlc.py L --json a.pcap b.pcap       one JSON object a line, for other programs
+"""
+
+EPILOG = """\
+exit codes:
+  0    done
+  1    what was asked for could not be done; one line on standard error says why
+  2    a wrong option, in pyPlc.ini or on the command line
+  130  stopped with Ctrl-C
+  141  whoever read the output has gone (| head)
+
+Every option is described in pyPlc.ini; --set reaches those that have no switch of their own.
+"""
+
+
+class CommandLine(argparse.ArgumentParser):
+    """The parser, with wrong options told like those of pyPlc.ini: one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise ConfigError(f"command line: {message} (python pyPlc.py --help tells what there is)")
+
+
+def command_line() -> CommandLine:
+    """The parser, its switches made from the table of options."""
+    parser = CommandLine("pyPlc.py", usage="python pyPlc.py [P|E|L] [CAPTURE...] [options]",
+                         description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False,
+                         formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("words", nargs="*", help=argparse.SUPPRESS)
+    parser.add_argument("--ini", metavar="FILE", default=INI_FILE,
+                        help="read this file instead of the pyPlc.ini beside pyPlc.py")
+    parser.add_argument("--set", metavar="OPTION=VALUE", action="append", default=[],
+                        help="set any option of pyPlc.ini for this run")
+    for option in OPTIONS:
+        for switch in option.switches:
+            parser.add_argument(switch.name, dest="set", action="append_const", help=switch.meaning,
+                                const=f"{option.name}={switch.value}")
+    parser.add_argument("--print-ini", action="store_true", help="print a pyPlc.ini with all defaults")
+    parser.add_argument("--version", action="version", version=f"pyPLC {VERSION}")
+    return parser
+
+
+def assignments(words: list[str]) -> dict[str, str]:
+    """The `--set` words as option name -> text; of several for one option the last counts."""
+    texts = {}
+    names = [option.name for option in OPTIONS]
+    for word in words:
+        name, equals, text = word.partition("=")
+        if not equals or name not in names:
+            raise ConfigError(f'command line: --set "{word}": want OPTION=VALUE with an option of pyPlc.ini')
+        texts[name] = text
+    return texts
+
+
+def not_yet(what: str) -> int:
+    """Say that this version cannot do it, and what it can."""
+    print(f"pyPlc.py: {what} is not in this version yet; reading recordings is: python pyPlc.py L CAPTURE...",
+          file=sys.stderr)
+    return FAILED
+
+
+def listen(captures: list[str], settings: Settings) -> int:
+    """Mode L."""
+    if not captures:
+        return not_yet("listening live")
+    from pathlib import Path
+
+    from analysis.listen import main_recorded
+
+    return main_recorded(
+        [Path(capture) for capture in captures], full=settings.listen_output == "full",
+        json_lines=settings.listen_output == "json", progress=settings.listen_progress, out=sys.stdout)
+
+
+def run(arguments: list[str]) -> int:
+    """Carry out the command line; returns the exit code, raises PyPlcError for what stops it."""
+    options = command_line().parse_intermixed_args(arguments)
+    if options.print_ini:
+        print(ini_template(), end="")
+        return DONE
+    settings = read_settings(options.ini, assignments(options.set))
+    for note in settings.notes:
+        print(f"note: {note}", file=sys.stderr)
+    words = options.words
+    if words and words[0] in MODES:
+        mode = MODES[words[0]]
+        words = words[1:]
+    elif words and not os.path.exists(words[0]):
+        raise ConfigError(f'command line: "{words[0]}" is neither a mode (P, E, L) nor a file')
+    else:
+        mode = settings.mode
+    if mode == "ListenMode":
+        return listen(words, settings)
+    return not_yet(f"mode {mode}")
+
+
+def silence_stdout() -> None:
+    """Keep Python from writing at its end what standard output would not take, and complaining once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def main(arguments: list[str]) -> int:
+    """Run, and end in order whatever happens: one line on standard error instead of a traceback."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # for texts that the terminal cannot show
+    try:
+        try:
+            code = run(arguments)
+        finally:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except BrokenPipeError:
+        silence_stdout()
+        code = BROKEN_PIPE
+    except OSError as error:
+        print(f"pyPlc.py: {error}", file=sys.stderr)
+        silence_stdout()
+        code = FAILED
+    except PyPlcError as error:
+        print(f"pyPlc.py: {error}", file=sys.stderr)
+        code = WRONG_OPTION if isinstance(error, ConfigError) else FAILED
+    return code
+
+
+if __name__ == "__main__":
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115 - for as long as the program; without stdout
+    sys.exit(main(sys.argv[1:]))

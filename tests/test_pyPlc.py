@@ -1,0 +1,133 @@
+"""The command line as its users have it: real processes, their output and exit codes."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from edge.config import OPTIONS
+from pyPlc import VERSION, command_line
+from tests.support import PROJECT
+
+PYPLC = PROJECT / "pyPlc.py"
+
+
+def pyplc(*arguments: str, folder: Path = PROJECT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, str(PYPLC), *arguments], cwd=folder, text=True,
+                          capture_output=True, check=False, timeout=30)
+
+
+def test_help_shows_modes_and_every_switch_and_exit_code() -> None:
+    done = pyplc("--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    for option in OPTIONS:
+        for switch in option.switches:
+            assert switch.name in done.stdout
+            assert switch.meaning in done.stdout
+    for word in ("  P ", "  E ", "  L ", "--ini", "--set", "--print-ini", "exit codes:"):
+        assert word in done.stdout
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == VERSION
+    assert pyplc("--version").stdout == f"pyPLC {VERSION}\n"
+
+
+def test_the_template_is_printed() -> None:
+    done = pyplc("--print-ini")
+    assert done.stdout == (PROJECT / "pyPlc.ini").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("arguments", "what"), [
+    (["P"], "mode PevMode"), (["E"], "mode EvseMode"), (["L"], "listening live"), ([], "listening live"),
+    (["--set", "mode=PevMode"], "mode PevMode")])
+def test_what_is_not_there_yet_says_so(arguments: list[str], what: str) -> None:
+    done = pyplc(*arguments)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (f"pyPlc.py: {what} is not in this version yet; "
+                           "reading recordings is: python pyPlc.py L CAPTURE...\n")
+
+
+@pytest.mark.parametrize(("arguments", "says"), [
+    (["--nonsense"], ("command line: unrecognized arguments: --nonsense "
+                      "(python pyPlc.py --help tells what there is)")),
+    (["X"], 'command line: "X" is neither a mode (P, E, L) nor a file'),
+    (["--set", "mode"], 'command line: --set "mode": want OPTION=VALUE with an option of pyPlc.ini'),
+    (["--set", "mood=x"], 'command line: --set "mood=x": want OPTION=VALUE with an option of pyPlc.ini'),
+    (["--set", "mode=x"], 'command line: [general] mode = "x": want PevMode, EvseMode or ListenMode'),
+    (["--ini", "none.ini"], ("none.ini: No such file or directory "
+                             "(a file with all defaults: python pyPlc.py --print-ini > pyPlc.ini)")),
+])
+def test_a_wrong_option_stops_at_the_start_with_one_line(arguments: list[str], says: str) -> None:
+    done = pyplc(*arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"pyPlc.py: {says}\n")
+
+
+def test_a_file_of_0_9_is_read_with_a_note(tmp_path: Path) -> None:
+    (tmp_path / "old.ini").write_text("[general]\nmode = EvseMode\nserial_baud = 19200\n", encoding="utf-8")
+    done = pyplc("--ini", "old.ini", folder=tmp_path)
+    assert done.stderr.splitlines() == [
+        "note: old.ini: options of pyPLC 0.9 without effect in this version: serial_baud",
+        ("pyPlc.py: mode EvseMode is not in this version yet; "
+         "reading recordings is: python pyPlc.py L CAPTURE...")]
+
+
+def test_the_last_of_several_switches_counts() -> None:
+    options = command_line().parse_intermixed_args(["L", "--full", "a.pcap", "--json", "b.pcap"])
+    assert options.words == ["L", "a.pcap", "b.pcap"]
+    assert options.set == ["listen_output=full", "listen_output=json"]
+
+
+def test_it_runs_from_any_folder_and_through_a_link(tmp_path: Path) -> None:
+    link = tmp_path / "plc"
+    link.symlink_to(PYPLC)
+    done = subprocess.run([sys.executable, str(link), "P"], cwd=tmp_path, text=True, capture_output=True,
+                          check=False, timeout=30)
+    assert "mode PevMode is not in this version yet" in done.stderr
+
+
+def test_a_reader_that_goes_away_ends_it_quietly() -> None:
+    with subprocess.Popen([sys.executable, str(PYPLC), "--print-ini"], stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(30) == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
+def test_a_full_disk_is_one_line() -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, str(PYPLC), "--print-ini"], stdout=full,
+                              stderr=subprocess.PIPE, text=True, check=False, timeout=30)
+    assert (done.returncode, done.stderr) == (1, "pyPlc.py: [Errno 28] No space left on device\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the test waits by a named pipe")
+def test_ctrl_c_ends_it_quietly(tmp_path: Path) -> None:
+    ini = tmp_path / "waits.ini"
+    os.mkfifo(ini)
+    with subprocess.Popen([sys.executable, str(PYPLC), "--ini", str(ini)], stderr=subprocess.PIPE) as child:
+        writer = os.open(ini, os.O_WRONLY)  # opens when the program has begun to read
+        time.sleep(0.05)
+        child.send_signal(signal.SIGINT)
+        assert child.wait(30) == 130
+        os.close(writer)
+        assert child.stderr is not None
+        assert child.stderr.read() == b""
+
+
+def test_starting_up_imports_only_what_it_needs() -> None:
+    done = subprocess.run([sys.executable, "-X", "importtime", str(PYPLC), "--help"], text=True,
+                          capture_output=True, check=True, timeout=30)
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "argparse" in imported
+    assert not imported & {"json", "socket", "subprocess", "asyncio", "pcap", "can", "serial", "dataclasses",
+                           "pathlib", "configparser", "difflib", "logging", "tempfile", "threading"}
