@@ -1,0 +1,225 @@
+"""How a session ended and who ended it, in plain words, the reason first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from analysis.messages import protocol_name
+from analysis.session import Moment, Session, Tcp
+from analysis.values import seconds_text
+
+NO_ANSWER_S = 1.0          # from here on a closed connection after a request is the consequence of a silence
+STILL_GOING_S = 5.0        # a recording that ends this soon after the last message was just stopped
+FIXED_WORDS = {"PEV": "car", "EVSE": "charger"}
+
+
+class Ending(NamedTuple):
+    """by: car, charger, recording or nobody; reason: one sentence; then: what followed, in order."""
+
+    by: str
+    reason: str
+    then: tuple[str, ...]
+
+
+def explain(session: Session) -> Ending:
+    """Why the session ended, from the facts collected."""
+    if session.messages == 0:
+        return _before_the_application(session)
+    return _of_the_application(session)
+
+
+def who(station_name: str) -> str:
+    """car or charger for a station's name; a station without a role keeps its own."""
+    return FIXED_WORDS.get(station_name.rstrip("0123456789"), station_name)
+
+
+# --- sessions that got as far as messages ----------------------------------------------------------
+
+def _of_the_application(session: Session) -> Ending:
+    last = session.last_message
+    assert last is not None
+    where = session.phases.last_name or "the session"
+    cause = _first_cause(session)
+    if cause is None:
+        return _without_farewell(session, last, where)
+    by, text = _CAUSES[cause[1]]
+    return Ending(by, text(session, cause[0]), _farewell(session))
+
+
+def _first_cause(session: Session) -> tuple[Moment, str] | None:
+    """What happened first on the way to the end, and under which name the session keeps it."""
+    causes = [(moment, name) for name in _CAUSES if (moment := getattr(session, name)) is not None]
+    return min(causes, key=lambda cause: cause[0].time_ns, default=None)
+
+
+def _failure_text(session: Session, failure: Moment) -> str:
+    if failure.name == "supportedAppProtocolRes":
+        offered = ", ".join(protocol_name(offer) for offer in session.offers)
+        return f"the charger speaks nothing that the car offers ({offered}): {failure.text}"
+    status = f" ({session.alarm.text})" if session.alarm and session.alarm.time_ns == failure.time_ns else ""
+    return f"the charger refused: {failure.name} {failure.text}{status}"
+
+
+def _alarm_text(session: Session, alarm: Moment) -> str:
+    return f"the charger stopped during {_phase_at(session, alarm)}: {alarm.text} in {alarm.name}"
+
+
+def _ev_error_text(session: Session, error: Moment) -> str:
+    return f"the car stopped during {_phase_at(session, error)}: {error.text} in {error.name}"
+
+
+def _stop_text(session: Session, stop: Moment) -> str:
+    soc = f" at SoC {session.last_soc[1]} %" if session.last_soc else ""
+    why = f" ({stop.text})" if stop.text else ""
+    return f"the car stopped charging{soc}: PowerDeliveryReq stop{why}"
+
+
+def _session_stop_text(session: Session, stop: Moment) -> str:
+    before = [phase.name for phase in session.phases.phases if phase.start_ns < stop.time_ns]
+    during = f" during {before[-1]}" if before else ""
+    act = "paused" if stop.text == "Pause" else "ended"
+    return f"the car {act} the session{during}: SessionStopReq"
+
+
+_CAUSES: dict[str, tuple[str, Callable[[Session, Moment], str]]] = {
+    "failure": ("charger", _failure_text),
+    "alarm": ("charger", _alarm_text),
+    "ev_error": ("car", _ev_error_text),
+    "stop": ("car", _stop_text),
+    "session_stop": ("car", _session_stop_text),
+}
+
+
+def _phase_at(session: Session, moment: Moment) -> str:
+    names = [phase.name for phase in session.phases.phases if phase.start_ns <= moment.time_ns]
+    return names[-1] if names else "the session"
+
+
+def _farewell(session: Session) -> tuple[str, ...]:
+    """What came after the reason, as far as there was more to it."""
+    told: list[str] = []
+    cause = _first_cause(session)
+    if session.stop is not None and cause is not None and cause[1] != "stop":
+        told.append("PowerDeliveryReq stop")
+    welding = session.counts.get("WeldingDetectionReq", 0)
+    if welding:
+        told.append(f"{welding} x WeldingDetection")
+    if session.session_stop is not None:
+        pause = " (Pause)" if session.session_stop.text == "Pause" else ""
+        answer = session.session_stop_answer
+        told.append(f"SessionStop{pause} {'unanswered' if answer is None else 'answered ' + answer}")
+    told.extend(f"{late.name} {late.text}" for late in session.late_failures if late.name != "SessionStopRes")
+    if session.waiting_for_answer is not None and session.waiting_for_answer.name != "SessionStopReq":
+        told.append(f"{session.waiting_for_answer.name} unanswered")
+    told.extend(_closing(session))
+    return tuple(told)
+
+
+def _without_farewell(session: Session, last: Moment, where: str) -> Ending:
+    end = _first_end(session)
+    silence_from = session.waiting_for_answer or last
+    if end is not None:
+        waited_s = (end.time_ns - last.time_ns) / 1e9
+        closer = who(end.name)
+        if session.waiting_for_answer is not None and waited_s >= NO_ANSWER_S:
+            silent = "charger" if session.last_is_request else "car"
+            reason = (f"the {silent} did not answer {silence_from.name} for {seconds_text(waited_s)},"
+                      f" then the {closer} closed the connection ({end.text})")
+            return Ending(silent, reason, _closing(session)[1:])
+        reason = (f"the {closer} closed the connection ({end.text}) during {where},"
+                  f" {seconds_text(waited_s)} after {last.name}")
+        return Ending(closer, reason, _closing(session)[1:])
+    over_ns = session.end_of_recording_ns or session.last_ns
+    silent_s = (over_ns - last.time_ns) / 1e9
+    if silent_s < STILL_GOING_S:
+        return Ending("recording", f"the recording ends during {where}", ())
+    if session.waiting_for_answer is not None:
+        reason = f"the charger did not answer {silence_from.name}"
+        return Ending("charger", f"{reason}; nothing more came in {seconds_text(silent_s)}", ())
+    reason = f"the car fell silent during {where}"
+    return Ending("car", f"{reason}; nothing more came in {seconds_text(silent_s)}", ())
+
+
+def _first_end(session: Session) -> Moment | None:
+    for tcp in reversed(session.connections):
+        if tcp.ends:
+            return tcp.ends[0]
+    return None
+
+
+def _closing(session: Session) -> tuple[str, ...]:
+    """Who closed the last connection, in order."""
+    ends = [end for tcp in session.connections[-1:] for end in tcp.ends]
+    return tuple(f"connection closed by the {who(end.name)} ({end.text})" for end in ends)
+
+
+# --- sessions that never got so far -----------------------------------------------------------------
+
+def _before_the_application(session: Session) -> Ending:
+    encrypted = [tcp for tcp in session.connections if tcp.encrypted]
+    if encrypted:
+        return _encrypted(session, encrypted[-1])
+    if session.connections:
+        return _no_application(session, session.connections[-1])
+    if session.sdp.requests:
+        return _no_server(session)
+    return _no_match(session)
+
+
+def _encrypted(session: Session, tcp: Tcp) -> Ending:
+    closing = _closing(session)
+    if session.tls_alerts:
+        alert = session.tls_alerts[-1]
+        return Ending(who(alert.name), f"the {who(alert.name)} sent a {alert.text}", closing)
+    if tcp.ends:
+        closer = who(tcp.ends[0].name)
+        return Ending(closer, f"the {closer} closed the encrypted connection ({tcp.ends[0].text});"
+                              " what was said before cannot be read", closing[1:])
+    return Ending("recording", "the recording ends; what was said is encrypted", ())
+
+
+def _no_application(session: Session, tcp: Tcp) -> Ending:
+    if tcp.ends and tcp.open_ns is None and tcp.ends[0].text == "RST":
+        closer = who(tcp.ends[0].name)
+        return Ending(closer, f"the {closer} refused the TCP connection (RST)", ())
+    if tcp.called_ns is not None and tcp.open_ns is None and not tcp.ends:
+        return Ending("charger", "the charger did not answer the call for a TCP connection", ())
+    if tcp.ends:
+        closer = who(tcp.ends[0].name)
+        return Ending(closer, f"the {closer} closed the connection ({tcp.ends[0].text})"
+                              " before anything was said", _closing(session)[1:])
+    return Ending("nobody", "the connection was open, but nothing was said on it", ())
+
+
+def _no_server(session: Session) -> Ending:
+    sdp = session.sdp
+    wish = " that asked for TLS" if sdp.tls_wished else ""
+    if sdp.answered_ns is None:
+        return Ending("charger", f"no charger answered {_times(sdp.requests, 'SDP request')}{wish}", ())
+    if sdp.tls_wished and sdp.tls_offered is False:
+        return Ending("car", "the car asked for TLS, the charger has none, and the car did not call", ())
+    return Ending("car", "the car knew the charger's address and did not call (no TCP connection)", ())
+
+
+def _no_match(session: Session) -> Ending:
+    slac = session.slac
+    if slac.matched_ns is not None:
+        return Ending("car", "matched, but no SDP request and no connection followed", ())
+    if slac.match_requested:
+        return Ending("charger", "the charger did not answer CM_SLAC_MATCH.REQ", ())
+    if slac.attenuation_confirmed:
+        return Ending("car", "the car got the attenuation and asked for no match (no CM_SLAC_MATCH.REQ)", ())
+    if slac.attenuation_seen:
+        return Ending("car", "the car did not answer CM_ATTEN_CHAR.IND", ())
+    if slac.sounds or slac.starts:
+        return Ending("charger", "the car sounded, and no charger told it the attenuation"
+                                 " (no CM_ATTEN_CHAR.IND)", ())
+    if slac.confirmations:
+        return Ending("car", "the car did not go on after CM_SLAC_PARM.CNF"
+                             f" ({_times(slac.requests, 'CM_SLAC_PARM.REQ')})", ())
+    return Ending("charger", f"no charger answered {_times(slac.requests, 'CM_SLAC_PARM.REQ')}", ())
+
+
+def _times(count: int, what: str) -> str:
+    return f"the {what}" if count == 1 else f"{count} x {what}"

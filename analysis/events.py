@@ -1,0 +1,216 @@
+"""What a listener notices, one record per event.
+
+The text line (analysis.text) and the JSON object (analysis.json_lines) are two renderings of these records.
+time_ns counts from 1970 (from the start of the recording where it had no clock).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from analysis.stations import Station
+from plc.wire.homeplug import Mme, UnknownMme
+from plc.wire.sdp import SdpRequest, SdpResponse
+
+
+@dataclass(slots=True)
+class Connection:
+    """A TCP connection as far as a reader cares: its ends, and what the two agreed to speak.
+
+    client is the side that called, the car; protocol is the namespace the handshake settled, None before
+    that or where the recording starts late; schema is the codec's name for it, None while unknown.
+    """
+
+    number: int
+    client: Station
+    server: Station
+    client_address: str
+    client_port: int
+    server_address: str
+    server_port: int
+    protocol: str | None = None
+    schema_id: int | None = None
+    schema: str | None = None
+
+    def sender(self, from_client: bool) -> Station:
+        return self.client if from_client else self.server
+
+
+@dataclass(slots=True)
+class Event:
+    """Base of all events."""
+
+    time_ns: int
+
+
+@dataclass(slots=True)
+class CaptureStarted(Event):
+    """The first frame of a recording."""
+
+    file: str
+
+
+@dataclass(slots=True)
+class CaptureEnded(Event):
+    """No more frames; time_ns is that of the last one.  error: why reading ended early, or None.
+
+    counts: what was seen but is not worth a line each: frames, other traffic by name, faults.
+    """
+
+    file: str
+    frames: int
+    counts: Mapping[str, int]
+    error: str | None = None
+
+
+@dataclass(slots=True)
+class ClockJump(Event):
+    """The recording's clock went back, or forward by more than CLOCK_JUMP_S."""
+
+    previous_ns: int
+
+
+@dataclass(slots=True)
+class BadFrame(Event):
+    """A frame that does not fit its layout; number counts the frames of the recording from 1."""
+
+    number: int
+    reason: str
+
+
+@dataclass(slots=True)
+class HomeplugFrame(Event):
+    """A HomePlug management message.  seen: how often this kind of message came, this one included."""
+
+    sender: Station
+    receiver: Station
+    message: Mme | UnknownMme
+    seen: int = 1
+
+
+@dataclass(slots=True)
+class Discovery(Event):
+    """SDP: where is the charger's server?"""
+
+    sender: Station
+    receiver: Station
+    message: SdpRequest | SdpResponse
+    port: int    # the car's UDP port
+
+
+@dataclass(slots=True)
+class OtherSdp(Event):
+    """A datagram on the SDP port that is neither request nor response."""
+
+    sender: Station
+    receiver: Station
+    reason: str
+
+
+@dataclass(slots=True)
+class Neighbor(Event):
+    """IPv6 neighbour discovery.  target: the address asked for or announced, as text; None for routers."""
+
+    sender: Station
+    receiver: Station
+    name: str
+    target: str | None
+    mac: str | None
+
+
+class TcpState(Enum):
+    CALLING = "calls"
+    OPEN = "open"
+    JOINED = "was open already"
+    HALF_CLOSED = "closes its side (FIN)"
+    CLOSED = "closed"
+    RESET = "resets the connection (RST)"
+
+
+@dataclass(slots=True)
+class TcpChange(Event):
+    """A TCP connection came, went, or changed.  from_client: whose act it was."""
+
+    connection: Connection
+    state: TcpState
+    from_client: bool
+
+
+@dataclass(slots=True)
+class TcpGap(Event):
+    """Bytes the recording lacks; what follows is searched for the next V2GTP header."""
+
+    connection: Connection
+    from_client: bool
+    missing_bytes: int
+
+
+@dataclass(slots=True)
+class FramingFault(Event):
+    """Bytes that are no V2GTP message; reading goes on at the next plausible header.
+
+    position: of the first such byte in what this side sent; skipped_bytes: how many were left out.
+    """
+
+    connection: Connection
+    from_client: bool
+    position: int
+    skipped_bytes: int
+    reason: str
+
+
+@dataclass(slots=True)
+class TlsRecord(Event):
+    """TLS on the connection: what is readable of it (hellos, alerts) and the start of what is not.
+
+    encrypted: from here on this side's bytes cannot be read.
+    """
+
+    connection: Connection
+    from_client: bool
+    what: str
+    encrypted: bool = False
+
+
+@dataclass(slots=True)
+class V2gMessage(Event):
+    """A decoded message.  body: the element below Body (DIN, ISO 15118-2) or the root itself.
+
+    answer_ms: for a response, the time since its request; remarks: what is odd about it, in words.
+    """
+
+    connection: Connection
+    from_client: bool
+    schema: str
+    exi: bytes
+    name: str = ""
+    document: Mapping[str, Any] = field(default_factory=dict)
+    body: Mapping[str, Any] = field(default_factory=dict)
+    session_id: str | None = None
+    answer_ms: float | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class V2gFault(Event):
+    """A message that the codec refused: its words name schema, path, bit position and reason."""
+
+    connection: Connection
+    from_client: bool
+    schema: str
+    exi: bytes
+    reason: str
+
+
+@dataclass(slots=True)
+class V2gOther(Event):
+    """A V2GTP message of a payload type that is not decoded (ISO 15118-20, vendors)."""
+
+    connection: Connection
+    from_client: bool
+    payload_type: int
+    name: str
+    payload: bytes

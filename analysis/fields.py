@@ -1,0 +1,182 @@
+"""How one field of a message is read and shown: the words in which `analysis.messages` is written.
+
+A row of that table names a field once: the key it has in JSON (a number's key ends in its unit), the path
+to it inside the message body, how its value reads as text, and when it is worth a reader's time.
+`compile_row` turns a row into two closures; nothing is looked up by name while a recording runs through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from analysis import values
+
+Body = Mapping[str, Any]
+Value = Any    # what json.loads can give: a message is plain JSON
+
+
+class Kind(NamedTuple):
+    """How a value of the message becomes a JSON value and a text."""
+
+    value: Callable[[Value], Value]
+    text: Callable[[Value], str]
+
+
+def _same(value: Value) -> Value:
+    return value
+
+
+VOLTAGE = Kind(values.number, values.volts)
+CURRENT = Kind(values.number, values.amperes)
+POWER = Kind(values.number, values.watts)
+ENERGY = Kind(values.number, values.watt_hours)
+DURATION = Kind(values.seconds_of, values.duration)
+PERCENT = Kind(_same, lambda value: f"{value} %")
+NUMBER = Kind(_same, str)
+SECONDS = Kind(_same, lambda value: f"{value} s")
+WORD = Kind(_same, str)                        # an enumeration, in the standard's own words
+TEXT = Kind(_same, lambda value: values.printable(value) or '""')
+HEX = Kind(_same, lambda value: value or "empty")
+IDENTIFIER = Kind(_same, values.identifier)
+BOOLEAN = Kind(_same, lambda value: "true" if value else "false")
+MARK = Kind(_same, lambda value: "" if value else "false")    # the label alone says it
+BYTES = Kind(lambda value: len(value) * 3 // 4 - value.count("="),
+             lambda value: f"{len(value) * 3 // 4 - value.count('=')} bytes")    # base64Binary
+
+
+class Field(NamedTuple):
+    """One field of a message.
+
+    key: name in the JSON event; path: where it is in the message body, `/` between element names;
+    label: word before the text; quiet: values that are not worth a word in the text line.
+    """
+
+    key: str
+    path: str
+    kind: Kind
+    label: str = ""
+    quiet: tuple[Value, ...] = ()
+
+
+class Derived(NamedTuple):
+    """Something said about a message that is more than one field.
+
+    value: body to JSON value (None: absent); text: that value to text ("" says nothing).
+    """
+
+    key: str
+    value: Callable[[Body], Value]
+    text: Callable[[Value], str]
+
+
+class Group(NamedTuple):
+    """Fields that are read in one breath after one word: `max 500.0 V 125.0 A 50.0 kW`."""
+
+    label: str
+    fields: tuple[Field | Derived, ...]
+
+
+Row = Field | Derived | Group
+ReadValue = Callable[[Body], Value]
+ReadText = Callable[[Body], str]
+
+
+class Compiled(NamedTuple):
+    """A row ready for use: how to read each of its values (None: absent) and its text ("" says nothing)."""
+
+    values: tuple[tuple[str, ReadValue], ...]
+    text: ReadText
+
+
+def compile_row(row: Row) -> Compiled:
+    """The closures of a row of the table."""
+    if isinstance(row, Group):
+        inner = [compile_row(field) for field in row.fields]
+        return Compiled(tuple(pair for part in inner for pair in part.values),
+                        _text_of_group(row.label, tuple(part.text for part in inner)))
+    if isinstance(row, Derived):
+        return Compiled(((row.key, row.value),), _text_of_derived(row))
+    find = _finder(row.path.split("/"))
+    return Compiled(((row.key, _value_of_field(find, row.kind.value)),), _text_of_field(find, row))
+
+
+def _text_of_group(label: str, texts: tuple[ReadText, ...]) -> ReadText:
+    def text(body: Body) -> str:
+        said = label
+        for read in texts:
+            part = read(body)
+            if part:
+                said += " " + part
+        return said if said is not label else ""
+
+    return text
+
+
+def _text_of_derived(row: Derived) -> ReadText:
+    read_value, as_text = row.value, row.text
+
+    def text(body: Body) -> str:
+        value = read_value(body)
+        return "" if value is None else as_text(value)
+
+    return text
+
+
+def _value_of_field(find: ReadValue, convert: Callable[[Value], Value]) -> ReadValue:
+    def value(body: Body) -> Value:
+        found = find(body)
+        return None if found is None else convert(found)
+
+    return value
+
+
+def _text_of_field(find: ReadValue, row: Field) -> ReadText:
+    as_text = row.kind.text
+    quiet = row.quiet
+    label = row.label
+    before = f"{label} " if label else ""
+
+    def text(body: Body) -> str:
+        found = find(body)
+        if found is None or found in quiet:
+            return ""
+        return before + as_text(found)
+
+    def mark(body: Body) -> str:
+        found = find(body)
+        if found is None or found in quiet:
+            return ""
+        said = as_text(found)
+        return f"{label} {said}" if said else label
+
+    return mark if row.kind is MARK else text
+
+
+def _finder(path: list[str]) -> ReadValue:
+    """A closure that walks `path`; None where any element of it is absent."""
+    if len(path) == 1:
+        (only,) = path
+
+        def find_one(body: Body) -> Value:
+            return body.get(only)
+
+        return find_one
+    if len(path) == 2:
+        outer, inner = path
+
+        def find_two(body: Body) -> Value:
+            element = body.get(outer)
+            return None if element is None else element.get(inner)
+
+        return find_two
+
+    def find(body: Body) -> Value:
+        element: Value = body
+        for name in path:
+            element = element.get(name)
+            if element is None:
+                return None
+        return element
+
+    return find

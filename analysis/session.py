@@ -1,0 +1,361 @@
+"""One charging session as it is told by what went over the wire: from plug-in to the last farewell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from analysis.energy import EnergyMeter
+from analysis.events import (
+    Connection,
+    Discovery,
+    HomeplugFrame,
+    TcpChange,
+    TcpState,
+    TlsRecord,
+    V2gMessage,
+)
+from analysis.homeplug_text import mean_db
+from analysis.phases import POWER_OFF, PhaseLog, phase_of
+from analysis.stations import Station
+from analysis.values import number
+from plc.wire import homeplug
+from plc.wire.sdp import SECURITY_TLS, SdpRequest
+
+CHARGERS_MAX = 20       # that answer one car
+CONNECTIONS_MAX = 50    # of one session that are kept for the summary
+COUNTS_MAX = 200        # different message names
+
+EVSE_ALARMS = frozenset((
+    "EVSE_Shutdown", "EVSE_UtilityInterruptEvent", "EVSE_EmergencyShutdown", "EVSE_Malfunction",
+))
+
+
+class Moment(NamedTuple):
+    """Something that happened, as a reader would say it; name: the message it happened in."""
+
+    time_ns: int
+    name: str
+    text: str
+
+
+@dataclass(slots=True)
+class Slac:
+    """How the pair found each other.  attenuation_db: of each charger that answered, by its name."""
+
+    requests: int = 0
+    confirmations: int = 0
+    starts: int = 0
+    sounds: int = 0
+    attenuation_db: dict[str, float] = field(default_factory=dict)
+    attenuation_seen: bool = False
+    attenuation_confirmed: bool = False
+    match_requested: bool = False
+    first_ns: int | None = None
+    matched_ns: int | None = None
+    run_id: bytes = b""
+    nid: bytes = b""
+    nmk: bytes = b""
+
+
+@dataclass(slots=True)
+class Sdp:
+    """How the car found the charger's server."""
+
+    requests: int = 0
+    first_ns: int | None = None
+    answered_ns: int | None = None
+    tls_wished: bool = False
+    tls_offered: bool | None = None
+
+
+@dataclass(slots=True)
+class Tcp:
+    """What became of one connection."""
+
+    connection: Connection
+    called_ns: int | None = None
+    open_ns: int | None = None
+    ends: list[Moment] = field(default_factory=list)
+    messages: int = 0
+    encrypted: bool = False
+
+    @property
+    def is_over(self) -> bool:
+        return len(self.ends) > 1 or any("RST" in end.text for end in self.ends)
+
+
+class Session:
+    """Facts about one session, collected message by message; bounded in size however long it lasts."""
+
+    def __init__(self, number: int, start_ns: int) -> None:
+        self.number = number
+        self.start_ns = start_ns
+        self.last_ns = start_ns
+        self.end_of_recording_ns: int | None = None
+        self.pev: Station | None = None
+        self.evse: Station | None = None
+        self.slac = Slac()
+        self.sdp = Sdp()
+        self.connections: list[Tcp] = []
+        self.tls_alerts: list[Moment] = []
+        self.offers: list[str] = []
+        self.protocol: str | None = None
+        self.schema: str | None = None
+        self.schema_id: int | None = None
+        self.session_id: str | None = None
+        self.evcc_id: str | None = None
+        self.evse_id: str | None = None
+        self.phases = PhaseLog()
+        self.energy = EnergyMeter()
+        self.meter_wh: tuple[int, int] | None = None
+        self.first_soc: tuple[int, int] | None = None    # (time_ns, percent)
+        self.last_soc: tuple[int, int] | None = None
+        self.counts: Counter[str] = Counter()
+        self.messages = 0
+        self.retransmissions = 0
+        self.gaps = 0
+        self.missing_bytes = 0
+        self.framing_faults = 0
+        self.exi_faults = 0
+        self.undecoded = 0
+        # What happened on the way to the end; each is the first of its kind that did not pass by itself.
+        self.failure: Moment | None = None
+        self.alarm: Moment | None = None
+        self.ev_error: Moment | None = None
+        self.stop: Moment | None = None
+        self.session_stop: Moment | None = None
+        self.session_stop_answer: str | None = None
+        self.late_failures: list[Moment] = []
+        self.waiting_for_answer: Moment | None = None
+        self.last_message: Moment | None = None
+        self.last_is_request = False
+
+    # --- before the application speaks ------------------------------------------------------------
+
+    def homeplug(self, event: HomeplugFrame) -> None:
+        message, slac = event.message, self.slac
+        self.last_ns = event.time_ns
+        if slac.first_ns is None:
+            slac.first_ns = event.time_ns
+        if isinstance(message, homeplug.SlacParmReq):
+            slac.requests += 1
+            slac.run_id = message.run_id
+            slac.confirmations = slac.starts = slac.sounds = 0
+            slac.attenuation_seen = slac.attenuation_confirmed = slac.match_requested = False
+            slac.matched_ns = None
+            self.pev = event.sender
+        elif isinstance(message, homeplug.SlacParmCnf):
+            slac.confirmations += 1
+            slac.run_id = message.run_id
+            self.evse = self.evse or event.sender
+        elif isinstance(message, homeplug.StartAttenCharInd):
+            slac.starts += 1
+        elif isinstance(message, homeplug.MnbcSoundInd):
+            slac.sounds += 1
+        elif isinstance(message, homeplug.AttenCharInd):
+            slac.attenuation_seen = True
+            mean = mean_db(message.attenuation_db)
+            if mean is not None and len(slac.attenuation_db) < CHARGERS_MAX:
+                slac.attenuation_db[event.sender.name] = mean
+        elif isinstance(message, homeplug.AttenCharRsp):
+            slac.attenuation_confirmed = True
+        elif isinstance(message, homeplug.SlacMatchReq):
+            slac.match_requested = True
+            self.pev, self.evse = event.sender, event.receiver
+        elif isinstance(message, homeplug.SlacMatchCnf):
+            slac.matched_ns = event.time_ns
+            slac.nid, slac.nmk = message.nid, message.nmk
+            self.evse = event.sender
+
+    def discovery(self, event: Discovery) -> None:
+        self.last_ns = event.time_ns
+        sdp = self.sdp
+        if isinstance(event.message, SdpRequest):
+            sdp.requests += 1
+            sdp.first_ns = sdp.first_ns or event.time_ns
+            sdp.tls_wished = event.message.security == SECURITY_TLS
+            self.pev = event.sender
+        else:
+            sdp.answered_ns = sdp.answered_ns or event.time_ns
+            sdp.tls_offered = event.message.security == SECURITY_TLS
+            self.evse = event.sender
+
+    def tcp(self, event: TcpChange) -> None:
+        tcp = self.tcp_of(event.connection)
+        self.last_ns = event.time_ns
+        who = event.connection.sender(event.from_client).name
+        if event.state is TcpState.CALLING:
+            tcp.called_ns = event.time_ns
+        elif event.state is TcpState.OPEN:
+            tcp.open_ns = event.time_ns
+        elif event.state is TcpState.HALF_CLOSED and len(tcp.ends) < 2:
+            tcp.ends.append(Moment(event.time_ns, who, "FIN"))
+        elif event.state is TcpState.RESET and not tcp.is_over:
+            tcp.ends.append(Moment(event.time_ns, who, "RST"))
+        if event.state in (TcpState.HALF_CLOSED, TcpState.RESET):
+            self.phases.end(event.time_ns)
+
+    def tls(self, event: TlsRecord) -> None:
+        self.last_ns = event.time_ns
+        if event.encrypted:
+            self.tcp_of(event.connection).encrypted = True
+        if "alert" in event.what and len(self.tls_alerts) < CHARGERS_MAX:
+            who = event.connection.sender(event.from_client).name
+            self.tls_alerts.append(Moment(event.time_ns, who, event.what))
+
+    def tcp_of(self, connection: Connection) -> Tcp:
+        for tcp in reversed(self.connections):
+            if tcp.connection is connection:
+                return tcp
+        tcp = Tcp(connection)
+        if len(self.connections) == CONNECTIONS_MAX:
+            del self.connections[0]
+        self.connections.append(tcp)
+        self.pev, self.evse = connection.client, connection.server
+        return tcp
+
+    # --- the application --------------------------------------------------------------------------
+
+    def message(self, event: V2gMessage) -> None:
+        name, body, now_ns = event.name, event.body, event.time_ns
+        if self.messages == 0:
+            self.tcp_of(event.connection)
+        self.messages += 1
+        self.last_ns = now_ns
+        if name in self.counts or len(self.counts) < COUNTS_MAX:
+            self.counts[name] += 1
+        is_request = name.endswith("Req")
+        self.last_is_request = is_request
+        self.last_message = Moment(now_ns, name, "")
+        if is_request:
+            self._request(name, body, now_ns)
+        else:
+            self._response(event, name, body, now_ns)
+
+    def _request(self, name: str, body: Mapping[str, Any], now_ns: int) -> None:
+        self.waiting_for_answer = self.last_message
+        phase = phase_of(name)
+        if name == "PowerDeliveryReq":
+            phase = self._power_delivery(body, now_ns)
+        elif name == "SessionStopReq":
+            self.session_stop = Moment(now_ns, name, body.get("ChargingSession", "Terminate"))
+        elif name == "SessionSetupReq":
+            self.evcc_id = body.get("EVCCID")
+        elif name == "supportedAppProtocolReq":
+            self.offers = [offer["ProtocolNamespace"] for offer in body["AppProtocol"]]
+        self.phases.enter(phase, now_ns).requests += 1
+        status = body.get("DC_EVStatus")
+        if status is None:
+            outer = body.get("DC_EVChargeParameter") or body.get("DC_EVPowerDeliveryParameter")
+            status = outer.get("DC_EVStatus") if outer else None
+        if status is not None:
+            self._ev_status(name, status, now_ns)
+
+    def _ev_status(self, name: str, status: Mapping[str, Any], now_ns: int) -> None:
+        soc = status["EVRESSSOC"]
+        if self.first_soc is None:
+            self.first_soc = (now_ns, soc)
+        self.last_soc = (now_ns, soc)
+        code = status["EVErrorCode"]
+        if code == "NO_ERROR":
+            if self.ev_error is not None and not self.is_stopping:
+                self.ev_error = None
+        elif self.ev_error is None:
+            self.ev_error = Moment(now_ns, name, code)
+
+    def _power_delivery(self, body: Mapping[str, Any], now_ns: int) -> str:
+        progress = body.get("ChargeProgress")
+        starts = body.get("ReadyToChargeState") if progress is None else progress != "Stop"
+        if starts:
+            self.stop = None
+            return phase_of("PowerDeliveryReq")
+        parameter = body.get("DC_EVPowerDeliveryParameter") or {}
+        text = "ChargingComplete" if parameter.get("ChargingComplete") else ""
+        if self.stop is None:
+            self.stop = Moment(now_ns, "PowerDeliveryReq", text)
+        self.energy.pause()
+        return POWER_OFF
+
+    def _response(self, event: V2gMessage, name: str, body: Mapping[str, Any], now_ns: int) -> None:
+        phase = self.phases.enter(self._phase_of_answer(name), now_ns)
+        phase.answers += 1
+        self.waiting_for_answer = None
+        if event.answer_ms is not None and event.answer_ms > phase.slowest_answer_ms:
+            phase.slowest_answer_ms = event.answer_ms
+        code = body.get("ResponseCode", "OK")
+        if code[0] in "Ff":
+            self._failed(name, code, now_ns)
+        elif self.failure is not None and not self.is_stopping:
+            self.failure = None
+        status = body.get("DC_EVSEStatus") or body.get("AC_EVSEStatus")
+        if status is not None:
+            self._evse_status(name, status, now_ns)
+        if name == "CurrentDemandRes":
+            self.energy.add(now_ns, number(body["EVSEPresentVoltage"]), number(body["EVSEPresentCurrent"]))
+        elif name == "supportedAppProtocolRes":
+            self._settled(event.connection)
+        elif name == "SessionSetupRes":
+            self.session_id = event.session_id
+            self.evse_id = body.get("EVSEID")
+        elif name == "SessionStopRes":
+            self.session_stop_answer = code
+        meter = body.get("MeterInfo")
+        if meter is not None:
+            self._meter(meter)
+
+    def _phase_of_answer(self, name: str) -> str:
+        if name == "PowerDeliveryRes" and self.stop is not None:
+            return POWER_OFF
+        return phase_of(name)
+
+    def _failed(self, name: str, code: str, now_ns: int) -> None:
+        if self.failure is None and not self.is_stopping:
+            self.failure = Moment(now_ns, name, code)
+        elif self.is_stopping and len(self.late_failures) < CHARGERS_MAX:
+            self.late_failures.append(Moment(now_ns, name, code))
+
+    def _evse_status(self, name: str, status: Mapping[str, Any], now_ns: int) -> None:
+        said = [code for code in (status.get("EVSEStatusCode"),) if code in EVSE_ALARMS]
+        wish = status["EVSENotification"]
+        if wish != "None":
+            said.append(f"asks {wish}")
+        if status.get("EVSEIsolationStatus") == "Fault":
+            said.append("isolation Fault")
+        if self.is_stopping:
+            return
+        if not said:
+            self.alarm = None
+        elif self.alarm is None:
+            self.alarm = Moment(now_ns, name, ", ".join(said))
+
+    def _settled(self, connection: Connection) -> None:
+        self.protocol = connection.protocol
+        self.schema = connection.schema
+        self.schema_id = connection.schema_id
+
+    def _meter(self, meter: Mapping[str, Any]) -> None:
+        reading = meter.get("MeterReading")
+        if isinstance(reading, int):
+            self.meter_wh = (self.meter_wh[0] if self.meter_wh else reading, reading)
+
+    # --- questions ---------------------------------------------------------------------------------
+
+    @property
+    def is_stopping(self) -> bool:
+        """Somebody has begun the farewell: what the charger says from here on is a consequence."""
+        return self.stop is not None or self.session_stop is not None
+
+    @property
+    def has_spoken(self) -> bool:
+        """The two have got as far as the application, or hide it behind TLS."""
+        return self.messages > 0 or any(tcp.encrypted for tcp in self.connections)
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more can come: the farewell was said, or every connection is closed."""
+        if self.session_stop_answer is not None:
+            return True
+        return bool(self.connections) and all(tcp.is_over or len(tcp.ends) > 0 for tcp in self.connections)

@@ -1,0 +1,159 @@
+"""Which event belongs to which session, where one recording holds several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from analysis.events import (
+    Connection,
+    Discovery,
+    Event,
+    FramingFault,
+    HomeplugFrame,
+    TcpChange,
+    TcpGap,
+    TcpState,
+    TlsRecord,
+    V2gFault,
+    V2gMessage,
+    V2gOther,
+)
+from analysis.session import Session
+from plc.wire import homeplug
+from plc.wire.sdp import SdpRequest
+
+STRANGER_S = 10.0       # so long a session may be silent before SLAC of another car means: the next one
+NEW_ATTEMPT_S = 60.0    # a match attempt after so long a silence is another plug-in
+CONNECTIONS_MAX = 100   # whose sessions are remembered for late events
+
+SLAC_MESSAGES = (
+    homeplug.SlacParmReq, homeplug.SlacParmCnf, homeplug.StartAttenCharInd, homeplug.MnbcSoundInd,
+    homeplug.AttenCharInd, homeplug.AttenCharRsp, homeplug.SlacMatchReq, homeplug.SlacMatchCnf,
+)
+
+
+class Sessions:
+    """Collects events into sessions; each is handed to on_finished when the next begins, or by finish()."""
+
+    def __init__(self, on_finished: Callable[[Session], None]) -> None:
+        self._on_finished = on_finished
+        self._current: Session | None = None
+        self._of_connection: dict[int, Session] = {}
+        self._number = 0
+        self.strangers = 0
+        self._handlers: dict[type[Event], Callable[[Any], None]] = {
+            V2gMessage: self._message,
+            HomeplugFrame: self._homeplug,
+            Discovery: self._discovery,
+            TcpChange: self._tcp,
+            TcpGap: self._gap,
+            TlsRecord: self._tls,
+            FramingFault: self._framing_fault,
+            V2gFault: self._exi_fault,
+            V2gOther: self._undecoded,
+        }
+
+    def add(self, event: Event) -> None:
+        handler = self._handlers.get(type(event))
+        if handler is not None:
+            handler(event)
+
+    def finish(self, time_ns: int) -> None:
+        """The recording ends here."""
+        if self._current is not None:
+            self._end(self._current, time_ns)
+            self._current = None
+
+    def retransmitted(self, connection: Connection) -> None:
+        """A segment came again; it was not read a second time."""
+        session = self._of_connection.get(connection.number)
+        if session is not None:
+            session.retransmissions += 1
+
+    def _begin(self, time_ns: int) -> Session:
+        if self._current is not None:
+            self._end(self._current, time_ns)
+        self._number += 1
+        self._current = Session(self._number, time_ns)
+        return self._current
+
+    def _end(self, session: Session, time_ns: int) -> None:
+        session.end_of_recording_ns = time_ns
+        self._on_finished(session)
+
+    def _homeplug(self, event: HomeplugFrame) -> None:
+        if not isinstance(event.message, SLAC_MESSAGES):
+            return
+        session = self._for_slac(event)
+        if session is not None:
+            session.homeplug(event)
+
+    def _for_slac(self, event: HomeplugFrame) -> Session | None:
+        session = self._current
+        if session is None:
+            return self._begin(event.time_ns)
+        is_start = isinstance(event.message, homeplug.SlacParmReq)
+        idle_s = (event.time_ns - session.last_ns) / 1e9
+        if session.has_spoken:
+            if is_start and (session.pev is event.sender or session.is_over or idle_s > STRANGER_S):
+                return self._begin(event.time_ns)
+            if session.is_over and idle_s > STRANGER_S:
+                return self._begin(event.time_ns)
+            self.strangers += 1
+            return None
+        if is_start and idle_s > NEW_ATTEMPT_S:
+            return self._begin(event.time_ns)
+        return session
+
+    def _discovery(self, event: Discovery) -> None:
+        session = self._current
+        if session is None:
+            session = self._begin(event.time_ns)
+        elif isinstance(event.message, SdpRequest) and session.has_spoken:
+            idle_s = (event.time_ns - session.last_ns) / 1e9
+            if session.is_over or idle_s > STRANGER_S:
+                session = self._begin(event.time_ns)
+        session.discovery(event)
+
+    def _tcp(self, event: TcpChange) -> None:
+        self._for_connection(event.connection, event.time_ns, event.state is TcpState.CALLING).tcp(event)
+
+    def _for_connection(self, connection: Connection, time_ns: int, is_call: bool = False) -> Session:
+        session = self._of_connection.get(connection.number)
+        if session is not None:
+            return session
+        session = self._current
+        if session is None or (session.has_spoken and (is_call or session.is_over)):
+            session = self._begin(time_ns)
+        if len(self._of_connection) >= CONNECTIONS_MAX:
+            del self._of_connection[next(iter(self._of_connection))]
+        self._of_connection[connection.number] = session
+        return session
+
+    def _message(self, event: V2gMessage) -> None:
+        session = self._of_connection.get(event.connection.number)
+        if session is None:
+            session = self._for_connection(event.connection, event.time_ns)
+        elif event.name == "supportedAppProtocolReq" and session.session_stop_answer is not None:
+            del self._of_connection[event.connection.number]
+            self._begin(event.time_ns)
+            session = self._for_connection(event.connection, event.time_ns)
+        session.message(event)
+
+    def _gap(self, event: TcpGap) -> None:
+        session = self._for_connection(event.connection, event.time_ns)
+        session.gaps += 1
+        session.missing_bytes += event.missing_bytes
+
+    def _tls(self, event: TlsRecord) -> None:
+        self._for_connection(event.connection, event.time_ns).tls(event)
+
+    def _framing_fault(self, event: FramingFault) -> None:
+        self._for_connection(event.connection, event.time_ns).framing_faults += 1
+
+    def _exi_fault(self, event: V2gFault) -> None:
+        self._for_connection(event.connection, event.time_ns).exi_faults += 1
+
+    def _undecoded(self, event: V2gOther) -> None:
+        self._for_connection(event.connection, event.time_ns).undecoded += 1

@@ -1,0 +1,282 @@
+"""Events as lines for a person: time, who to whom, what, and the values that matter.
+
+       12.480  PEV -> EVSE       CurrentDemandReq            target 352.0 V 1.0 A  SoC 53 %
+
+The time counts seconds from the first frame of the recording.  Frames that come in flurries (sounds, repeated
+requests of discovery) are shown once and then counted: `and 9 more ...`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from analysis.events import (
+    BadFrame,
+    CaptureEnded,
+    CaptureStarted,
+    ClockJump,
+    Connection,
+    Discovery,
+    Event,
+    FramingFault,
+    HomeplugFrame,
+    Neighbor,
+    OtherSdp,
+    TcpChange,
+    TcpGap,
+    TcpState,
+    TlsRecord,
+    V2gFault,
+    V2gMessage,
+    V2gOther,
+)
+from analysis.homeplug_text import details, values
+from analysis.messages import body_text, protocol_name
+from analysis.values import seconds_text
+from plc.wire import homeplug
+from plc.wire.homeplug import UnknownMme
+from plc.wire.ip import ip6_text
+from plc.wire.sdp import SECURITY_NAMES, SECURITY_TLS, SdpRequest, SdpResponse
+
+INDENT = " " * 12
+NO_CLOCK_BEFORE_NS = 86_400 * 365 * 1_000_000_000    # a recording of 1970 had no clock
+EXI_SHOWN = 40                                       # bytes of a message that could not be decoded
+
+FLURRIES = (
+    homeplug.StartAttenCharInd, homeplug.MnbcSoundInd, homeplug.AttenProfileInd, homeplug.VsAttenProfileInd,
+    homeplug.SlacParmReq, homeplug.DiscoverListReq, homeplug.DiscoverListCnf, homeplug.GetKeyReq,
+    homeplug.GetKeyCnf, homeplug.VsSwVerReq,
+)
+
+
+class TextListing:
+    """Turns events into lines.  full: whole messages as JSON below their line."""
+
+    def __init__(self, full: bool = False) -> None:
+        self._full = full
+        self._start_ns = 0
+        self._flurry: dict[tuple[str, ...], int] = {}
+        self._flurry_ns = 0
+        self._renderers: dict[type[Event], Callable[[Any], Iterator[str]]] = {
+            HomeplugFrame: self._homeplug,
+            Discovery: self._discovery,
+            OtherSdp: self._other_sdp,
+            Neighbor: self._neighbor,
+            TcpChange: self._tcp,
+            TcpGap: self._gap,
+            TlsRecord: self._tls,
+            FramingFault: self._framing_fault,
+            V2gFault: self._exi_fault,
+            V2gOther: self._undecoded,
+            BadFrame: self._bad_frame,
+            ClockJump: self._clock_jump,
+            CaptureStarted: self._started,
+            CaptureEnded: self._ended,
+        }
+
+    def lines(self, event: Event) -> Iterator[str]:
+        """The lines for an event; none for one that only adds to a flurry."""
+        if type(event) is V2gMessage:
+            if self._flurry:
+                yield from self._end_of_flurry()
+            yield self._message(event)
+            if self._full:
+                yield INDENT + json.dumps(event.document, ensure_ascii=False)
+            return
+        key = flurry_key(event)
+        if key is None:
+            if self._flurry:
+                yield from self._end_of_flurry()
+        else:
+            self._flurry_ns = event.time_ns
+            if key in self._flurry:
+                self._flurry[key] += 1
+                return
+            self._flurry[key] = 0
+        renderer = self._renderers.get(type(event))
+        if renderer is not None:
+            yield from renderer(event)
+
+    def _line(self, event: Event, who: str, name: str, text: str) -> str:
+        seconds = (event.time_ns - self._start_ns) / 1_000_000_000
+        return f"{seconds:10.3f}  {who:<18}{name:<28}{text}".rstrip()
+
+    def _end_of_flurry(self) -> Iterator[str]:
+        more = [f"{count} more {key[0]}" for key, count in self._flurry.items() if count]
+        self._flurry.clear()
+        if more:
+            until = (self._flurry_ns - self._start_ns) / 1_000_000_000
+            yield f"{INDENT}and {', '.join(more)} until {until:.3f}"
+
+    # --- the application ----------------------------------------------------------------------------
+
+    def _message(self, event: V2gMessage) -> str:
+        connection = event.connection
+        if event.from_client:
+            who = f"{connection.client.name} -> {connection.server.name}"
+        else:
+            who = f"{connection.server.name} -> {connection.client.name}"
+        text = body_text(event.name, event.body)
+        if event.remarks:
+            text = "  ".join((text, *event.remarks)) if text else "  ".join(event.remarks)
+        if event.answer_ms is not None:
+            text = f"{text}  [{event.answer_ms:.0f} ms]"
+        seconds = (event.time_ns - self._start_ns) / 1_000_000_000
+        return f"{seconds:10.3f}  {who:<18}{event.name:<28}{text}".rstrip()
+
+    def _exi_fault(self, event: V2gFault) -> Iterator[str]:
+        shown = event.exi[:EXI_SHOWN].hex() + ("..." if len(event.exi) > EXI_SHOWN else "")
+        yield self._line(event, self._who(event), "cannot be decoded", f"{event.reason}  EXI {shown}")
+
+    def _undecoded(self, event: V2gOther) -> Iterator[str]:
+        yield self._line(event, self._who(event), event.name,
+                         f"payload type 0x{event.payload_type:04x}, {len(event.payload)} bytes, not decoded")
+        if self._full:
+            yield INDENT + event.payload.hex()
+
+    def _framing_fault(self, event: FramingFault) -> Iterator[str]:
+        yield self._line(event, self._who(event), "no V2GTP message",
+                         f"{event.reason}; {_bytes(event.skipped_bytes)} left out"
+                         f" from byte {event.position} of this side's stream")
+
+    # --- the connection -----------------------------------------------------------------------------
+
+    def _tcp(self, event: TcpChange) -> Iterator[str]:
+        connection = event.connection
+        name = f"TCP {_TCP_WORDS[event.state]}"
+        text = ""
+        if event.state in (TcpState.CALLING, TcpState.JOINED):
+            text = ends(connection)
+        yield self._line(event, self._who(event), name, text)
+
+    def _gap(self, event: TcpGap) -> Iterator[str]:
+        yield self._line(event, self._who(event), "bytes missing",
+                         f"the recording lacks {_bytes(event.missing_bytes)};"
+                         " looking for the next V2GTP header")
+
+    def _tls(self, event: TlsRecord) -> Iterator[str]:
+        text = "encrypted from here" if event.encrypted else ""
+        yield self._line(event, self._who(event), event.what, text)
+
+    @staticmethod
+    def _who(event: Any) -> str:
+        sender = event.connection.sender(event.from_client)
+        receiver = event.connection.sender(not event.from_client)
+        return f"{sender.name} -> {receiver.name}"
+
+    # --- what comes before -------------------------------------------------------------------------
+
+    def _homeplug(self, event: HomeplugFrame) -> Iterator[str]:
+        message = event.message
+        if isinstance(message, UnknownMme) and event.seen > 1:
+            return
+        text = details(message)
+        if isinstance(message, UnknownMme):
+            text += "; further ones are only counted"
+        who = f"{event.sender.name} -> {event.receiver.name}"
+        yield self._line(event, who, message.name, text)
+        if self._full:
+            yield INDENT + json.dumps(values(message))
+
+    def _discovery(self, event: Discovery) -> Iterator[str]:
+        message = event.message
+        who = f"{event.sender.name} -> {event.receiver.name}"
+        if isinstance(message, SdpRequest):
+            wish = "wants TLS" if message.security == SECURITY_TLS else security_text(message.security)
+            yield self._line(event, who, "SDP request", f"{wish}, from UDP port {event.port}")
+        else:
+            yield self._line(event, who, "SDP response", server_text(message))
+
+    def _other_sdp(self, event: OtherSdp) -> Iterator[str]:
+        yield self._line(event, f"{event.sender.name} -> {event.receiver.name}", "SDP", event.reason)
+
+    def _neighbor(self, event: Neighbor) -> Iterator[str]:
+        text = event.target or ""
+        if event.mac:
+            text = f"{text}  MAC {event.mac}" if text else f"MAC {event.mac}"
+        yield self._line(event, f"{event.sender.name} -> {event.receiver.name}", event.name, text)
+
+    # --- the recording -------------------------------------------------------------------------------
+
+    def _started(self, event: CaptureStarted) -> Iterator[str]:
+        self._start_ns = event.time_ns
+        self._flurry.clear()
+        yield f"{event.file}: first frame {date_text(event.time_ns)}"
+
+    def _ended(self, event: CaptureEnded) -> Iterator[str]:
+        seconds = (event.time_ns - self._start_ns) / 1_000_000_000
+        yield f"{seconds:10.3f}  end of the recording: {event.frames} frames{counts_text(event)}"
+        if event.error:
+            yield f"{INDENT}reading ended early: {event.error}"
+
+    def _bad_frame(self, event: BadFrame) -> Iterator[str]:
+        yield self._line(event, "", f"frame {event.number} is damaged", event.reason)
+
+    def _clock_jump(self, event: ClockJump) -> Iterator[str]:
+        jump = (event.time_ns - event.previous_ns) / 1e9
+        way = "forward" if jump > 0 else "back"
+        yield f"{INDENT}the recording's clock jumps {way} by {seconds_text(abs(jump))}"
+
+
+_TCP_WORDS = {
+    TcpState.CALLING: "call (SYN)",
+    TcpState.OPEN: "open",
+    TcpState.JOINED: "was open already",
+    TcpState.HALF_CLOSED: "closed (FIN)",
+    TcpState.CLOSED: "closed by both",
+    TcpState.RESET: "reset (RST)",
+}
+
+
+def flurry_key(event: Event) -> tuple[str, ...] | None:
+    """Frames with equal keys that come with nothing in between are shown once."""
+    if isinstance(event, HomeplugFrame) and isinstance(event.message, FLURRIES):
+        return event.message.name, event.sender.name, event.receiver.name
+    if isinstance(event, Discovery) and isinstance(event.message, SdpRequest):
+        return "SDP request", event.sender.name, str(event.message.security)
+    if isinstance(event, Neighbor):
+        return event.name, event.sender.name, event.receiver.name, event.target or ""
+    return None
+
+
+def ends(connection: Connection) -> str:
+    """`[fe80::1]:53210 to [fe80::2]:61341`."""
+    return (f"[{connection.client_address}]:{connection.client_port}"
+            f" to [{connection.server_address}]:{connection.server_port}")
+
+
+def server_text(message: SdpResponse) -> str:
+    """Where the charger listens: `[fe80::1] port 61341, no TLS`."""
+    return f"[{ip6_text(message.address)}] port {message.port}, {security_text(message.security)}"
+
+
+def security_text(security: int) -> str:
+    return SECURITY_NAMES.get(security, f"security 0x{security:02x}")
+
+
+def date_text(time_ns: int) -> str:
+    """The time of day in UTC, or the seconds where the recording had no clock."""
+    if time_ns < NO_CLOCK_BEFORE_NS:
+        return f"at {time_ns / 1e9:.3f} s (no clock)"
+    try:
+        return f"{datetime.fromtimestamp(time_ns // 1_000_000_000, UTC):%Y-%m-%d %H:%M:%S} UTC"
+    except (ValueError, OverflowError, OSError):
+        return f"at {time_ns / 1e9:.0f} s"
+
+
+def counts_text(event: CaptureEnded) -> str:
+    """`, not shown: 546 IPv4, 17 ARP`."""
+    if not event.counts:
+        return ""
+    return ", not shown: " + ", ".join(f"{count} {name}" for name, count in event.counts.items())
+
+
+def protocol_text(connection: Connection) -> str:
+    return protocol_name(connection.protocol) if connection.protocol else "unknown protocol"
+
+
+def _bytes(count: int) -> str:
+    return "1 byte" if count == 1 else f"{count} bytes"

@@ -1,0 +1,138 @@
+"""Values of V2G messages as a person reads them: Value x 10^Multiplier combined, rounded once, with its unit.
+
+Physical values come as the codec gives them: {"Multiplier": -1, "Unit": "V", "Value": 3520}.
+A charger or car may leave the unit out (DIN 70121 allows it) or name another one than the field has:
+the first is shown as `352.0 [V]`, the second as `352.0 A?`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+Physical = Mapping[str, Any]
+
+
+def number(quantity: Physical) -> int | float:
+    """Value x 10^Multiplier in the unit of the field, as exact as a float can be."""
+    value: int = quantity["Value"]
+    multiplier: int = quantity["Multiplier"]
+    scaled: int | float = value / 10**-multiplier if multiplier < 0 else value * 10**multiplier
+    return scaled
+
+
+@lru_cache(maxsize=4096)
+def decimal(value: int, multiplier: int, places: int) -> str:
+    """value x 10^multiplier with `places` decimals; a tie is rounded away from zero.
+
+    Whole numbers are rounded, not floats: 0.15 is 0.2 with one decimal, whatever the nearest float is.
+    """
+    shift = multiplier + places
+    if shift >= 0:
+        scaled = value * 10**shift
+    else:
+        divisor = 10**-shift
+        scaled = (2 * abs(value) + divisor) // (2 * divisor)
+        scaled = -scaled if value < 0 else scaled
+    sign = "-" if scaled < 0 else ""
+    digits = str(abs(scaled)).rjust(places + 1, "0")
+    return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else sign + digits
+
+
+def volts(quantity: Physical) -> str:
+    """`352.0 V`."""
+    return decimal(quantity["Value"], quantity["Multiplier"], 1) + _unit(quantity, "V")
+
+
+def amperes(quantity: Physical) -> str:
+    """`12.5 A`."""
+    return decimal(quantity["Value"], quantity["Multiplier"], 1) + _unit(quantity, "A")
+
+
+def watts(quantity: Physical) -> str:
+    """`850 W` below one kilowatt, `65.1 kW` from there on."""
+    return _with_kilo(quantity, "W")
+
+
+def watt_hours(quantity: Physical) -> str:
+    """`850 Wh` below one kilowatt hour, `28.0 kWh` from there on."""
+    return _with_kilo(quantity, "Wh")
+
+
+def duration(quantity: Physical) -> str:
+    """A remaining time: `95 s`, `21 min`, `2 h 05 min`.  Units are s, m (minutes) or h; s if left out."""
+    seconds_per_unit = {"s": 1, "m": 60, "h": 3600, None: 1}.get(quantity.get("Unit"))
+    if seconds_per_unit is None:
+        return decimal(quantity["Value"], quantity["Multiplier"], 1) + _unit(quantity, "s")
+    return seconds_text(number(quantity) * seconds_per_unit)
+
+
+def seconds_of(quantity: Physical) -> int | float:
+    """A remaining time in seconds, whichever unit it came in."""
+    return number(quantity) * {"m": 60, "h": 3600}.get(quantity.get("Unit", "s"), 1)
+
+
+def seconds_text(seconds: float) -> str:
+    """`0.35 s`, `8.1 s`, `95 s`, `21 min`, `2 h 05 min`."""
+    if abs(seconds) < 1:
+        return f"{seconds:.2f} s"
+    if abs(seconds) < 20:
+        return f"{seconds:.1f} s"
+    if abs(seconds) < 120:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60:02d} min"
+
+
+def _unit(quantity: Physical, expected: str) -> str:
+    unit = quantity.get("Unit")
+    if unit == expected:
+        return " " + expected
+    return f" [{expected}]" if unit is None else f" {unit}?"
+
+
+def _with_kilo(quantity: Physical, expected: str) -> str:
+    value, multiplier = quantity["Value"], quantity["Multiplier"]
+    if quantity.get("Unit", expected) != expected or abs(number(quantity)) < 1000:
+        return decimal(value, multiplier, 0) + _unit(quantity, expected)
+    unit = _unit(quantity, expected).replace(expected, "k" + expected)
+    return decimal(value, multiplier - 3, 1) + unit
+
+
+def any_quantity(quantity: Physical) -> str:
+    """Any physical value with the unit it names, for messages without a row of their own."""
+    return _BY_UNIT.get(quantity.get("Unit", ""), _plain)(quantity)
+
+
+def _plain(quantity: Physical) -> str:
+    unit = quantity.get("Unit")
+    return f"{number(quantity)} {unit}" if unit else f"{number(quantity)}"
+
+
+_BY_UNIT: dict[str, Callable[[Physical], str]] = {
+    "V": volts, "A": amperes, "W": watts, "Wh": watt_hours, "s": duration, "m": duration, "h": duration,
+}
+
+
+def identifier(text: str) -> str:
+    """An EVSEID: hexBinary in DIN 70121, with its text where that is readable; a string in ISO 15118-2.
+
+    `5a5a3030 "ZZ00"`, `DE*PNX*E12345*1`.
+    """
+    try:
+        raw = bytes.fromhex(text)
+    except ValueError:
+        return printable(text)
+    if raw and all(0x20 <= octet < 0x7F for octet in raw):
+        return f'{text} "{raw.decode("ascii")}"'
+    return text or "empty"
+
+
+def printable(text: str) -> str:
+    """Text from the wire made harmless for a terminal: control characters are shown, runs of them counted."""
+    if text.isprintable():
+        return text
+    if set(text) == {"\0"}:
+        return f"{len(text)} x U+0000"
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
