@@ -110,7 +110,7 @@ def test_the_command_line_goes_before_the_file(tmp_path: Path) -> None:
 def test_values_cannot_be_changed_later(tmp_path: Path) -> None:
     settings = settings_of(tmp_path, "")
     with pytest.raises(AttributeError):
-        settings.mode = "PevMode"  # type: ignore[misc] - that mypy refuses it too is the point
+        settings.mode = "PevMode"  # type: ignore[misc]  # the point of the test
 
 
 @pytest.mark.parametrize(("ini", "says"), [

@@ -1,0 +1,379 @@
+"""The connector to the codec: right answers from the real one, and every way in which a child can fail."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext, suppress
+from pathlib import Path
+
+import pytest
+
+from edge.line_child import LineChild
+from edge.line_child_threads import ThreadedLineChild
+from exiConnector import CODEC, GIVE_UP_AFTER, ExiConnector, Message
+from plc.errors import CodecGone, ExiFault
+from tests.support import PROJECT, shared
+
+Start = Callable[[Sequence[str], float], LineChild]
+Connect = Callable[..., ExiConnector]
+
+NOTICED_WITHIN_S = 0.5
+HANDSHAKE: Message = {"supportedAppProtocolRes": {"ResponseCode": "OK_SuccessfulNegotiation", "SchemaID": 1}}
+
+needs_codec = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
+needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts descriptors in /proc")
+
+
+@pytest.fixture(params=[LineChild, ThreadedLineChild])
+def start(request: pytest.FixtureRequest) -> Start:
+    """Both ways to wait for a child; the threaded one is for Windows, but nothing in it is Windows' own."""
+    way: Start = request.param
+    return way
+
+
+@pytest.fixture
+def codec(start: Start) -> Iterator[ExiConnector]:
+    """A connector to the real codec."""
+    with ExiConnector(start=start) as connector:
+        yield connector
+
+
+@pytest.fixture
+def child(start: Start, tmp_path: Path) -> Iterator[Connect]:
+    """Make a connector to a shell script that plays the codec.
+
+    The script finds `starts`, the count of starts including this one, and `answer`, which reads a request and
+    answers it rightly with what it holds.
+    """
+    connectors = []
+
+    def connect(script: str, patience_s: float = 0.4) -> ExiConnector:
+        program = tmp_path / "child"
+        program.write_text(f"""#!/bin/sh
+cd {tmp_path}
+echo >> starts; starts=$(wc -l < starts)
+answer() {{ read -r verb schema data || exit; printf 'ok {{"Echo":"%s"}}\\n' "$data"; }}
+{script}
+while true; do answer; done
+""")
+        program.chmod(0o755)
+        connectors.append(ExiConnector(program, patience_s=patience_s, start=start))
+        return connectors[-1]
+
+    yield connect
+    for connector in connectors:
+        connector.close()
+
+
+def starts(folder: Path) -> int:
+    return (folder / "starts").read_text().count("\n")
+
+
+# --- the real codec ---------------------------------------------------------------------------------------
+
+
+@needs_codec
+def test_messages_go_there_and_back(codec: ExiConnector) -> None:
+    exi = codec.encode("app", HANDSHAKE)
+    assert exi.hex() == "80400040"
+    assert codec.decode("app", exi) == HANDSHAKE
+
+
+@needs_codec
+@pytest.mark.parametrize("schema", ["app", "din", "iso2"])
+def test_many_at_once_are_each_right(codec: ExiConnector, schema: str) -> None:
+    with open(shared(f"vectors/{schema}.jsonl"), encoding="utf-8") as lines:
+        vectors = [json.loads(line) for line in lines][:1500]
+    exi = [bytes.fromhex(vector["exi"]) for vector in vectors]
+    messages = [vector["json"] for vector in vectors]
+    assert codec.decode_many((schema, each) for each in exi) == messages
+    assert codec.encode_many((schema, each) for each in messages) == exi
+
+
+@needs_codec
+@pytest.mark.parametrize("file", ["xmldsig", "iso2"])
+def test_fragments_go_there_and_back(codec: ExiConnector, file: str) -> None:
+    with open(shared(f"vectors/fragments_{file}.jsonl"), encoding="utf-8") as lines:
+        vector = json.loads(lines.readline())
+    exi = bytes.fromhex(vector["exi"])
+    assert codec.decode_fragment(vector["schema"], exi) == vector["json"]
+    assert codec.encode_fragment(vector["schema"], vector["json"]) == exi
+
+
+@needs_codec
+def test_a_refusal_is_a_fault_in_the_words_of_the_codec_and_costs_nothing_else(codec: ExiConnector) -> None:
+    codec.encode("app", HANDSHAKE)
+    pid = codec.pid
+    for exi in (b"", b"\x80", b"\xff" * 100):
+        with pytest.raises(ExiFault, match=r"^app"):
+            codec.decode("app", exi)
+    with pytest.raises(ExiFault, match="ResponseCode"):
+        codec.encode("app", {"supportedAppProtocolRes": {"ResponseCode": "Perhaps"}})
+    with pytest.raises(ExiFault, match="nonsense"):
+        codec.decode("nonsense", b"\x80\x40\x00\x40")
+    assert codec.decode("app", b"\x80\x40\x00\x40") == HANDSHAKE
+    assert codec.pid == pid
+
+
+@needs_codec
+@pytest.mark.parametrize(("schema", "message"), [
+    ("app\nencode app {}", HANDSHAKE), ("", HANDSHAKE), ("a b", HANDSHAKE), ("äpp", HANDSHAKE),
+    ("app", {"bytes": b"\x01"}), ("app", {"number": float("nan")}), ("app", {("a", 1): 2}),
+    ("app", {"\ud800\n": "\ud800\n"})])
+def test_what_no_request_can_hold_is_a_fault(codec: ExiConnector, schema: str, message: Message) -> None:
+    with pytest.raises(ExiFault):
+        codec.encode(schema, message)
+    results = codec.encode_many([("app", HANDSHAKE), (schema, message)])
+    assert [type(result) for result in results] == [bytes, ExiFault]
+    assert codec.encode("app", HANDSHAKE) == b"\x80\x40\x00\x40"
+
+
+@needs_codec
+def test_a_message_that_holds_itself_is_a_fault(codec: ExiConnector) -> None:
+    message: Message = {}
+    message["inner"] = message
+    with pytest.raises(ExiFault):
+        codec.encode("app", message)
+
+
+@needs_codec
+def test_killed_between_two_messages_nobody_notices(codec: ExiConnector) -> None:
+    codec.encode("app", HANDSHAKE)
+    first = codec.pid
+    assert first
+    os.kill(first, signal.SIGKILL)
+    time.sleep(0.05)
+    assert codec.encode("app", HANDSHAKE) == b"\x80\x40\x00\x40"
+    assert codec.pid != first
+
+
+@needs_codec
+def test_killed_again_and_again_in_the_middle_of_use(codec: ExiConnector) -> None:
+    """From outside, at any moment: what is answered is right, what is lost says so, and it always goes on."""
+    killer = subprocess.Popen(
+        ["sh", "-c", "while read -r pid; do sleep 0.0007; kill -9 $pid; done"],
+        stdin=subprocess.PIPE, text=True, bufsize=1)
+    assert killer.stdin
+    told = None
+    rounds = lost = restarts = 0
+    end_at = time.monotonic() + 1.5
+    while time.monotonic() < end_at:
+        rounds += 1
+        content = {"ResponseCode": "OK_SuccessfulNegotiation", "SchemaID": rounds % 256}
+        message = {"supportedAppProtocolRes": content}
+        try:
+            assert codec.decode("app", codec.encode("app", message)) == message
+        except CodecGone:
+            lost += 1
+        if codec.pid and codec.pid != told:
+            told = codec.pid
+            restarts += 1
+            killer.stdin.write(f"{told}\n")
+    killer.stdin.close()
+    assert killer.wait(10) == 0
+    assert restarts > 50
+    assert lost <= restarts
+
+
+@needs_codec
+def test_killed_in_the_middle_of_a_batch_no_message_is_lost(codec: ExiConnector) -> None:
+    batch = [("app", b"\x80\x40\x00\x40")] * 50_000
+    began = time.monotonic()
+    codec.decode_many(batch)
+    first = codec.pid or 0
+    before = signal.signal(signal.SIGALRM, lambda *_: os.kill(first, signal.SIGKILL))
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.4 * (time.monotonic() - began))
+        assert codec.decode_many(batch) == [HANDSHAKE] * len(batch)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    codec.decode_many(batch[:1])
+    assert codec.pid != first
+
+
+@needs_codec
+@needs_proc
+def test_a_thousand_restarts_leave_nothing_behind(codec: ExiConnector) -> None:
+    codec.encode("app", HANDSHAKE)
+    descriptors = os.listdir("/proc/self/fd")
+    for _ in range(1000):
+        assert codec.pid
+        os.kill(codec.pid, signal.SIGKILL)
+        with suppress(CodecGone):  # it may still have been there when the message was sent
+            codec.encode("app", HANDSHAKE)
+        assert codec.encode("app", HANDSHAKE) == b"\x80\x40\x00\x40"
+    assert len(os.listdir("/proc/self/fd")) == len(descriptors)
+    last = codec.pid
+    codec.close()
+    assert codec.pid is None
+    with pytest.raises(ChildProcessError):  # not even a zombie
+        os.waitpid(-1, os.WNOHANG)
+    with pytest.raises(ProcessLookupError):
+        os.kill(last or 0, 0)
+
+
+@needs_codec
+def test_ctrl_c_at_the_terminal_does_not_reach_the_codec(codec: ExiConnector) -> None:
+    codec.encode("app", HANDSHAKE)
+    assert os.getpgid(codec.pid or 0) != os.getpgid(0)
+
+
+@needs_codec
+@pytest.mark.parametrize("how", ["os._exit(0)", "os.kill(os.getpid(), 9)"])
+def test_the_codec_ends_when_we_die(how: str) -> None:
+    script = ("import os\nfrom exiConnector import ExiConnector\n"
+              "connector = ExiConnector()\nconnector.decode('app', bytes.fromhex('80400040'))\n"
+              f"print(connector.pid, flush=True)\n{how}")
+    done = subprocess.run([sys.executable, "-c", script], cwd=PROJECT, text=True, stdout=subprocess.PIPE,
+                          check=False)
+    for _ in range(100):
+        state = subprocess.run(["ps", "-o", "stat=", "-p", done.stdout.strip()], text=True,
+                               stdout=subprocess.PIPE, check=False).stdout
+        if state == "" or state.startswith("Z"):
+            return
+        time.sleep(0.01)
+    pytest.fail(f"codec {done.stdout} lives on: {state}")
+
+
+# --- children that misbehave ------------------------------------------------------------------------------
+
+READ = "read -r line; "
+MISBEHAVIOUR = {
+    "dies before it is asked": ("exit 3", "exit code 3"),
+    "dies when asked": (READ + "exit 3", "exit code 3"),
+    "is killed": (READ + "kill -9 $$", "signal 9"),
+    "hangs": (READ + "exec sleep 60", "did not answer within 0.4 s"),
+    "does not even read": ("exec sleep 60", "did not answer within 0.4 s"),
+    "falls silent for good": (READ + "exec sleep 60 >&-", "ended"),
+    "answers half a line and hangs": (
+        READ + """printf 'ok {"Ec'; exec sleep 60""", "did not answer within 0.4 s"),
+    "answers half a line and dies": (READ + """printf 'ok {"Ec'; exit 0""", "exit code 0"),
+    "never ends its answer": (READ + "exec cat /dev/zero", "more than 16777216 bytes"),
+    "never ends answering": (READ + "exec yes 'ok {}'", "said more than it was asked"),
+    "answers twice": (READ + r"printf 'ok {}\nok {}\n'", "said more than it was asked"),
+    "answers and begins another answer": (READ + r"printf 'ok {}\nok'", "said more than it was asked"),
+    "says something else": (READ + "echo hello", "garbage"),
+    "says nothing": (READ + "echo", "garbage"),
+    "speaks bytes": (READ + r"printf '\377\000\376\n'", "garbage"),
+    "leaves out the message": (READ + "echo ok", "garbage"),
+    "breaks off the message": (READ + """echo 'ok {"Echo":'""", "garbage"),
+    "sends no message": (READ + "echo 'ok [1]'", "garbage"),
+    "sends no UTF-8": (READ + r"""printf 'ok {"Echo":"\377"}\n'""", "garbage"),
+    "nests endlessly": (READ + r"printf 'ok '; head -c 100000 /dev/zero | tr '\000' '['; echo", "garbage"),
+}
+
+
+@pytest.mark.parametrize("misbehaviour", MISBEHAVIOUR)
+def test_a_child_that_misbehaves_costs_one_message(misbehaviour: str, child: Connect, tmp_path: Path) -> None:
+    script, says = MISBEHAVIOUR[misbehaviour]
+    connector = child(f"if [ $starts = 1 ]; then {script}; fi")
+    began = time.monotonic()
+    with pytest.raises(CodecGone, match=says):
+        connector.decode("din", b"\x01")
+    assert time.monotonic() - began < NOTICED_WITHIN_S
+    assert connector.decode("din", b"\x02") == {"Echo": "02"}
+    assert connector.decode("din", b"\x03") == {"Echo": "03"}
+    assert starts(tmp_path) == 2
+
+
+@pytest.mark.parametrize("answer", ["", "8", "809", "80 9a", " 809a", "zz", "{}"])
+def test_encode_wants_hex(answer: str, child: Connect) -> None:
+    connector = child(f"if [ $starts = 1 ]; then {READ} echo 'ok {answer}'; fi; {READ} echo 'ok 809a'")
+    with pytest.raises(CodecGone, match="garbage") if answer else nullcontext():
+        assert connector.encode("din", {}) == b""
+    assert connector.encode("din", {}) == b"\x80\x9a"
+
+
+def test_a_late_answer_is_never_taken_for_the_next(child: Connect, tmp_path: Path) -> None:
+    connector = child("""[ $starts = 1 ] && { read -r line; sleep 0.15; echo 'ok {"Echo":"late"}'; }""", 0.1)
+    with pytest.raises(CodecGone, match=r"did not answer within 0\.1 s, lost: .*decode din 01"):
+        connector.decode("din", b"\x01")
+    time.sleep(0.1)
+    assert connector.decode("din", b"\x02") == {"Echo": "02"}
+    assert starts(tmp_path) == 2
+
+
+def test_what_nobody_asked_for_is_never_taken_for_an_answer(child: Connect, tmp_path: Path) -> None:
+    connector = child("""[ $starts = 1 ] && { answer; sleep 0.05; echo 'ok {"Echo":"unasked"}'; }""")
+    assert connector.decode("din", b"\x01") == {"Echo": "01"}
+    time.sleep(0.1)
+    assert connector.decode("din", b"\x02") == {"Echo": "02"}
+    assert starts(tmp_path) == 2
+
+
+def test_an_interrupted_request_leaves_no_answer_behind(child: Connect, tmp_path: Path) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    connector = child("""[ $starts = 1 ] && { read -r line; sleep 0.1; echo 'ok {"Echo":"stale"}'; }""")
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.05)
+        with pytest.raises(KeyboardInterrupt):
+            connector.decode("din", b"\x01")
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert connector.decode("din", b"\x02") == {"Echo": "02"}
+    assert starts(tmp_path) == 2
+
+
+def test_of_a_batch_only_those_are_lost_that_bring_the_codec_down(child: Connect) -> None:
+    connector = child("""while read -r verb schema data; do
+        case $data in dead) exit 9;; ac) exec sleep 60;; baad) echo garbage;; esac
+        printf 'ok {"Echo":"%s"}\\n' "$data"
+    done""", 0.2)
+    batch = [number.to_bytes(2, "big") for number in range(700)]
+    batch[300] = batch[301] = b"\xde\xad"
+    batch[400] = b"\xac"
+    batch[699] = b"\xba\xad"
+    results = connector.decode_many(("din", exi) for exi in batch)
+    for number, (exi, result) in enumerate(zip(batch, results, strict=True)):
+        if number in (300, 301, 400, 699):
+            assert isinstance(result, CodecGone)
+            assert exi.hex() in str(result) or number == 699
+        else:
+            assert result == {"Echo": exi.hex()}
+
+
+def test_a_codec_that_always_dies_does_not_hold_up_a_batch(child: Connect, tmp_path: Path) -> None:
+    connector = child("exit 1")
+    results = connector.decode_many([("din", b"\x01")] * 5000)
+    assert len(results) == 5000
+    assert all(isinstance(result, CodecGone) for result in results)
+    assert starts(tmp_path) == 1 + GIVE_UP_AFTER
+
+
+def test_full_pipes_in_both_directions_do_not_block(child: Connect, tmp_path: Path) -> None:
+    (tmp_path / "echo.py").write_text("""if True:
+        import sys
+        for line in sys.stdin.buffer:
+            sys.stdout.buffer.write(b'ok {"Echo":"%s"}\\n' % line.split()[2])
+            sys.stdout.buffer.flush()
+    """)
+    connector = child(f"exec {sys.executable} -S -E echo.py", 10.0)
+    batch = [("din", bytes([number]) * 200_000) for number in range(40)]
+    assert connector.decode_many(batch) == [{"Echo": exi.hex()} for _, exi in batch]
+    assert connector.decode("din", b"\x07" * 1_000_000) == {"Echo": "07" * 1_000_000}
+
+
+@pytest.mark.parametrize(("make", "says"), [
+    (lambda _: None, "is missing: run make codec"),
+    (lambda path: path.mkdir(), "cannot be started (Permission denied)"),
+    (lambda path: path.write_text("no program"), "cannot be started (Permission denied)"),
+    (lambda path: (path.write_bytes(b"\x7fELF"), path.chmod(0o755)), "cannot be started (Exec format error)"),
+])
+def test_a_codec_that_is_not_there_or_no_program(make: Callable[[Path], object], says: str, tmp_path: Path,
+                                                 start: Start) -> None:
+    path = tmp_path / "OpenV2Gx"
+    make(path)
+    with ExiConnector(path, start=start) as connector:
+        with pytest.raises(CodecGone, match=re.escape(f"{path} {says}")):
+            connector.encode("din", {})
+        with pytest.raises(CodecGone, match=re.escape(f"{path} {says}")):
+            connector.decode_many([("din", b"")])
+        assert connector.decode_many([]) == []
