@@ -6,7 +6,7 @@
 ## make test              every check: ruff, mypy, the codec's own tests, pytest (ARGS=... goes to pytest)
 ## make lint              ruff and mypy alone
 ## make bench             speed and size figures, one line each, with their goals
-## make fuzz              feed the codec random messages (SECONDS=600)
+## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
 ## make clean             remove everything that was made, the Python environment included
 #
 # Everything works again at once when nothing has changed.
@@ -15,7 +15,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip -qq --disable-pip-version-check
-SECONDS ?= 600
+FUZZ_SECONDS ?= 1800
 CAPTURE ?=
 ARGS ?=
 
@@ -48,7 +48,7 @@ setup: $(VENV)/run-time
 	@:
 
 codec:
-	@$(MAKE) --no-print-directory -C OpenV2Gx
+	@$(MAKE) --silent --no-print-directory -C OpenV2Gx
 
 demo: setup codec
 ifeq ($(CAPTURE),)
@@ -75,7 +75,7 @@ bench: setup codec
 	@$(PY) -m tests.bench
 
 fuzz:
-	@$(MAKE) --no-print-directory -C OpenV2Gx fuzz SECONDS=$(SECONDS)
+	@$(MAKE) --no-print-directory -C OpenV2Gx fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
 
 clean:
 	@$(MAKE) --no-print-directory -C OpenV2Gx clean

@@ -85,7 +85,7 @@ class ExiConnector:
         return self._exi(self._answer(encode_request("encode-fragment", schema, element)))
 
     def decode_many(self, messages: Iterable[tuple[str, bytes]]) -> list[Message | ExiError]:
-        """The messages of many (schema, EXI bytes), or in place of one the error that `decode` would raise."""
+        """The messages of many (schema, EXI bytes), or in place of one the error of `decode`."""
         return self._each(messages, decode_request, "decode", self._message)
 
     def encode_many(self, messages: Iterable[tuple[str, Message]]) -> list[bytes | ExiError]:

@@ -1,0 +1,25 @@
+"""Print every figure, one a line: `name: value unit (goal)`."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+from tests.bench import codec_process, program
+from tests.bench.figures import Figure
+from tests.support import PROJECT
+
+MEASUREMENTS: list[Callable[[], Iterator[Figure]]] = [
+    codec_process.process, codec_process.round_trips, program.start_up]
+
+
+def main() -> int:
+    """Measure one after the other; the codec's own bench prints its lines itself."""
+    subprocess.run(["make", "--no-print-directory", "-C", str(PROJECT / "OpenV2Gx"), "bench"], check=True)
+    for measurement in MEASUREMENTS:
+        for figure in measurement():
+            print(figure, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
