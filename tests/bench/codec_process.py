@@ -73,7 +73,7 @@ def round_trips() -> Iterator[Figure]:
 
 def process() -> Iterator[Figure]:
     """Start, size and memory of the codec's executable."""
-    program = [CODEC, "schemas"]
+    program = [str(CODEC), "schemas"]
     took = median_us(lambda: subprocess.run(program, stdout=subprocess.DEVNULL, check=True), 100) / 1000
     yield Figure("codec_start", took, "ms", at_most(2, took, "ms"))
     size = CODEC.stat().st_size / 1000
