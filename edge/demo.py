@@ -38,7 +38,7 @@ TALK: list[tuple[str, str, Message]] = [
 def main() -> int:
     """Encode and decode the talk; returns the exit code."""
     print("Four messages of a charging session: the bytes that our own encoder makes of them, and what our\n"
-          "decoder reads in these bytes.  No car, charger or recording has a part in it; to see a recording:\n"
+          "decoder reads in these bytes.  No car, charger or recording takes part; to see a recording:\n"
           "make demo CAPTURE=FILE\n")
     try:
         with ExiConnector() as codec:
