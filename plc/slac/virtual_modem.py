@@ -1,0 +1,284 @@
+"""A HomePlug Green PHY modem as its host and its neighbours on the line see it, without hardware.
+
+    modem.from_host(frame, now_ms); modem.from_line(signal, now_ms); modem.tick(now_ms)
+    modem.take_commands()       ToHost(frame), ToLine(signal)
+
+As measured on real ones: answers its host at once; says "rejected" to CM_SET_KEY.REQ and applies the key all
+the same, then is deaf while it restarts; reports to its host how loud each sound arrived; passes matching
+messages to everybody on the line, everything else only between modems that share network id and key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from plc.errors import FrameError
+from plc.slac.keys import nid_of, nmk_of_password
+from plc.wire import homeplug as hp
+from plc.wire.homeplug import Mme, UnknownMme
+
+RandomBytes = Callable[[int], bytes]
+
+FACTORY_PASSWORD = "HomePlugAV"  # noqa: S105 - the published default of every new HomePlug modem
+FIRMWARE = "MAC-QCA7000-virtual"
+DEVICE_CLASS_QCA7000 = 0x22
+IDENT_QCA7000 = 0x001B58DC
+VERSION_ROOM = 254
+ROLE_STATION, ROLE_CCO = 0, 2
+RATE_MBPS = 9
+BEACON_MS = 250
+# A modem whose beacons are missing for so long is not there any more.
+PEER_GONE_MS = 1500
+HOSTS_MOST = 64
+
+_SLAC_FIRST, _SLAC_LAST = 0x6064, 0x6083
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """What a modem puts on the line; an empty frame is a beacon that says "I am here"."""
+
+    modem: bytes
+    nid: bytes
+    nmk: bytes = field(repr=False)
+    frame: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class ToHost:
+    frame: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ToLine:
+    signal: Signal
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModemOptions:
+    """What differs between modems.
+
+    measures: CM_ATTEN_PROFILE.IND for each sound, as QCA7000 does; no_groups sends it empty, as AR7420 does.
+    restart_ms: deaf for so long after CM_SET_KEY.REQ or a reset; about 5 s on real ones.
+    join_ms: from the end of the restart until the network works.
+    attenuation_db: how loud sounds of a modem arrive; others_db for those not named.
+    """
+
+    measures: bool = True
+    no_groups: bool = False
+    restart_ms: int = 100
+    join_ms: int = 200
+    attenuation_db: dict[bytes, int] = field(default_factory=dict)
+    others_db: int = 15
+    firmware: str = FIRMWARE
+
+
+class VirtualModem:
+    """See the module."""
+
+    def __init__(
+        self, mac: bytes, random_bytes: RandomBytes, options: ModemOptions | None = None, now_ms: int = 0
+    ) -> None:
+        self.mac = mac
+        self.random_bytes = random_bytes
+        self.options = options or ModemOptions()
+        self.nmk = nmk_of_password(FACTORY_PASSWORD)
+        self.nid = nid_of(self.nmk)
+        self.hosts: set[bytes] = set()
+        self.peers: dict[bytes, int] = {}
+        self.hears_from_ms = now_ms
+        self.joins_at_ms = now_ms
+        self.beacon_at_ms = now_ms
+        self._commands: list[ToHost | ToLine] = []
+
+    # --- time
+
+    def next_deadline_ms(self) -> int | None:
+        return max(self.beacon_at_ms, self.hears_from_ms)
+
+    def tick(self, now_ms: int) -> None:
+        if now_ms >= max(self.beacon_at_ms, self.hears_from_ms):
+            self.beacon_at_ms = now_ms + BEACON_MS
+            self.to_line(b"")
+
+    def take_commands(self) -> list[ToHost | ToLine]:
+        commands, self._commands = self._commands, []
+        return commands
+
+    def is_deaf(self, now_ms: int) -> bool:
+        return now_ms < self.hears_from_ms
+
+    def stations(self, now_ms: int) -> list[bytes]:
+        """The other modems of our network, as far as we have joined it."""
+        if now_ms < self.joins_at_ms:
+            return []
+        return [mac for mac, heard_ms in self.peers.items() if now_ms - heard_ms < PEER_GONE_MS]
+
+    # --- from the host
+
+    def from_host(self, frame: bytes, now_ms: int) -> None:
+        """A frame from our Ethernet port."""
+        if self.is_deaf(now_ms) or len(frame) < 14:
+            return
+        if len(self.hosts) < HOSTS_MOST:
+            self.hosts.add(frame[6:12])
+        if frame[12:14] != b"\x88\xe1":
+            self.pass_on(frame, now_ms)
+            return
+        try:
+            message = hp.decode_frame(frame)
+        except FrameError:
+            return
+        for_us = message.destination in (hp.LOCAL_MODEM, self.mac)
+        if for_us or message.destination == hp.BROADCAST:
+            self.answer(message, now_ms, is_local=True)
+        if not for_us:
+            self.pass_on(frame, now_ms, mmtype=message.mmtype)
+
+    def pass_on(self, frame: bytes, now_ms: int, mmtype: int = 0) -> None:
+        if _SLAC_FIRST <= mmtype <= _SLAC_LAST or now_ms >= self.joins_at_ms:
+            self.to_line(frame)
+
+    # --- from the line
+
+    def from_line(self, signal: Signal, now_ms: int) -> None:
+        """What another modem has put on the line, as far as it reached us."""
+        if self.is_deaf(now_ms):
+            return
+        is_ours = (signal.nid, signal.nmk) == (self.nid, self.nmk)
+        if is_ours:
+            if len(self.peers) < HOSTS_MOST or signal.modem in self.peers:
+                self.peers[signal.modem] = now_ms
+        else:
+            self.peers.pop(signal.modem, None)
+        frame = signal.frame
+        if len(frame) < 17:
+            return
+        is_mme = frame[12:14] == b"\x88\xe1"
+        mmtype = int.from_bytes(frame[15:17], "little") if is_mme else 0
+        if is_mme and _SLAC_FIRST <= mmtype <= _SLAC_LAST:
+            self.to_host(frame)
+            if mmtype == hp.MnbcSoundInd.mmtype:
+                self.report_sound(signal)
+        elif is_ours and now_ms >= self.joins_at_ms:
+            self.to_host(frame)
+            if is_mme and frame[0:6] in (hp.BROADCAST, self.mac):
+                self.answer_neighbour(frame, now_ms)
+
+    def report_sound(self, signal: Signal) -> None:
+        options = self.options
+        if not options.measures:
+            return
+        level = options.attenuation_db.get(signal.modem, options.others_db)
+        # Every line is a little different at every frequency.
+        groups = bytes(max(0, min(255, level + i * 7 % 5 - 2)) for i in range(hp.ATTENUATION_GROUPS))
+        if options.no_groups:
+            groups = b""
+        report = hp.AttenProfileInd(destination=hp.BROADCAST, source=self.mac, pev_mac=signal.frame[6:12],
+                                    num_groups=len(groups), attenuation_db=groups)  # fmt: skip
+        self._commands.append(ToHost(hp.encode(report)))
+
+    def answer_neighbour(self, frame: bytes, now_ms: int) -> None:
+        try:
+            message = hp.decode_frame(frame)
+        except FrameError:
+            return
+        self.answer(message, now_ms, is_local=False)
+
+    # --- answers
+
+    def answer(self, message: Mme | UnknownMme, now_ms: int, *, is_local: bool) -> None:
+        host = message.source
+        reply: Mme | None = None
+        if isinstance(message, hp.VsSwVerReq):
+            reply = self.sw_ver(host, message.cookie)
+        elif isinstance(message, hp.GetKeyReq):
+            reply = self.get_key(message, is_local)
+        elif not is_local:
+            return
+        elif isinstance(message, hp.SetKeyReq):
+            reply = self.set_key(message, now_ms)
+        elif isinstance(message, hp.NwInfoReq):
+            reply = hp.NwInfoCnf(destination=host, source=self.mac, num_networks=1, networks=(hp.Network(
+                nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac),))  # fmt: skip
+        elif isinstance(message, hp.VsNwInfoReq):
+            reply = self.vs_nw_info(host, now_ms)
+        elif isinstance(message, hp.VsNwInfoReq1):
+            reply = self.vs_nw_info_1(host, now_ms)
+        elif isinstance(message, hp.NwStatsReq):
+            rates = tuple(hp.StationRate(mac=mac, average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
+                          for mac in self.stations(now_ms))  # fmt: skip
+            reply = hp.NwStatsCnf(destination=host, source=self.mac, num_stations=len(rates), stations=rates)
+        elif isinstance(message, hp.VsPlLinkStatusReq):
+            linked = int(bool(self.stations(now_ms)))
+            reply = hp.VsPlLinkStatusCnf(destination=host, source=self.mac, link_status=linked)
+        elif isinstance(message, hp.VsRsDevReq):
+            reply = hp.VsRsDevCnf(destination=host, source=self.mac)
+            self.restart(now_ms)
+        if reply is not None:
+            frame = hp.encode(reply)
+            if is_local:
+                self._commands.append(ToHost(frame))
+            else:
+                self.to_line(frame)
+
+    def sw_ver(self, host: bytes, cookie: int) -> hp.VsSwVerCnf:
+        version = self.options.firmware.encode("ascii", "replace")[: VERSION_ROOM - 1] + b"\0"
+        room = bytes(VERSION_ROOM - len(version))
+        numbers = IDENT_QCA7000.to_bytes(4, "little") + bytes(4) + cookie.to_bytes(4, "little") + bytes(8)
+        return hp.VsSwVerCnf(
+            destination=host, source=self.mac, device_class=DEVICE_CLASS_QCA7000,
+            version_length=len(version), version=version, behind_version=room + numbers,
+        )  # fmt: skip
+
+    def set_key(self, message: hp.SetKeyReq, now_ms: int) -> hp.SetKeyCnf:
+        self.nid, self.nmk = message.nid, message.new_key
+        self.peers = {}
+        self.restart(now_ms)
+        return hp.SetKeyCnf(destination=message.source, source=self.mac, result=1,
+                            my_nonce=self.random_bytes(4), your_nonce=message.my_nonce)  # fmt: skip
+
+    def restart(self, now_ms: int) -> None:
+        self.hears_from_ms = now_ms + self.options.restart_ms
+        self.joins_at_ms = self.hears_from_ms + self.options.join_ms
+        self.beacon_at_ms = self.hears_from_ms
+
+    def get_key(self, message: hp.GetKeyReq, is_local: bool) -> hp.GetKeyCnf:
+        """The key is told to the own host alone, and only for our network."""
+        tells = is_local and message.nid == self.nid
+        return hp.GetKeyCnf(destination=message.source, source=self.mac, result=0 if tells else 1,
+                            my_nonce=self.random_bytes(4), your_nonce=message.my_nonce, nid=self.nid,
+                            eks=1, key=self.nmk if tells else bytes(16))  # fmt: skip
+
+    def vs_nw_info(self, host: bytes, now_ms: int) -> hp.VsNwInfoCnf:
+        stations = tuple(hp.VsNetworkStation(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
+                                             average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
+                         for i, mac in enumerate(self.stations(now_ms)))  # fmt: skip
+        network = hp.VsNetwork(
+            nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac, cco_tei=1,
+            num_stations=len(stations), stations=stations,
+        )  # fmt: skip
+        return hp.VsNwInfoCnf(destination=host, source=self.mac, num_networks=1, networks=(network,))
+
+    def vs_nw_info_1(self, host: bytes, now_ms: int) -> hp.VsNwInfoCnf1:
+        stations = tuple(hp.VsNetworkStation1(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
+                                              average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
+                         for i, mac in enumerate(self.stations(now_ms)))  # fmt: skip
+        network = hp.VsNetwork1(
+            nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac, cco_tei=1,
+            num_stations=len(stations), stations=stations,
+        )  # fmt: skip
+        length = 2 + 32 + 24 * len(stations)
+        return hp.VsNwInfoCnf1(destination=host, source=self.mac, data_length=length, num_networks=1,
+                               networks=(network,))  # fmt: skip
+
+    # --- sending
+
+    def to_line(self, frame: bytes) -> None:
+        self._commands.append(ToLine(Signal(self.mac, self.nid, self.nmk, frame)))
+
+    def to_host(self, frame: bytes) -> None:
+        """A bridge passes on what is for everybody or for its own host."""
+        if frame[0] & 1 or frame[0:6] in self.hosts or not self.hosts:
+            self._commands.append(ToHost(frame))
