@@ -11,6 +11,7 @@ from analysis.values import seconds_text
 
 NO_ANSWER_S = 1.0          # from here on a closed connection after a request is the consequence of a silence
 STILL_GOING_S = 5.0        # a recording that ends this soon after the last message was just stopped
+CLOSING_WORDS = {"FIN": "closed (FIN)", "RST": "reset (RST)"}
 FIXED_WORDS = {"PEV": "car", "EVSE": "charger"}
 
 
@@ -24,7 +25,7 @@ class Ending(NamedTuple):
 
 def explain(session: Session) -> Ending:
     """Why the session ended, from the facts collected."""
-    if session.messages == 0:
+    if session.messages == 0 and session.undecoded == 0:
         return _before_the_application(session)
     return _of_the_application(session)
 
@@ -70,6 +71,10 @@ def _ev_error_text(session: Session, error: Moment) -> str:
 
 
 def _stop_text(session: Session, stop: Moment) -> str:
+    before = [phase.name for phase in session.phases.phases if phase.start_ns < stop.time_ns]
+    if "charging" not in before:
+        after = f" after {before[-1]}" if before else ""
+        return f"the car stopped before charging began{after}: PowerDeliveryReq stop"
     soc = f" at SoC {session.last_soc[1]} %" if session.last_soc else ""
     why = f" ({stop.text})" if stop.text else ""
     return f"the car stopped charging{soc}: PowerDeliveryReq stop{why}"
@@ -117,41 +122,43 @@ def _farewell(session: Session) -> tuple[str, ...]:
 
 
 def _without_farewell(session: Session, last: Moment, where: str) -> Ending:
-    end = _first_end(session)
-    silence_from = session.waiting_for_answer or last
-    if end is not None:
-        waited_s = (end.time_ns - last.time_ns) / 1e9
-        closer = who(end.name)
-        if session.waiting_for_answer is not None and waited_s >= NO_ANSWER_S:
-            silent = "charger" if session.last_is_request else "car"
-            reason = (f"the {silent} did not answer {silence_from.name} for {seconds_text(waited_s)},"
-                      f" then the {closer} closed the connection ({end.text})")
-            return Ending(silent, reason, _closing(session)[1:])
-        reason = (f"the {closer} closed the connection ({end.text}) during {where},"
-                  f" {seconds_text(waited_s)} after {last.name}")
-        return Ending(closer, reason, _closing(session)[1:])
+    tcp = session.main_connection
+    if tcp is not None and tcp.ends:
+        return _closed(session, tcp, where)
     over_ns = session.end_of_recording_ns or session.last_ns
     silent_s = (over_ns - last.time_ns) / 1e9
     if silent_s < STILL_GOING_S:
         return Ending("recording", f"the recording ends during {where}", ())
     if session.waiting_for_answer is not None:
-        reason = f"the charger did not answer {silence_from.name}"
+        reason = f"the charger did not answer {session.waiting_for_answer.name}"
         return Ending("charger", f"{reason}; nothing more came in {seconds_text(silent_s)}", ())
     reason = f"the car fell silent during {where}"
     return Ending("car", f"{reason}; nothing more came in {seconds_text(silent_s)}", ())
 
 
-def _first_end(session: Session) -> Moment | None:
-    for tcp in reversed(session.connections):
-        if tcp.ends:
-            return tcp.ends[0]
-    return None
+def _closed(session: Session, tcp: Tcp, where: str) -> Ending:
+    """Somebody closed the connection without a word."""
+    end, last = tcp.ends[0], tcp.last_message
+    closer, act, then = who(end.name), CLOSING_WORDS[end.text], _closing(session)[1:]
+    if last is None:
+        return Ending(closer, f"the {closer} {act} the connection before it was used", then)
+    waited_s = (end.time_ns - last.time_ns) / 1e9
+    closes = f"then the {closer} {act} the connection"
+    if tcp.unanswered is not None and waited_s >= NO_ANSWER_S:
+        silence = f"the charger did not answer {tcp.unanswered.name} for {seconds_text(waited_s)}"
+        return Ending("charger", f"{silence}, {closes}", then)
+    if last.name.endswith("Res") and closer == "charger" and waited_s >= NO_ANSWER_S:
+        silence = f"the car said nothing for {seconds_text(waited_s)} after {last.name}"
+        return Ending("car", f"{silence}, {closes}", then)
+    unanswered = ", which was not answered yet" if tcp.unanswered is not None else ""
+    return Ending(closer, f"the {closer} {act} the connection during {where},"
+                          f" {seconds_text(waited_s)} after {last.name}{unanswered}", then)
 
 
 def _closing(session: Session) -> tuple[str, ...]:
     """Who closed the last connection, in order."""
-    ends = [end for tcp in session.connections[-1:] for end in tcp.ends]
-    return tuple(f"connection closed by the {who(end.name)} ({end.text})" for end in ends)
+    ends = session.main_connection.ends if session.main_connection is not None else []
+    return tuple(f"connection {CLOSING_WORDS[end.text]} by the {who(end.name)}" for end in ends)
 
 
 # --- sessions that never got so far -----------------------------------------------------------------
@@ -174,7 +181,7 @@ def _encrypted(session: Session, tcp: Tcp) -> Ending:
         return Ending(who(alert.name), f"the {who(alert.name)} sent a {alert.text}", closing)
     if tcp.ends:
         closer = who(tcp.ends[0].name)
-        return Ending(closer, f"the {closer} closed the encrypted connection ({tcp.ends[0].text});"
+        return Ending(closer, f"the {closer} {CLOSING_WORDS[tcp.ends[0].text]} the encrypted connection;"
                               " what was said before cannot be read", closing[1:])
     return Ending("recording", "the recording ends; what was said is encrypted", ())
 
@@ -187,7 +194,7 @@ def _no_application(session: Session, tcp: Tcp) -> Ending:
         return Ending("charger", "the charger did not answer the call for a TCP connection", ())
     if tcp.ends:
         closer = who(tcp.ends[0].name)
-        return Ending(closer, f"the {closer} closed the connection ({tcp.ends[0].text})"
+        return Ending(closer, f"the {closer} {CLOSING_WORDS[tcp.ends[0].text]} the connection"
                               " before anything was said", _closing(session)[1:])
     return Ending("nobody", "the connection was open, but nothing was said on it", ())
 
@@ -204,6 +211,8 @@ def _no_server(session: Session) -> Ending:
 
 def _no_match(session: Session) -> Ending:
     slac = session.slac
+    if slac.requests == 0:
+        return Ending("nobody", "only a part of the match is in the recording, nothing of what followed", ())
     if slac.matched_ns is not None:
         return Ending("car", "matched, but no SDP request and no connection followed", ())
     if slac.match_requested:

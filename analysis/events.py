@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from analysis.stations import Station
 from plc.wire.homeplug import Mme, UnknownMme
 from plc.wire.sdp import SdpRequest, SdpResponse
+
+if TYPE_CHECKING:    # a session is made of events
+    from analysis.session import Session
 
 
 @dataclass(slots=True)
@@ -34,6 +37,7 @@ class Connection:
     protocol: str | None = None
     schema_id: int | None = None
     schema: str | None = None
+    retransmissions: int = 0    # segments that came again and were read once
 
     def sender(self, from_client: bool) -> Station:
         return self.client if from_client else self.server
@@ -57,12 +61,13 @@ class CaptureStarted(Event):
 class CaptureEnded(Event):
     """No more frames; time_ns is that of the last one.  error: why reading ended early, or None.
 
-    counts: what was seen but is not worth a line each: frames, other traffic by name, faults.
+    unknown: HomePlug messages without a layout, by name; not_shown: other traffic, by name.
     """
 
     file: str
     frames: int
-    counts: Mapping[str, int]
+    unknown: Mapping[str, int]
+    not_shown: Mapping[str, int]
     error: str | None = None
 
 
@@ -112,22 +117,32 @@ class OtherSdp(Event):
 
 @dataclass(slots=True)
 class Neighbor(Event):
-    """IPv6 neighbour discovery.  target: the address asked for or announced, as text; None for routers."""
+    """IPv6 neighbour discovery.
+
+    target: the address asked for or announced, None for routers; address: the sender's own, None if it has
+    none yet; mac: the one in the message's options.
+    """
 
     sender: Station
     receiver: Station
     name: str
+    address: str | None
     target: str | None
     mac: str | None
 
 
 class TcpState(Enum):
-    CALLING = "calls"
+    """What became of a connection; the value is how a reader says it."""
+
+    CALLING = "call (SYN)"
     OPEN = "open"
     JOINED = "was open already"
-    HALF_CLOSED = "closes its side (FIN)"
-    CLOSED = "closed"
-    RESET = "resets the connection (RST)"
+    HALF_CLOSED = "closed (FIN)"
+    CLOSED = "closed by both"
+    REFUSED = "refused (RST)"
+    RESET = "reset (RST)"
+    REPLACED = "replaced by a new call"
+    FORGOTTEN = "forgotten: too many others"
 
 
 @dataclass(slots=True)
@@ -141,7 +156,7 @@ class TcpChange(Event):
 
 @dataclass(slots=True)
 class TcpGap(Event):
-    """Bytes the recording lacks; what follows is searched for the next V2GTP header."""
+    """Bytes the recording lacks (0: nobody knows how many); reading goes on at the next V2GTP header."""
 
     connection: Connection
     from_client: bool
@@ -150,16 +165,24 @@ class TcpGap(Event):
 
 @dataclass(slots=True)
 class FramingFault(Event):
-    """Bytes that are no V2GTP message; reading goes on at the next plausible header.
+    """Bytes that are no V2GTP message; everything is left out up to the next plausible header."""
 
-    position: of the first such byte in what this side sent; skipped_bytes: how many were left out.
+    connection: Connection
+    from_client: bool
+    reason: str
+
+
+@dataclass(slots=True)
+class Resynchronised(Event):
+    """A plausible header came at last, or the end.
+
+    position: of the first byte left out in what this side sent; skipped_bytes: how many were left out.
     """
 
     connection: Connection
     from_client: bool
     position: int
     skipped_bytes: int
-    reason: str
 
 
 @dataclass(slots=True)
@@ -214,3 +237,10 @@ class V2gOther(Event):
     payload_type: int
     name: str
     payload: bytes
+
+
+@dataclass(slots=True)
+class SessionEnded(Event):
+    """Everything that belongs to a session was seen; late farewells may still be added to it."""
+
+    session: Session

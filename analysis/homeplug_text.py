@@ -115,7 +115,7 @@ DETAILS: dict[type[Layout], Callable[[Any], str]] = {
 def details(message: Mme | UnknownMme) -> str:
     """The values of a message that matter; "" when its name says everything."""
     if isinstance(message, UnknownMme):
-        return f"unknown to this program, {len(message.body)} bytes: {_short(message.body)}"
+        return f"no layout known, {len(message.body)} bytes: {_short(message.body)}"
     describe = DETAILS.get(type(message))
     if describe is not None:
         return describe(message)

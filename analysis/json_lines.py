@@ -22,6 +22,8 @@ from analysis.events import (
     HomeplugFrame,
     Neighbor,
     OtherSdp,
+    Resynchronised,
+    SessionEnded,
     TcpChange,
     TcpGap,
     TlsRecord,
@@ -44,13 +46,10 @@ def event_line(event: Event) -> str:
     return _encode(event_object(event))
 
 
-def session_line(session: Session) -> str:
-    """The JSON object of a session's summary, as one line without its newline."""
-    return _encode(session_object(session))
-
-
 def event_object(event: Event) -> Object:
     """The JSON object of an event."""
+    if isinstance(event, SessionEnded):
+        return session_object(event.session)
     name, describe = _DESCRIBE[type(event)]
     return {"event": name, "time": iso_time(event.time_ns), "time_ns": event.time_ns, **describe(event)}
 
@@ -81,9 +80,8 @@ def _on(connection: Connection, from_client: bool) -> Object:
 
 def _message(event: V2gMessage) -> Object:
     return {
-        **_on(event.connection, event.from_client), "protocol": event.connection.protocol,
-        "schema": event.schema, "message": event.name, "session_id": event.session_id,
-        "answer_ms": event.answer_ms, "remarks": event.remarks,
+        **_on(event.connection, event.from_client), "schema": event.schema, "message": event.name,
+        "session_id": event.session_id, "answer_ms": event.answer_ms, "remarks": event.remarks,
         "values": body_values(event.name, event.body), "document": event.document, "exi": event.exi.hex(),
     }
 
@@ -118,7 +116,8 @@ def _homeplug(event: HomeplugFrame) -> Object:
 _DESCRIBE: Mapping[type[Event], tuple[str, Callable[[Any], Object]]] = {
     CaptureStarted: ("capture_started", lambda e: {"file": e.file}),
     CaptureEnded: ("capture_ended", lambda e: {
-        "file": e.file, "frames": e.frames, "not_shown": dict(e.counts), "error": e.error}),
+        "file": e.file, "frames": e.frames, "unknown_homeplug": e.unknown, "not_shown": e.not_shown,
+        "error": e.error}),
     ClockJump: ("clock_jump", lambda e: {"seconds": (e.time_ns - e.previous_ns) / 1e9}),
     BadFrame: ("bad_frame", lambda e: {"frame": e.number, "reason": e.reason}),
     HomeplugFrame: ("homeplug", _homeplug),
@@ -130,8 +129,9 @@ _DESCRIBE: Mapping[type[Event], tuple[str, Callable[[Any], Object]]] = {
     TcpGap: ("tcp_gap", lambda e: {
         **_on(e.connection, e.from_client), "missing_bytes": e.missing_bytes}),
     FramingFault: ("framing_fault", lambda e: {
-        **_on(e.connection, e.from_client), "position": e.position, "skipped_bytes": e.skipped_bytes,
-        "reason": e.reason}),
+        **_on(e.connection, e.from_client), "reason": e.reason}),
+    Resynchronised: ("resynchronised", lambda e: {
+        **_on(e.connection, e.from_client), "position": e.position, "skipped_bytes": e.skipped_bytes}),
     TlsRecord: ("tls", lambda e: {
         **_on(e.connection, e.from_client), "what": e.what, "encrypted": e.encrypted}),
     V2gMessage: ("v2g_message", _message),

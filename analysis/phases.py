@@ -29,6 +29,7 @@ PHASES = {
 }
 POWER_OFF = "power off"
 OTHER = "other messages"
+UNDECODED = "what is not decoded"
 PHASES_MAX = 200    # a session that wanders between phases for ever keeps its first ones
 
 
@@ -68,7 +69,10 @@ class PhaseLog:
             return current
         if current is not None:
             current.end_ns = max(time_ns, current.start_ns)
-        if len(self.phases) < PHASES_MAX:
+        if current is None and self.phases and self.phases[-1].name == name:
+            current = self.phases[-1]    # an answer that was under way when its side closed
+            current.end_ns = max(time_ns, current.end_ns)
+        elif len(self.phases) < PHASES_MAX:
             current = Phase(name, time_ns, time_ns)
             self.phases.append(current)
         else:

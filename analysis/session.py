@@ -16,9 +16,10 @@ from analysis.events import (
     TcpState,
     TlsRecord,
     V2gMessage,
+    V2gOther,
 )
 from analysis.homeplug_text import mean_db
-from analysis.phases import POWER_OFF, PhaseLog, phase_of
+from analysis.phases import POWER_OFF, UNDECODED, PhaseLog, phase_of
 from analysis.stations import Station
 from analysis.values import number
 from plc.wire import homeplug
@@ -79,7 +80,8 @@ class Tcp:
     called_ns: int | None = None
     open_ns: int | None = None
     ends: list[Moment] = field(default_factory=list)
-    messages: int = 0
+    last_message: Moment | None = None     # before the first end
+    unanswered: Moment | None = None       # at the first end
     encrypted: bool = False
 
     @property
@@ -115,7 +117,6 @@ class Session:
         self.last_soc: tuple[int, int] | None = None
         self.counts: Counter[str] = Counter()
         self.messages = 0
-        self.retransmissions = 0
         self.gaps = 0
         self.missing_bytes = 0
         self.framing_faults = 0
@@ -132,6 +133,7 @@ class Session:
         self.waiting_for_answer: Moment | None = None
         self.last_message: Moment | None = None
         self.last_is_request = False
+        self.spoken_on: Connection | None = None    # where the last message came
 
     # --- before the application speaks ------------------------------------------------------------
 
@@ -191,12 +193,15 @@ class Session:
             tcp.called_ns = event.time_ns
         elif event.state is TcpState.OPEN:
             tcp.open_ns = event.time_ns
-        elif event.state is TcpState.HALF_CLOSED and len(tcp.ends) < 2:
+        elif event.state is TcpState.HALF_CLOSED and not tcp.is_over:
             tcp.ends.append(Moment(event.time_ns, who, "FIN"))
-        elif event.state is TcpState.RESET and not tcp.is_over:
+        elif event.state in (TcpState.RESET, TcpState.REFUSED) and not tcp.is_over:
             tcp.ends.append(Moment(event.time_ns, who, "RST"))
-        if event.state in (TcpState.HALF_CLOSED, TcpState.RESET):
-            self.phases.end(event.time_ns)
+        if not tcp.ends or tcp is not self.main_connection:
+            return
+        if len(tcp.ends) == 1:
+            tcp.last_message, tcp.unanswered = self.last_message, self.waiting_for_answer
+        self.phases.end(event.time_ns)
 
     def tls(self, event: TlsRecord) -> None:
         self.last_ns = event.time_ns
@@ -214,15 +219,27 @@ class Session:
         if len(self.connections) == CONNECTIONS_MAX:
             del self.connections[0]
         self.connections.append(tcp)
-        self.pev, self.evse = connection.client, connection.server
+        if self.messages == 0:
+            self.pev, self.evse = connection.client, connection.server
         return tcp
+
+    @property
+    def main_connection(self) -> Tcp | None:
+        """The connection on which was spoken, else the last one."""
+        if self.spoken_on is not None:
+            return self.tcp_of(self.spoken_on)
+        return self.connections[-1] if self.connections else None
+
+    @property
+    def retransmissions(self) -> int:
+        return sum(tcp.connection.retransmissions for tcp in self.connections)
 
     # --- the application --------------------------------------------------------------------------
 
     def message(self, event: V2gMessage) -> None:
         name, body, now_ns = event.name, event.body, event.time_ns
-        if self.messages == 0:
-            self.tcp_of(event.connection)
+        if self.spoken_on is not event.connection:
+            self._speaks_on(event.connection)
         self.messages += 1
         self.last_ns = now_ns
         if name in self.counts or len(self.counts) < COUNTS_MAX:
@@ -234,6 +251,21 @@ class Session:
             self._request(name, body, now_ns)
         else:
             self._response(event, name, body, now_ns)
+
+    def other_message(self, event: V2gOther) -> None:
+        """A message that is not decoded, of ISO 15118-20 for example."""
+        self.undecoded += 1
+        self.last_ns = event.time_ns
+        if self.spoken_on is not event.connection:
+            self._speaks_on(event.connection)
+        self.last_message = Moment(event.time_ns, event.name, "")
+        self.waiting_for_answer = None
+        self.phases.enter(UNDECODED, event.time_ns)
+
+    def _speaks_on(self, connection: Connection) -> None:
+        self.spoken_on = connection
+        self.tcp_of(connection)
+        self.pev, self.evse = connection.client, connection.server
 
     def _request(self, name: str, body: Mapping[str, Any], now_ns: int) -> None:
         self.waiting_for_answer = self.last_message
@@ -358,4 +390,5 @@ class Session:
         """Nothing more can come: the farewell was said, or every connection is closed."""
         if self.session_stop_answer is not None:
             return True
-        return bool(self.connections) and all(tcp.is_over or len(tcp.ends) > 0 for tcp in self.connections)
+        main = self.main_connection
+        return main is not None and bool(main.ends)

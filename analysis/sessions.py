@@ -25,6 +25,7 @@ from plc.wire.sdp import SdpRequest
 
 STRANGER_S = 10.0       # so long a session may be silent before SLAC of another car means: the next one
 NEW_ATTEMPT_S = 60.0    # a match attempt after so long a silence is another plug-in
+SECOND_CONNECTION_S = 5.0    # a call in a session that was alive so lately is a second connection of it
 CONNECTIONS_MAX = 100   # whose sessions are remembered for late events
 
 SLAC_MESSAGES = (
@@ -64,12 +65,6 @@ class Sessions:
         if self._current is not None:
             self._end(self._current, time_ns)
             self._current = None
-
-    def retransmitted(self, connection: Connection) -> None:
-        """A segment came again; it was not read a second time."""
-        session = self._of_connection.get(connection.number)
-        if session is not None:
-            session.retransmissions += 1
 
     def _begin(self, time_ns: int) -> Session:
         if self._current is not None:
@@ -117,15 +112,22 @@ class Sessions:
         session.discovery(event)
 
     def _tcp(self, event: TcpChange) -> None:
-        self._for_connection(event.connection, event.time_ns, event.state is TcpState.CALLING).tcp(event)
+        is_call = event.state is TcpState.CALLING
+        if not is_call and event.connection.number not in self._of_connection and self._current is None:
+            return    # the last words of a connection from before
+        self._for_connection(event.connection, event.time_ns, is_call).tcp(event)
 
     def _for_connection(self, connection: Connection, time_ns: int, is_call: bool = False) -> Session:
         session = self._of_connection.get(connection.number)
         if session is not None:
             return session
         session = self._current
-        if session is None or (session.has_spoken and (is_call or session.is_over)):
+        if session is None:
             session = self._begin(time_ns)
+        elif session.has_spoken:
+            idle_s = (time_ns - session.last_ns) / 1e9
+            if session.is_over or (is_call and idle_s > SECOND_CONNECTION_S):
+                session = self._begin(time_ns)
         if len(self._of_connection) >= CONNECTIONS_MAX:
             del self._of_connection[next(iter(self._of_connection))]
         self._of_connection[connection.number] = session
@@ -135,7 +137,7 @@ class Sessions:
         session = self._of_connection.get(event.connection.number)
         if session is None:
             session = self._for_connection(event.connection, event.time_ns)
-        elif event.name == "supportedAppProtocolReq" and session.session_stop_answer is not None:
+        elif event.name == "supportedAppProtocolReq" and session.session_id is not None:
             del self._of_connection[event.connection.number]
             self._begin(event.time_ns)
             session = self._for_connection(event.connection, event.time_ns)
@@ -156,4 +158,4 @@ class Sessions:
         self._for_connection(event.connection, event.time_ns).exi_faults += 1
 
     def _undecoded(self, event: V2gOther) -> None:
-        self._for_connection(event.connection, event.time_ns).undecoded += 1
+        self._for_connection(event.connection, event.time_ns).other_message(event)

@@ -24,6 +24,10 @@ class Role(Enum):
     MODEM = "modem"
 
 
+MODEMS = (Role.PEV_MODEM, Role.EVSE_MODEM)
+MODEM_OF = {Role.PEV: Role.PEV_MODEM, Role.EVSE: Role.EVSE_MODEM}
+
+
 class Station:
     """One sender or receiver.  ip_addresses: as text, in the order seen; port: of its V2G server, if any."""
 
@@ -65,8 +69,12 @@ class Stations:
         return found
 
     def learn(self, station: Station, role: Role) -> None:
-        """The station acts in this role.  The first role it is seen in stays; groups have none."""
-        if station.role is not None or not station.mac or station.mac[0] & 1:
+        """The station acts in this role.
+
+        The first role it is seen in stays, but a modem may turn out to be somebody's.  Groups have no role.
+        """
+        is_new = station.role is None or (station.role is Role.MODEM and role in MODEMS)
+        if not is_new or not station.mac or station.mac[0] & 1 or station.mac == LOCAL_MODEM:
             return
         number = self._count.get(role, 0) + 1
         self._count[role] = number

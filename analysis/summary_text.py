@@ -44,7 +44,7 @@ def _rows(label: str, text: str) -> Iterator[str]:
 
 
 def _station(session: Session, station: Station) -> str:
-    parts = [station.mac_text or "no MAC in the recording"]
+    parts = [station.name, station.mac_text or "no MAC in the recording"]
     if station.seen_in:
         parts.append(f"(as seen in {station.seen_in})")
     parts.extend(station.ip_addresses)
@@ -107,7 +107,7 @@ def _stretches(session: Session) -> Iterator[tuple[str, float, str]]:
     if sdp.first_ns is not None and sdp.answered_ns is not None:
         requests = f"{sdp.requests} requests" if sdp.requests > 1 else ""
         yield "SDP", (sdp.answered_ns - sdp.first_ns) / 1e9, requests
-    tcp = session.connections[-1] if session.connections else None
+    tcp = session.main_connection
     if tcp is not None and tcp.called_ns is not None and tcp.open_ns is not None:
         calls = f"connection {len(session.connections)}" if len(session.connections) > 1 else ""
         yield "TCP", (tcp.open_ns - tcp.called_ns) / 1e9, calls

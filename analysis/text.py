@@ -1,6 +1,6 @@
 """Events as lines for a person: time, who to whom, what, and the values that matter.
 
-       12.480  PEV -> EVSE       CurrentDemandReq            target 352.0 V 1.0 A  SoC 53 %
+       12.480  PEV -> EVSE         CurrentDemandReq            target 352.0 V 1.0 A  SoC 53 %
 
 The time counts seconds from the first frame of the recording.  Frames that come in flurries (sounds, repeated
 requests of discovery) are shown once and then counted: `and 9 more ...`.
@@ -9,7 +9,7 @@ requests of discovery) are shown once and then counted: `and 9 more ...`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,6 +25,8 @@ from analysis.events import (
     HomeplugFrame,
     Neighbor,
     OtherSdp,
+    Resynchronised,
+    SessionEnded,
     TcpChange,
     TcpGap,
     TcpState,
@@ -34,7 +36,9 @@ from analysis.events import (
     V2gOther,
 )
 from analysis.homeplug_text import details, values
-from analysis.messages import body_text, protocol_name
+from analysis.messages import body_text
+from analysis.session import Session
+from analysis.summary_text import summary_lines
 from analysis.values import seconds_text
 from plc.wire import homeplug
 from plc.wire.homeplug import UnknownMme
@@ -43,6 +47,7 @@ from plc.wire.sdp import SECURITY_NAMES, SECURITY_TLS, SdpRequest, SdpResponse
 
 INDENT = " " * 12
 NO_CLOCK_BEFORE_NS = 86_400 * 365 * 1_000_000_000    # a recording of 1970 had no clock
+SESSIONS_MAX = 100                                   # whose summaries wait for the end of the recording
 EXI_SHOWN = 40                                       # bytes of a message that could not be decoded
 
 FLURRIES = (
@@ -57,6 +62,7 @@ class TextListing:
 
     def __init__(self, full: bool = False) -> None:
         self._full = full
+        self._sessions: list[Session] = []
         self._start_ns = 0
         self._flurry: dict[tuple[str, ...], int] = {}
         self._flurry_ns = 0
@@ -69,12 +75,14 @@ class TextListing:
             TcpGap: self._gap,
             TlsRecord: self._tls,
             FramingFault: self._framing_fault,
+            Resynchronised: self._resynchronised,
             V2gFault: self._exi_fault,
             V2gOther: self._undecoded,
             BadFrame: self._bad_frame,
             ClockJump: self._clock_jump,
             CaptureStarted: self._started,
             CaptureEnded: self._ended,
+            SessionEnded: self._session_ended,
         }
 
     def lines(self, event: Event) -> Iterator[str]:
@@ -102,7 +110,7 @@ class TextListing:
 
     def _line(self, event: Event, who: str, name: str, text: str) -> str:
         seconds = (event.time_ns - self._start_ns) / 1_000_000_000
-        return f"{seconds:10.3f}  {who:<18}{name:<28}{text}".rstrip()
+        return f"{seconds:10.3f}  {who:<19} {name:<27} {text}".rstrip()
 
     def _end_of_flurry(self) -> Iterator[str]:
         more = [f"{count} more {key[0]}" for key, count in self._flurry.items() if count]
@@ -125,7 +133,7 @@ class TextListing:
         if event.answer_ms is not None:
             text = f"{text}  [{event.answer_ms:.0f} ms]"
         seconds = (event.time_ns - self._start_ns) / 1_000_000_000
-        return f"{seconds:10.3f}  {who:<18}{event.name:<28}{text}".rstrip()
+        return f"{seconds:10.3f}  {who:<19} {event.name:<27} {text}".rstrip()
 
     def _exi_fault(self, event: V2gFault) -> Iterator[str]:
         shown = event.exi[:EXI_SHOWN].hex() + ("..." if len(event.exi) > EXI_SHOWN else "")
@@ -139,14 +147,18 @@ class TextListing:
 
     def _framing_fault(self, event: FramingFault) -> Iterator[str]:
         yield self._line(event, self._who(event), "no V2GTP message",
-                         f"{event.reason}; {_bytes(event.skipped_bytes)} left out"
-                         f" from byte {event.position} of this side's stream")
+                         f"{event.reason}; looking for the next header")
+
+    def _resynchronised(self, event: Resynchronised) -> Iterator[str]:
+        yield self._line(event, self._who(event), "V2GTP again",
+                         f"{_bytes(event.skipped_bytes)} left out"
+                         f" from byte {event.position} of this side's stream on")
 
     # --- the connection -----------------------------------------------------------------------------
 
     def _tcp(self, event: TcpChange) -> Iterator[str]:
         connection = event.connection
-        name = f"TCP {_TCP_WORDS[event.state]}"
+        name = f"TCP {event.state.value}"
         text = ""
         if event.state in (TcpState.CALLING, TcpState.JOINED):
             text = ends(connection)
@@ -154,8 +166,7 @@ class TextListing:
 
     def _gap(self, event: TcpGap) -> Iterator[str]:
         yield self._line(event, self._who(event), "bytes missing",
-                         f"the recording lacks {_bytes(event.missing_bytes)};"
-                         " looking for the next V2GTP header")
+                         f"the recording lacks {_missing(event)}")
 
     def _tls(self, event: TlsRecord) -> Iterator[str]:
         text = "encrypted from here" if event.encrypted else ""
@@ -208,9 +219,22 @@ class TextListing:
 
     def _ended(self, event: CaptureEnded) -> Iterator[str]:
         seconds = (event.time_ns - self._start_ns) / 1_000_000_000
-        yield f"{seconds:10.3f}  end of the recording: {event.frames} frames{counts_text(event)}"
+        yield f"{seconds:10.3f}  end of the recording: {event.frames} frames"
+        if event.unknown:
+            yield f"{INDENT}unknown HomePlug messages: {_counts(event.unknown)}"
+        if event.not_shown:
+            yield f"{INDENT}not shown: {_counts(event.not_shown)}"
         if event.error:
             yield f"{INDENT}reading ended early: {event.error}"
+        for session in self._sessions:
+            yield ""
+            yield from summary_lines(session, self._start_ns)
+        self._sessions.clear()
+
+    def _session_ended(self, event: SessionEnded) -> Iterator[str]:
+        self._sessions.append(event.session)
+        if len(self._sessions) > SESSIONS_MAX:
+            yield from summary_lines(self._sessions.pop(0), self._start_ns)
 
     def _bad_frame(self, event: BadFrame) -> Iterator[str]:
         yield self._line(event, "", f"frame {event.number} is damaged", event.reason)
@@ -219,16 +243,6 @@ class TextListing:
         jump = (event.time_ns - event.previous_ns) / 1e9
         way = "forward" if jump > 0 else "back"
         yield f"{INDENT}the recording's clock jumps {way} by {seconds_text(abs(jump))}"
-
-
-_TCP_WORDS = {
-    TcpState.CALLING: "call (SYN)",
-    TcpState.OPEN: "open",
-    TcpState.JOINED: "was open already",
-    TcpState.HALF_CLOSED: "closed (FIN)",
-    TcpState.CLOSED: "closed by both",
-    TcpState.RESET: "reset (RST)",
-}
 
 
 def flurry_key(event: Event) -> tuple[str, ...] | None:
@@ -267,15 +281,13 @@ def date_text(time_ns: int) -> str:
         return f"at {time_ns / 1e9:.0f} s"
 
 
-def counts_text(event: CaptureEnded) -> str:
-    """`, not shown: 546 IPv4, 17 ARP`."""
-    if not event.counts:
-        return ""
-    return ", not shown: " + ", ".join(f"{count} {name}" for name, count in event.counts.items())
+def _counts(counts: Mapping[str, int]) -> str:
+    """`546 x IPv4 UDP DHCP, 17 x ARP`."""
+    return ", ".join(f"{count} x {name}" for name, count in counts.items())
 
 
-def protocol_text(connection: Connection) -> str:
-    return protocol_name(connection.protocol) if connection.protocol else "unknown protocol"
+def _missing(event: TcpGap) -> str:
+    return _bytes(event.missing_bytes) if event.missing_bytes else "nobody knows how many bytes"
 
 
 def _bytes(count: int) -> str:

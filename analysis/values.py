@@ -65,7 +65,7 @@ def duration(quantity: Physical) -> str:
     seconds_per_unit = {"s": 1, "m": 60, "h": 3600, None: 1}.get(quantity.get("Unit"))
     if seconds_per_unit is None:
         return decimal(quantity["Value"], quantity["Multiplier"], 1) + _unit(quantity, "s")
-    return seconds_text(number(quantity) * seconds_per_unit)
+    return _about(number(quantity) * seconds_per_unit)
 
 
 def seconds_of(quantity: Physical) -> int | float:
@@ -74,11 +74,20 @@ def seconds_of(quantity: Physical) -> int | float:
 
 
 def seconds_text(seconds: float) -> str:
-    """`0.35 s`, `8.1 s`, `95 s`, `21 min`, `2 h 05 min`."""
-    if abs(seconds) < 1:
-        return f"{seconds:.2f} s"
-    if abs(seconds) < 20:
+    """A measured time: `350 ms`, `54.6 s`, `5 min 29 s`, `2 h 05 min`."""
+    if abs(seconds) < 0.9995:
+        return f"{seconds * 1000:.0f} ms"
+    if abs(seconds) < 100:
         return f"{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < 7200:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    minutes = round(seconds / 60)
+    return f"{minutes // 60} h {minutes % 60:02d} min"
+
+
+def _about(seconds: float) -> str:
+    """A time somebody expects: `95 s`, `21 min`, `2 h 05 min`."""
     if abs(seconds) < 120:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)

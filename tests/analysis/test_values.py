@@ -64,8 +64,9 @@ def test_physical_values(show: Any, value: int, multiplier: int, unit: str | Non
 
 
 @pytest.mark.parametrize(("seconds", "text"), [
-    (0.014, "0.01 s"), (1.0, "1.0 s"), (19.94, "19.9 s"), (20, "20 s"), (119.4, "119 s"), (120, "2 min"),
-    (7199, "2 h 00 min"), (3600 * 25 + 60, "25 h 01 min"), (-3, "-3.0 s"),
+    (0.014, "14 ms"), (0.9996, "1.0 s"), (1.0, "1.0 s"), (99.94, "99.9 s"), (100, "1 min 40 s"),
+    (119.6, "2 min 00 s"),
+    (7199, "119 min 59 s"), (7199.6, "2 h 00 min"), (3600 * 25 + 60, "25 h 01 min"), (-3, "-3.0 s"),
 ])
 def test_durations(seconds: float, text: str) -> None:
     assert values.seconds_text(seconds) == text

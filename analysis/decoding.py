@@ -1,0 +1,165 @@
+"""EXI to messages: which schema a message is in, and many messages at a time through the codec.
+
+The handshake decides: the SchemaID that supportedAppProtocolRes accepts names a namespace of the request.
+Where that is not in the recording, or the namespace is a vendor's, the first bytes give the schema away: the
+document code of V2G_Message is 77 in DIN 70121 (second byte 9a, 9b) and 76 in ISO 15118-2 (98, 99), and the
+handshake itself begins with a code below 2.  The codec has the last word: a schema counts only if the message
+decodes and its root is the one that schema's messages have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from analysis.events import Connection, Event, V2gFault, V2gMessage
+from plc.errors import ExiError
+
+DecodeMany = Callable[[Sequence[tuple[str, bytes]]], Sequence[Mapping[str, Any] | ExiError]]
+
+SCHEMA_OF_NAMESPACE = {"urn:din:70121:2012:MsgDef": "din", "urn:iso:15118:2:2013:MsgDef": "iso2"}
+ROOTS = {
+    "din": frozenset(("V2G_Message",)),
+    "iso2": frozenset(("V2G_Message",)),
+    "app": frozenset(("supportedAppProtocolReq", "supportedAppProtocolRes")),
+}
+COOKIE = b"$EXI"
+
+
+def hint(exi: bytes) -> str | None:
+    """The schema the first bytes speak for, or None where they speak for none."""
+    start = len(COOKIE) if exi.startswith(COOKIE) else 0
+    if len(exi) < start + 2 or exi[start] != 0x80:
+        return None
+    code = exi[start + 1]
+    if code < 0x80:
+        return "app"
+    return {77: "din", 76: "iso2"}.get(code >> 1)
+
+
+class Decoder:
+    """Fills V2gMessage events, collected in `events`, in batches; a refused one becomes a V2gFault there.
+
+    Messages whose schema is settled wait for settle(); a handshake is decoded at once, because what follows
+    depends on it.
+    """
+
+    def __init__(self, decode_many: DecodeMany, events: list[Event]) -> None:
+        self._decode_many = decode_many
+        self._events = events
+        self._waiting: list[int] = []    # indices into events
+        self._offers: dict[int, list[Mapping[str, Any]]] = {}    # by connection number
+
+    @property
+    def waiting(self) -> int:
+        return len(self._waiting)
+
+    def add(self, event: V2gMessage) -> None:
+        """Take a message of a connection; event.schema is filled in here."""
+        schema = event.connection.schema
+        if schema is None or hint(event.exi) != schema:
+            self.add_now(event)
+        else:
+            event.schema = schema
+            self._waiting.append(len(self._events))
+            self._events.append(event)
+
+    def add_now(self, event: V2gMessage) -> int:
+        """Like add(), but at once; returns its place in events.  A refused message keeps no name."""
+        self.settle()
+        self._events.append(event)
+        self._decode_now(event)
+        return len(self._events) - 1
+
+    def settle(self) -> None:
+        """Decode everything that waits."""
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
+        found = [self._events[index] for index in waiting]
+        messages = [event for event in found if isinstance(event, V2gMessage)]
+        results = self._decode_many([(event.schema, event.exi) for event in messages])
+        for index, event, result in zip(waiting, messages, results, strict=True):
+            if not self._fill(event, event.schema, result):
+                self._refuse(index, event, event.schema, result)
+
+    def forget(self, connection: Connection) -> None:
+        """The connection is closed."""
+        self._offers.pop(connection.number, None)
+
+    def _decode_now(self, event: V2gMessage) -> None:
+        first: tuple[str, Mapping[str, Any] | ExiError] | None = None
+        for schema in _candidates(event):
+            (result,) = self._decode_many([(schema, event.exi)])
+            if self._fill(event, schema, result):
+                self._learn(event)
+                return
+            first = first or (schema, result)
+        assert first is not None
+        self._refuse(len(self._events) - 1, event, *first)
+
+    def _fill(self, event: V2gMessage, schema: str, result: Mapping[str, Any] | ExiError) -> bool:
+        """Put the message into its event; False if this is not the right schema."""
+        if isinstance(result, ExiError):
+            return False
+        (root, content), = result.items()
+        if root not in ROOTS[schema]:
+            return False
+        event.schema = schema
+        event.document = result
+        if root != "V2G_Message":
+            event.name, event.body = root, content
+            return True
+        header, body = content["Header"], content["Body"]
+        event.session_id = header["SessionID"]
+        if len(header) > 1:
+            event.remarks = _header_remarks(header)
+        for event.name, event.body in body.items():
+            return True
+        event.name = "(empty body)"
+        return True
+
+    def _learn(self, event: V2gMessage) -> None:
+        """What a message decoded on its own says about those that follow on its connection."""
+        connection = event.connection
+        if event.schema != "app":
+            if connection.schema is None:
+                connection.schema = event.schema
+            return
+        if event.name == "supportedAppProtocolReq":
+            self._offers[connection.number] = event.body["AppProtocol"]
+            return
+        chosen = event.body.get("SchemaID")
+        for offer in self._offers.get(connection.number, ()):
+            if offer["SchemaID"] == chosen:
+                connection.protocol = offer["ProtocolNamespace"]
+                connection.schema_id = chosen
+                connection.schema = SCHEMA_OF_NAMESPACE.get(offer["ProtocolNamespace"])
+
+    def _refuse(
+        self, index: int, event: V2gMessage, schema: str, result: Mapping[str, Any] | ExiError,
+    ) -> None:
+        if isinstance(result, ExiError):
+            reason = str(result)
+        else:
+            reason = f"{schema}: {next(iter(result))} is no message, want {' or '.join(ROOTS[schema])}"
+        self._events[index] = V2gFault(event.time_ns, event.connection, event.from_client, schema, event.exi,
+                                       reason)
+
+
+def _candidates(event: V2gMessage) -> list[str]:
+    """The schemas worth trying, the most likely first."""
+    likely = [schema for schema in (hint(event.exi), event.connection.schema) if schema is not None]
+    return list(dict.fromkeys(likely)) or ["din", "iso2", "app"]
+
+
+def _header_remarks(header: Mapping[str, Any]) -> tuple[str, ...]:
+    remarks = []
+    if "Signature" in header:
+        remarks.append("signed")
+    notification = header.get("Notification")
+    if notification is not None:
+        text = f"notification {notification['FaultCode']}"
+        message = notification.get("FaultMsg")
+        remarks.append(f"{text} {message!r}" if message else text)
+    return tuple(remarks)

@@ -1,0 +1,168 @@
+"""What events mean in their order: who plays which role, how fast the answers were, which session it was."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from analysis.decoding import SCHEMA_OF_NAMESPACE
+from analysis.events import (
+    Connection,
+    Discovery,
+    Event,
+    HomeplugFrame,
+    Neighbor,
+    SessionEnded,
+    TcpChange,
+    TcpState,
+    V2gMessage,
+)
+from analysis.messages import protocol_name
+from analysis.session import Session
+from analysis.sessions import Sessions
+from analysis.stations import MODEM_OF, Role, Stations
+from plc.wire import homeplug
+from plc.wire.ip import ip6_text
+from plc.wire.sdp import SdpRequest
+
+SCHEMA_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2"}
+KINDS_MAX = 1000    # of unknown HomePlug messages that are counted apart
+
+FROM_CAR = (homeplug.SlacParmReq, homeplug.StartAttenCharInd, homeplug.MnbcSoundInd, homeplug.AttenCharRsp,
+            homeplug.SlacMatchReq)
+FROM_CHARGER = (homeplug.SlacParmCnf, homeplug.AttenCharInd, homeplug.SlacMatchCnf)
+FROM_CHARGER_MODEM = (homeplug.AttenProfileInd, homeplug.VsAttenProfileInd)
+FROM_MODEM = (homeplug.GetKeyCnf, homeplug.VsSwVerCnf, homeplug.NwInfoCnf, homeplug.DiscoverListCnf,
+              homeplug.VsNwInfoCnf, homeplug.VsNwInfoCnf1)
+
+
+class _Talk:
+    """What one connection has said so far, as far as the next message needs it."""
+
+    __slots__ = ("is_introduced", "odd_session_id", "request_ns", "session_id")
+
+    def __init__(self) -> None:
+        self.request_ns: int | None = None
+        self.session_id: str | None = None
+        self.odd_session_id: str | None = None    # the last one that was told to be wrong
+        self.is_introduced = False
+
+
+class Interpreter:
+    """Completes events one by one, in order, and finds the ends of sessions between them."""
+
+    def __init__(self, stations: Stations) -> None:
+        self.sessions = Sessions(self._session_ended)
+        self._stations = stations
+        self._talks: dict[int, _Talk] = {}
+        self.unknown: Counter[str] = Counter()    # HomePlug messages without a layout, by name
+        self._ended: list[SessionEnded] = []
+        self._handlers: dict[type[Event], Callable[[Any], None]] = {
+            V2gMessage: self._message,
+            HomeplugFrame: self._homeplug,
+            Discovery: self._discovery,
+            Neighbor: self._neighbor,
+            TcpChange: self._tcp,
+        }
+
+    def complete(self, event: Event) -> Iterator[Event]:
+        """The event, and before it the end of a session that it brings about."""
+        handler = self._handlers.get(type(event))
+        if handler is not None:
+            handler(event)
+        self.sessions.add(event)
+        if self._ended:
+            yield from self._ended
+            self._ended.clear()
+        yield event
+
+    def finish(self, time_ns: int) -> Iterator[Event]:
+        """The recording ends: so does the session in hand."""
+        self.sessions.finish(time_ns)
+        yield from self._ended
+        self._ended.clear()
+
+    def _session_ended(self, session: Session) -> None:
+        self._ended.append(SessionEnded(session.last_ns, session))
+
+    def _message(self, event: V2gMessage) -> None:
+        number = event.connection.number
+        talk = self._talks.get(number)
+        if talk is None:
+            talk = self._talks[number] = _Talk()
+        if event.name.endswith("Req"):
+            talk.request_ns = event.time_ns
+        elif talk.request_ns is not None:
+            event.answer_ms = (event.time_ns - talk.request_ns) / 1e6
+            talk.request_ns = None
+        if event.schema == "app":
+            if event.name == "supportedAppProtocolRes" and event.connection.protocol is not None:
+                event.remarks += (f"= {protocol_name(event.connection.protocol)}",)
+            return
+        if not talk.is_introduced:
+            talk.is_introduced = True
+            event.remarks += _how_taken(event)
+        if event.name.startswith("SessionSetup"):
+            event.remarks += (f"SessionID {event.session_id or 'empty'}",)
+            talk.session_id = event.session_id if event.name == "SessionSetupRes" else None
+        elif talk.session_id not in (None, event.session_id) and event.session_id != talk.odd_session_id:
+            talk.odd_session_id = event.session_id
+            event.remarks += (f"SessionID {event.session_id or 'empty'} is not {talk.session_id or 'empty'}",)
+
+    def _homeplug(self, event: HomeplugFrame) -> None:
+        message, learn = event.message, self._stations.learn
+        if isinstance(message, FROM_CAR):
+            learn(event.sender, Role.PEV)
+            if isinstance(message, homeplug.SlacMatchReq | homeplug.AttenCharRsp):
+                learn(event.receiver, Role.EVSE)
+        elif isinstance(message, FROM_CHARGER):
+            learn(event.sender, Role.EVSE)
+            learn(event.receiver, Role.PEV)
+        elif isinstance(message, FROM_CHARGER_MODEM):
+            learn(event.sender, Role.EVSE_MODEM)
+        elif isinstance(message, homeplug.SetKeyCnf):
+            host = event.receiver.role
+            learn(event.sender, MODEM_OF.get(host, Role.MODEM) if host else Role.MODEM)
+        elif isinstance(message, FROM_MODEM):
+            learn(event.sender, Role.MODEM)
+        elif isinstance(message, homeplug.UnknownMme):
+            event.seen = self.unknown[message.name] + 1
+            if event.seen > 1 or len(self.unknown) < KINDS_MAX:
+                self.unknown[message.name] = event.seen
+
+    def _discovery(self, event: Discovery) -> None:
+        if isinstance(event.message, SdpRequest):
+            self._stations.learn(event.sender, Role.PEV)
+        else:
+            self._stations.learn(event.sender, Role.EVSE)
+            self._stations.learn(event.receiver, Role.PEV)
+            self._stations.learn_address(event.sender, ip6_text(event.message.address))
+
+    def _neighbor(self, event: Neighbor) -> None:
+        if event.address is not None:
+            self._stations.learn_address(event.sender, event.address)
+
+    def _tcp(self, event: TcpChange) -> None:
+        connection = event.connection
+        if event.state in (TcpState.CALLING, TcpState.JOINED):
+            self._stations.learn(connection.client, Role.PEV)
+            self._stations.learn(connection.server, Role.EVSE)
+            self._stations.learn_address(connection.client, connection.client_address)
+            self._stations.learn_address(connection.server, connection.server_address)
+        elif event.state in (TcpState.CLOSED, TcpState.RESET, TcpState.REFUSED, TcpState.REPLACED):
+            self._forget(connection)
+
+    def _forget(self, connection: Connection) -> None:
+        self._talks.pop(connection.number, None)
+
+
+def _how_taken(event: V2gMessage) -> tuple[str, ...]:
+    """How the schema was found, where the handshake does not say."""
+    name = SCHEMA_NAMES[event.schema]
+    protocol = event.connection.protocol
+    if protocol is None:
+        return (f"taken for {name}: the handshake is not in the recording",)
+    if SCHEMA_OF_NAMESPACE.get(protocol) != event.schema:
+        return (f"read as {name}, although {protocol_name(protocol)} was agreed",)
+    return ()

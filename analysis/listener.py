@@ -1,0 +1,277 @@
+"""The listener's core: frames in, events out.  No file, no socket, no clock; the codec is passed in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from analysis.conversation import Conversation
+from analysis.decoding import DecodeMany, Decoder
+from analysis.events import (
+    BadFrame,
+    ClockJump,
+    Connection,
+    Discovery,
+    Event,
+    HomeplugFrame,
+    Neighbor,
+    OtherSdp,
+)
+from analysis.interpreter import Interpreter
+from analysis.stations import Station, Stations
+from plc.errors import FrameError
+from plc.wire import sdp
+from plc.wire.homeplug import decode_mme
+from plc.wire.ip import (
+    ICMPV6,
+    TCP,
+    UDP,
+    Icmp6Message,
+    Ip6Packet,
+    TcpSegment,
+    UdpDatagram,
+    icmp6_message,
+    ip6_packet,
+    ip6_text,
+    payload_name,
+    tcp_segment,
+    udp_datagram,
+)
+from plc.wire.link import ETHERTYPE_HOMEPLUG, ETHERTYPE_IPV6, LINK_TYPES, LinkFrame, link_frame
+from plc.wire.tcp_stream import SEQ_RANGE, WINDOW
+from plc.wire.tcp_tracker import Accepted, Closed, Data, Ended, Missing, Opened, TcpEvent, TcpTracker
+from plc.wire.v2gtp import V2gtpError, V2gtpMessage, V2gtpReader
+
+BATCH = 256              # messages that are decoded together
+EVENTS_MAX = 2000        # that wait for messages to be decoded
+CLOCK_BACK_NS = 1_000_000_000
+CLOCK_FORWARD_NS = 3600 * 1_000_000_000
+WELL_KNOWN_PORTS = 1024  # servers below it are no chargers: SSH, HTTP
+SERVERS_MAX = 100        # addresses that SDP answers have named
+KINDS_MAX = 200          # of other traffic that are counted apart
+CONVERSATIONS_MAX = 200
+NEIGHBOR_TYPES = {133: "router solicitation", 134: "router advertisement", 135: "neighbour solicitation",
+                  136: "neighbour advertisement", 137: "redirect"}
+NO_ADDRESS = bytes(16)
+
+
+class _Sent:
+    """How far one side of a connection has come."""
+
+    __slots__ = ("connection", "end")
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.end: int | None = None    # number behind its last byte
+
+
+class Listener:
+    """Reads the frames of one recording, or of one port.
+
+    feed() takes a frame; take() gives the events so far.  Messages wait in between, because decoding many
+    at a time is cheaper: call take() when is_due says so, or at any time.
+    """
+
+    def __init__(self, decode_many: DecodeMany) -> None:
+        self.frames = 0
+        self.last_ns = 0
+        self.not_shown: Counter[str] = Counter()
+        self.unreadable_frames = 0    # of link types that are not known
+        self._events: list[Event] = []
+        self._decoder = Decoder(decode_many, self._events)
+        self._stations = Stations()
+        self._interpreter = Interpreter(self._stations)
+        self._tracker = TcpTracker()
+        self._conversations: dict[int, Conversation] = {}
+        self._sent: dict[tuple[bytes, int, bytes, int], _Sent] = {}    # by both ends, the sender first
+        self._servers: dict[tuple[bytes, int], None] = {}
+
+    @property
+    def is_due(self) -> bool:
+        """Whether enough has come together for take()."""
+        return self._decoder.waiting >= BATCH or len(self._events) >= EVENTS_MAX
+
+    @property
+    def unknown(self) -> Mapping[str, int]:
+        """HomePlug messages without a layout, by name."""
+        return dict(self._interpreter.unknown.most_common())
+
+    def feed(self, time_ns: int, link_type: int, data: bytes) -> None:
+        """Take one frame; link_type is a LINKTYPE_ number."""
+        self.frames += 1
+        if not 0 <= time_ns - self.last_ns <= CLOCK_FORWARD_NS:
+            self._clock(time_ns)
+        self.last_ns = time_ns
+        try:
+            frame = link_frame(link_type, data)
+            if frame.ethertype == ETHERTYPE_IPV6:
+                self._ip6(frame, time_ns)
+            elif frame.ethertype == ETHERTYPE_HOMEPLUG:
+                self._homeplug(frame, time_ns)
+            else:
+                self._count(payload_name(frame))
+        except FrameError as error:
+            if link_type in LINK_TYPES:
+                self._events.append(BadFrame(time_ns, self.frames, str(error)))
+            else:
+                self.unreadable_frames += 1
+                self._count(f"of link type {link_type}")
+
+    def take(self) -> Iterator[Event]:
+        """The events of the frames so far, complete and in order."""
+        self._decoder.settle()
+        complete = self._interpreter.complete
+        for event in self._events:
+            yield from complete(event)
+        self._events.clear()
+
+    def finish(self) -> Iterator[Event]:
+        """No more frames: the last events, and the end of the session in hand."""
+        self._tcp_events(self._tracker.finish(self.last_ns), None)
+        for conversation in self._conversations.values():
+            conversation.finish(self.last_ns)
+        yield from self.take()
+        yield from self._interpreter.finish(self.last_ns)
+
+    def _clock(self, time_ns: int) -> None:
+        if self.frames == 1 or -CLOCK_BACK_NS < time_ns - self.last_ns <= CLOCK_FORWARD_NS:
+            return
+        self._events.append(ClockJump(time_ns, self.last_ns))
+
+    def _count(self, name: str) -> None:
+        if name in self.not_shown or len(self.not_shown) < KINDS_MAX:
+            self.not_shown[name] += 1
+
+    # --- HomePlug --------------------------------------------------------------------------------
+
+    def _homeplug(self, frame: LinkFrame, time_ns: int) -> None:
+        message = decode_mme(frame.destination_mac, frame.source_mac, frame.payload)
+        station = self._stations.station
+        self._events.append(HomeplugFrame(time_ns, station(frame.source_mac),
+                                          station(frame.destination_mac), message))
+
+    # --- IPv6 -----------------------------------------------------------------------------------
+
+    def _ip6(self, frame: LinkFrame, time_ns: int) -> None:
+        packet = ip6_packet(frame.data, frame.start)
+        if packet.fragment is not None:
+            self._count("IPv6 fragments")
+        elif packet.protocol == TCP:
+            self._tcp(frame, packet, time_ns)
+        elif packet.protocol == UDP:
+            self._udp(frame, packet, udp_datagram(packet), time_ns)
+        elif packet.protocol == ICMPV6:
+            self._icmp(frame, packet, icmp6_message(packet), time_ns)
+        else:
+            self._count(f"IPv6 protocol {packet.protocol}")
+
+    def _sender(self, frame: LinkFrame, packet: Ip6Packet) -> Station:
+        return self._stations.station(frame.source_mac or packet.source)
+
+    def _receiver(self, frame: LinkFrame, packet: Ip6Packet) -> Station:
+        return self._stations.station(frame.destination_mac or packet.destination)
+
+    def _udp(self, frame: LinkFrame, packet: Ip6Packet, udp: UdpDatagram, time_ns: int) -> None:
+        if sdp.SDP_PORT not in (udp.source_port, udp.destination_port):
+            self._count("IPv6 UDP")
+            return
+        sender, receiver = self._sender(frame, packet), self._receiver(frame, packet)
+        try:
+            message = _sdp_message(udp.payload)
+        except FrameError as error:
+            self._events.append(OtherSdp(time_ns, sender, receiver, str(error)))
+            return
+        if isinstance(message, sdp.SdpResponse):
+            port = udp.destination_port
+            if len(self._servers) < SERVERS_MAX:
+                self._servers[message.address, message.port] = None
+        else:
+            port = udp.source_port
+        self._events.append(Discovery(time_ns, sender, receiver, message, port))
+
+    def _icmp(self, frame: LinkFrame, packet: Ip6Packet, message: Icmp6Message, time_ns: int) -> None:
+        name = NEIGHBOR_TYPES.get(message.type)
+        if name is None:
+            self._count(f"ICMPv6 {message.name}")
+            return
+        self._events.append(Neighbor(
+            time_ns, self._sender(frame, packet), self._receiver(frame, packet), name,
+            ip6_text(packet.source) if packet.source != NO_ADDRESS else None,
+            ip6_text(message.target) if message.target else None,
+            message.mac.hex(":") if message.mac else None))
+
+    # --- TCP ------------------------------------------------------------------------------------
+
+    def _tcp(self, frame: LinkFrame, packet: Ip6Packet, time_ns: int) -> None:
+        segment = tcp_segment(packet)
+        found = self._tracker.feed(packet, segment, time_ns)
+        if found:
+            self._tcp_events(found, (frame, packet))
+        if segment.payload:
+            key = packet.source, segment.source_port, packet.destination, segment.destination_port
+            side = self._sent.get(key)
+            if side is not None:
+                self._count_repeated(side, segment)
+
+    @staticmethod
+    def _count_repeated(side: _Sent, segment: TcpSegment) -> None:
+        """Segments that bring nothing new were sent again; a single byte is a probe that keeps alive."""
+        end = segment.seq + len(segment.payload)
+        if side.end is not None and (side.end - end) % SEQ_RANGE < WINDOW:
+            side.connection.retransmissions += len(segment.payload) > 1
+        else:
+            side.end = end
+
+    def _tcp_events(self, found: list[TcpEvent], seen_in: tuple[LinkFrame, Ip6Packet] | None) -> None:
+        for event in found:
+            if isinstance(event, Opened):
+                assert seen_in is not None
+                self._opened(event, *seen_in)
+                continue
+            conversation = self._conversations.get(event.connection.number)
+            if conversation is None:
+                continue
+            if isinstance(event, Data):
+                conversation.data(event.time_ns, event.direction, event.data)
+            elif isinstance(event, Accepted):
+                conversation.accepted(event.time_ns)
+            elif isinstance(event, Ended):
+                conversation.ended(event.time_ns, event.direction)
+            elif isinstance(event, Missing):
+                conversation.missing(event.time_ns, event.direction, event.missing)
+            elif isinstance(event, Closed):
+                conversation.closed(event.time_ns, event.by, event.how)
+
+    def _opened(self, event: Opened, frame: LinkFrame, packet: Ip6Packet) -> None:
+        tracked = event.connection
+        if min(tracked.server.port, tracked.client.port) < WELL_KNOWN_PORTS:
+            self._count(f"TCP connections to port {min(tracked.server.port, tracked.client.port)}")
+            return
+        client, server = self._sender(frame, packet), self._receiver(frame, packet)
+        if packet.source != tracked.client.address:
+            client, server = server, client
+        if len(self._conversations) >= CONVERSATIONS_MAX:
+            self._conversations.clear()
+            self._sent.clear()
+        conversation = Conversation(tracked, client, server, self._decoder, self._events)
+        self._conversations[tracked.number] = conversation
+        for ends in ((*tracked.client, *tracked.server), (*tracked.server, *tracked.client)):
+            self._sent[ends] = _Sent(conversation.connection)
+        conversation.opened(event.time_ns, tuple(tracked.server) in self._servers,
+                            tuple(tracked.client) in self._servers)
+
+
+def _sdp_message(payload: bytes) -> sdp.SdpRequest | sdp.SdpResponse:
+    """Read an SDP datagram.  Raises FrameError for what is neither request nor response."""
+    reader = V2gtpReader()
+    found = reader.feed(payload) + reader.end()
+    if len(found) != 1:
+        raise FrameError("SDP", "datagram", 0, payload[:20].hex() or "nothing", "one V2GTP message")
+    (message,) = found
+    if isinstance(message, V2gtpError):
+        raise message.error
+    if isinstance(message, V2gtpMessage) and message.payload_type == sdp.REQUEST_PAYLOAD_TYPE:
+        return sdp.decode_request(message.payload)
+    if isinstance(message, V2gtpMessage) and message.payload_type == sdp.RESPONSE_PAYLOAD_TYPE:
+        return sdp.decode_response(message.payload)
+    raise FrameError("SDP", "payload_type", 2, getattr(message, "name", "none"), "0x9000 or 0x9001")
