@@ -14,7 +14,8 @@ class Figure(NamedTuple):
     goal: str
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.value:.3g} {self.unit} ({self.goal})"
+        value = f"{self.value:.3g}" if self.value < 1000 else f"{self.value:.0f}"
+        return f"{self.name}: {value} {self.unit} ({self.goal})"
 
 
 def at_most(limit: float, value: float, unit: str) -> str:

@@ -21,11 +21,12 @@ def recorded() -> Iterator[Figure]:
     if not captures:
         return
     counted = StringIO()
-    with redirect_stderr(StringIO()):    # some of the recordings are cut off, which is said there
+    with redirect_stderr(StringIO()):  # where it says which recordings are cut off
         main_recorded(captures, full=False, json_lines=True, progress=False, out=counted)
         messages = counted.getvalue().count('{"event":"v2g_message"')
         took = min(seconds(captures) for _ in range(REPEATS))
-    yield Figure("listener_text", messages / took, "messages/s", at_least(20_000, messages / took, "messages/s"))
+    rate = messages / took
+    yield Figure("listener_text", rate, "messages/s", at_least(20_000, rate, "messages/s"))
 
 
 def seconds(captures: list[Path]) -> float:
