@@ -1,7 +1,9 @@
 """The command line as its users have it: real processes, their output and exit codes."""
 
+import json
 import os
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -131,3 +133,47 @@ def test_starting_up_imports_only_what_it_needs() -> None:
     assert "argparse" in imported
     assert not imported & {"json", "socket", "subprocess", "asyncio", "pcap", "can", "serial", "dataclasses",
                            "pathlib", "configparser", "difflib", "logging", "tempfile", "threading"}
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Path:
+    """A pcap file with 2000 copies of a SLAC request, a millisecond apart."""
+    frame = bytes.fromhex("ffffffffffff 020000000001 88e1 01 6460 0000 0000 1122334455667788").ljust(60, b"\0")
+    records = b"".join(struct.pack("<IIII", number // 1000, number % 1000 * 1000, 60, 60) + frame
+                       for number in range(2000))
+    path = tmp_path / "slac.pcap"
+    path.write_bytes(struct.pack("<IHHIIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 1) + records)
+    return path
+
+
+def test_a_recording_is_told_as_text_and_as_json(recording: Path) -> None:
+    told = pyplc("L", recording.name, folder=recording.parent)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "CM_SLAC_PARM.REQ" in told.stdout
+    objects = [json.loads(line) for line in pyplc("L", "--json", str(recording)).stdout.splitlines()]
+    assert sum(thing["event"] == "homeplug" for thing in objects) == 2000
+
+
+def test_a_mode_in_the_ini_needs_no_letter(recording: Path) -> None:
+    assert pyplc(str(recording), "--set", "listen_output=json").stdout.startswith("{")
+    assert pyplc(str(recording), "--set", "mode=PevMode").returncode == 1
+
+
+def test_a_recording_that_cannot_be_read_is_one_line(recording: Path) -> None:
+    recording.write_bytes(b"nothing of the kind")
+    for path in (str(recording), str(recording.parent), str(recording) + ".none"):
+        done = pyplc("L", path)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+        assert path in done.stderr
+
+
+@pytest.mark.parametrize("switches", [[], ["--json"]])
+def test_a_reader_that_has_seen_enough_ends_the_listing_quietly(recording: Path, switches: list[str]) -> None:
+    with subprocess.Popen([sys.executable, str(PYPLC), "L", *switches, str(recording)],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.readline()
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(30) in (0, 141)    # 0: all of it fitted into the pipe
