@@ -138,7 +138,8 @@ def test_starting_up_imports_only_what_it_needs() -> None:
 @pytest.fixture
 def recording(tmp_path: Path) -> Path:
     """A pcap file with 2000 copies of a SLAC request, a millisecond apart."""
-    frame = bytes.fromhex("ffffffffffff 020000000001 88e1 01 6460 0000 0000 1122334455667788").ljust(60, b"\0")
+    request = "ffffffffffff 020000000001 88e1 01 6460 0000 0000 1122334455667788"
+    frame = bytes.fromhex(request).ljust(60, b"\0")
     records = b"".join(struct.pack("<IIII", number // 1000, number % 1000 * 1000, 60, 60) + frame
                        for number in range(2000))
     path = tmp_path / "slac.pcap"
