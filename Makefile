@@ -64,7 +64,7 @@ test-system:
 	@sh tests/system_packages.sh
 
 lint: test-python
-	$(PY) -m ruff check --quiet .
+	$(PY) -m ruff check --quiet --output-format concise .
 	$(PY) -m mypy
 
 test: test-system codec lint
