@@ -1,4 +1,4 @@
-"""Answers are put together rightly however the pipe cuts them; how children fail is in test_exiConnector.py."""
+"""Answers are put together rightly however the pipe cuts them; failing children: test_exiConnector.py."""
 
 import pytest
 from hypothesis import given
