@@ -41,8 +41,8 @@ class Listener:
         numbers = CHARGER_ISN + seq, CAR_ISN + ack
         return self.segment((CHARGER, CHARGER_PORT), (CAR, port), *numbers, flags, payload)
 
-    def segment(self, source: tuple[bytes, int], destination: tuple[bytes, int], seq: int, ack: int, flags: int,
-                payload: bytes = b"") -> list[Told]:
+    def segment(self, source: tuple[bytes, int], destination: tuple[bytes, int], seq: int, ack: int,
+                flags: int, payload: bytes = b"") -> list[Told]:
         self.time_ns += 1
         packet = Ip6Packet(source[0], destination[0], TCP, 64, None, b"", 0, 0)
         segment = TcpSegment(source[1], destination[1], seq & MASK, ack & MASK, flags, 0, payload)
@@ -199,7 +199,9 @@ def test_only_so_many_connections_are_remembered() -> None:
     listener.car(ACK, 5, 0, b"waits", port=1)
     assert listener.car(SYN, port=4) == [("Opened", 4)]                # instead of 2, which is closed
     assert listener.car(SYN, port=5) == [("Closed", 3, None, "forgotten"), ("Opened", 5)]
-    assert listener.car(SYN, port=6) == [("Closed", 1, None, "forgotten"), ("Opened", 6)]
+    assert listener.car(SYN, port=6) == [
+        ("Missing", 1, FROM_CLIENT, 4), ("Data", 1, FROM_CLIENT, b"waits"), ("Closed", 1, None, "forgotten"),
+        ("Opened", 6)]
 
 
 def test_the_end_of_the_recording_hands_out_what_waits() -> None:
@@ -213,7 +215,8 @@ def test_the_end_of_the_recording_hands_out_what_waits() -> None:
 @given(st.lists(st.tuples(
     st.booleans(),
     st.sampled_from([0, SYN, ACK, SYN | ACK, FIN | ACK, RST, RST | ACK, FIN | SYN, PSH | ACK]),
-    st.one_of(st.integers(-3, 30), st.integers(0, MASK)), st.one_of(st.integers(-3, 30), st.integers(0, MASK)),
+    st.one_of(st.integers(-3, 30), st.integers(0, MASK)),
+    st.one_of(st.integers(-3, 30), st.integers(0, MASK)),
     st.binary(max_size=5), st.sampled_from([1, 2, CHARGER_PORT]),
 ), max_size=40))
 def test_any_segments_are_taken(steps: list[tuple[bool, int, int, int, bytes, int]]) -> None:
