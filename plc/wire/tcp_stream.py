@@ -57,7 +57,7 @@ class TcpStream:
         self._is_anchored = False           # by a SYN or by data: what is missing from here on is missing
         self._held: list[_Segment] = []     # by number, all of them beyond _next
         self._held_bytes = 0
-        self._stalled_ns: int | None = None # since when segments wait and nothing came in order
+        self._stalled_ns: int | None = None    # since when segments wait and nothing came in order
         self._given_up_from: int | None = None
         self._stray: _Segment | None = None
 
@@ -79,6 +79,11 @@ class TcpStream:
         if not payload and not fin:
             return []                       # only acknowledges, or asks whether the other side is alive
         distance = (seq + syn - self._next + HALF_RANGE) % SEQ_RANGE - HALF_RANGE
+        if distance == 0 and payload and not fin and not self._held:
+            self._next += len(payload)      # what nearly every segment does, and all that it has to do
+            self._is_anchored = True
+            self._given_up_from = None
+            return [Chunk(time_ns, payload)]
         at = self._next + distance
         segment = _Segment(at, at + len(payload) + fin, time_ns, payload, fin)
         if not -WINDOW < distance < WINDOW:

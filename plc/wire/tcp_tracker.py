@@ -127,8 +127,10 @@ class TcpTracker:
             if direction == FROM_SERVER and not flags & RST:
                 connection.is_accepted = True
                 events.append(Accepted(time_ns, connection))
-        if flags & ACK:
-            _acknowledge(connection, FROM_CLIENT if direction else FROM_SERVER, ack, time_ns, events)
+        other = FROM_CLIENT if direction else FROM_SERVER
+        if flags & ACK and not connection.streams[other].comes_next(ack):
+            pieces = connection.streams[other].acknowledged(ack, time_ns)
+            _tell(connection, other, pieces, time_ns, events)
         if flags & RST:
             _reset(connection, direction, time_ns, events)
         elif payload or flags & (SYN | FIN) or not connection.streams[direction].has_begun:
@@ -197,15 +199,6 @@ def _is_of_an_older_one(connection: TcpConnection, direction: int, segment: TcpS
     if direction == FROM_SERVER:
         return not connection.streams[FROM_CLIENT].comes_next(segment.ack)
     return bool(segment.flags & RST) and not connection.streams[FROM_CLIENT].comes_next(segment.seq)
-
-
-def _acknowledge(
-    connection: TcpConnection, direction: int, ack: int, time_ns: int, events: list[TcpEvent],
-) -> None:
-    """The other side has everything before `ack` of what was sent in this direction."""
-    stream = connection.streams[direction]
-    if not stream.comes_next(ack):
-        _tell(connection, direction, stream.acknowledged(ack, time_ns), time_ns, events)
 
 
 def _reset(connection: TcpConnection, by: int, time_ns: int, events: list[TcpEvent]) -> None:
