@@ -87,16 +87,14 @@ bool exi_big_add(struct exi_big *number, uint32_t factor, uint32_t summand)
 
 bool exi_big_group(struct exi_big *number, unsigned position, unsigned seven_bits)
 {
-    if (seven_bits == 0)
-        return true;
-    if (position + 7 > EXI_BIG_BITS)
-        return false;
-    unsigned limb = position / 32, shift = position % 32;
-    while (number->used < limb + 2)
-        number->limb[number->used++] = 0;
-    uint64_t bits = (uint64_t)seven_bits << shift;
-    number->limb[limb] |= (uint32_t)bits;
-    number->limb[limb + 1] |= (uint32_t)(bits >> 32);
+    uint64_t bits = (uint64_t)seven_bits << position % 32;
+    for (unsigned limb = position / 32; bits; limb++, bits >>= 32) {
+        if (limb == EXI_BIG_BITS / 32)
+            return false;
+        while (number->used <= limb)
+            number->limb[number->used++] = 0;
+        number->limb[limb] |= (uint32_t)bits;
+    }
     return true;
 }
 

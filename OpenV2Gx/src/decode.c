@@ -85,6 +85,18 @@ static inline bool put(struct decoder *d, const char *text, size_t length)
     return true;
 }
 
+/* `length` bytes of the schema's text, in blocks of a fixed size, which compilers turn into single moves; the text is
+ * padded by one block, and the room behind it may be overwritten. */
+static inline bool put_text(struct decoder *d, size_t offset, size_t length)
+{
+    if (!room(d, length + EXI_TEXT_BLOCK))
+        return false;
+    for (size_t i = 0; i < length; i += EXI_TEXT_BLOCK)
+        memcpy(d->out + i, d->schema->text + offset + i, EXI_TEXT_BLOCK);
+    d->out += length;
+    return true;
+}
+
 static inline bool put_char(struct decoder *d, char byte) { return put(d, &byte, 1); }
 
 static bool put_number(struct decoder *d, bool negative, uint64_t magnitude)
@@ -206,12 +218,6 @@ static bool decode_binary(struct decoder *d, const struct exi_type *type)
     return true;
 }
 
-static bool out_of_range(struct decoder *d, const struct exi_type *type, bool negative, uint64_t magnitude)
-{
-    return REFUSE("%s%llu is outside %lld..%llu", negative ? "-" : "", (unsigned long long)magnitude,
-                  (long long)type->low, (unsigned long long)type->high);
-}
-
 static bool decode_signed(struct decoder *d, const struct exi_type *type)
 {
     unsigned negative;
@@ -256,20 +262,18 @@ static bool decode_value(struct decoder *d, const struct exi_type *type)
     switch (type->kind) {
     case EXI_BOOLEAN:
         return read_bits(d, 1, &code) && (code ? put(d, "true", 4) : put(d, "false", 5));
-    case EXI_BITS: {
+    case EXI_BITS: { /* the bits may say more than the schema allows, and a real car does: take it as it comes */
         if (!read_bits(d, type->bits, &code))
             return false;
         int64_t value = (int64_t)code + type->low;
-        uint64_t magnitude = value < 0 ? (uint64_t)-value : (uint64_t)value;
-        if (value > (int64_t)type->high)
-            return out_of_range(d, type, value < 0, magnitude);
-        return put_number(d, value < 0, magnitude);
+        return put_number(d, value < 0, value < 0 ? (uint64_t)-value : (uint64_t)value);
     }
     case EXI_UNSIGNED:
         if (!read_unsigned(d, &number))
             return false;
         if (number > type->high || number < (uint64_t)type->low)
-            return out_of_range(d, type, false, number);
+            return REFUSE("%llu is outside %lld..%llu", (unsigned long long)number, (long long)type->low,
+                          (unsigned long long)type->high);
         return put_number(d, false, number);
     case EXI_SIGNED:
         return decode_signed(d, type);
@@ -281,7 +285,7 @@ static bool decode_value(struct decoder *d, const struct exi_type *type)
         if (code >= type->high)
             return REFUSE("enumeration value %u of %llu", code, (unsigned long long)type->high);
         const struct exi_name *name = &d->schema->names[type->start + code];
-        return put(d, d->schema->text + name->offset, name->length - 1u); /* without the colon */
+        return put_text(d, name->offset, name->length - 1u); /* without the colon */
     }
     case EXI_STRING:
         return decode_string(d, type);
@@ -297,7 +301,7 @@ static bool decode_value(struct decoder *d, const struct exi_type *type)
 static bool undeclared(struct decoder *d, const struct exi_type *value)
 {
     unsigned event;
-    if (!value || (value->kind != EXI_STRING && value->kind != EXI_HEX && value->kind != EXI_BASE64))
+    if (!value || !exi_may_be_empty(value))
         return REFUSE("an event that the schema does not declare");
     if (!read_bits(d, 3, &event))
         return false;
@@ -355,7 +359,7 @@ static bool put_key(struct decoder *d, struct content *content, const struct exi
         d->path.item[level]++;
         return put_char(d, ',');
     }
-    if (!room(d, name->length + 16u))
+    if (!room(d, 2))
         return false;
     if (content->list != EXI_NO_NAME)
         *d->out++ = ']';
@@ -363,8 +367,8 @@ static bool put_key(struct decoder *d, struct content *content, const struct exi
     content->any = true;
     content->list = is_list ? production->name : EXI_NO_NAME;
     d->path.item[level] = is_list;
-    memcpy(d->out, d->schema->text + name->offset, name->length);
-    d->out += name->length;
+    if (!put_text(d, name->offset, name->length))
+        return false;
     if (type->flags & EXI_INTERLEAVES && production->event != EXI_ATTRIBUTE) {
         content->runs++;
         if (seen_before(content, production->name)) {
@@ -476,7 +480,7 @@ static bool decode_message(struct decoder *d, bool fragment)
     const struct exi_name *name = &schema->names[roots[code].name];
     d->path.name[0] = roots[code].name;
     d->path.depth = 1;
-    if (!put_char(d, '{') || !put(d, schema->text + name->offset, name->length) ||
+    if (!put_char(d, '{') || !put_text(d, name->offset, name->length) ||
         !decode_element(d, roots[code].type) || !put_char(d, '}'))
         return false;
     if (!fragment)

@@ -1,6 +1,7 @@
 /* JSON -> EXI: reads the text in place, one walk over the tables, writing bits as it goes. */
 #include "exi.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct encoder {
@@ -11,6 +12,7 @@ struct encoder {
     uint64_t pending; /* bits not yet written, right-aligned */
     unsigned pending_count;
     bool no_room;
+    bool any_order; /* second try: the keys of an object are looked up, not taken as they come */
     struct exi_path path;
     struct exi_fault *fault;
 };
@@ -83,7 +85,7 @@ static const char *found(const struct encoder *e)
     case 'f':
         return "true or false";
     case 'n':
-        return "null";
+        return e->end - e->at >= 4 && memcmp(e->at, "null", 4) == 0 ? "null" : "something that is not JSON";
     default:
         return byte == '-' || (byte >= '0' && byte <= '9') ? "a number" : "something that is not JSON";
     }
@@ -149,24 +151,19 @@ static bool skip_value(struct encoder *e)
     return true;
 }
 
-/* The next code point of a string; `*at` moves on. */
-static bool code_point(struct encoder *e, const char **at, const char *end, unsigned *code);
+static inline int hex_digit(char c)
+{
+    char lower = (char)(c | 32);
+    return c >= '0' && c <= '9' ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
 
 static bool four_digits(const char *at, const char *end, unsigned *value)
 {
-    if (end - at < 4)
-        return false;
     *value = 0;
-    for (int i = 0; i < 4; i++) {
-        char c = at[i];
-        unsigned digit;
-        if (c >= '0' && c <= '9')
-            digit = (unsigned)(c - '0');
-        else if ((c | 32) >= 'a' && (c | 32) <= 'f')
-            digit = (unsigned)((c | 32) - 'a' + 10);
-        else
+    for (const char *behind = at + 4; at < behind; at++) {
+        if (at >= end || hex_digit(*at) < 0)
             return false;
-        *value = *value << 4 | digit;
+        *value = *value << 4 | (unsigned)hex_digit(*at);
     }
     return true;
 }
@@ -194,6 +191,7 @@ static bool escape(struct encoder *e, const char **at, const char *end, unsigned
     return true;
 }
 
+/* The next code point of a string; `*at` moves on. */
 static bool code_point(struct encoder *e, const char **at, const char *end, unsigned *code)
 {
     unsigned char first = (unsigned char)*(*at)++;
@@ -268,13 +266,10 @@ static bool encode_hex(struct encoder *e, const struct exi_type *type)
         return false;
     put_unsigned(e, slice.length / 2);
     for (size_t i = 0; i < slice.length; i++) {
-        char c = slice.text[i], lower = (char)(c | 32);
-        if (c >= '0' && c <= '9')
-            put_bits(e, (unsigned)(c - '0'), 4);
-        else if (lower >= 'a' && lower <= 'f')
-            put_bits(e, (unsigned)(lower - 'a' + 10), 4);
-        else
+        int digit = hex_digit(slice.text[i]);
+        if (digit < 0)
             return REFUSE("character %zu of the string is not a hex digit", i + 1);
+        put_bits(e, (unsigned)digit, 4);
     }
     return true;
 }
@@ -476,6 +471,11 @@ static bool encode_element(struct encoder *e, unsigned type_number)
     const struct exi_type *type = &e->schema->types[type_number];
     if (type->kind == EXI_COMPLEX)
         return encode_complex(e, type);
+    if (type->kind == EXI_ENUM && e->end - e->at >= 2 && memcmp(e->at, "\"\"", 2) == 0) {
+        e->at += 2;
+        put_bits(e, 8, 4); /* escape and undeclared end: the only form that an empty enumeration has */
+        return true;
+    }
     put_bits(e, 0, 1); /* the text, and behind it the end */
     if (!encode_value(e, type))
         return false;
@@ -521,34 +521,23 @@ static bool put_end(struct encoder *e, unsigned state_number)
     return false;
 }
 
-/* What may come in a state, in words: "A, B, C, ... or the end". */
-static void may_come(const struct encoder *e, unsigned state_number, char *text, size_t capacity)
+/* What may come in a state, in words: "A, B, ..., the end". */
+static const char *may_come(const struct encoder *e, unsigned state_number, char *text, size_t capacity)
 {
     const struct exi_state *state = &e->schema->states[state_number];
     size_t at = 0;
-    unsigned listed = 0;
-    for (unsigned i = 0; i < state->count; i++) {
+    for (unsigned i = 0; i < state->count && at < capacity; i++) {
         const struct exi_production *production = &e->schema->productions[state->first + i];
-        bool end = production->event == EXI_END;
         if (production->event == EXI_ANY_ELEMENT || production->event == EXI_ANY_ATTRIBUTE)
             continue;
-        const char *name = end ? "the end" : exi_name_text(e->schema, production->name);
-        size_t length = end ? 7 : exi_name_length(e->schema, production->name);
-        if (listed == 4 && !end) {
-            name = "...";
-            length = 3;
-        } else if (listed > 4 && !end)
-            continue;
-        if (at + length + 6 > capacity)
-            break;
-        if (listed++) {
-            memcpy(text + at, end ? " or " : ", ", end ? 4 : 2);
-            at += end ? 4 : 2;
-        }
-        memcpy(text + at, name, length);
-        at += length;
+        bool named = production->event != EXI_END;
+        at += (size_t)snprintf(text + at, capacity - at, "%s%.*s", at ? ", " : "",
+                               named ? (int)exi_name_length(e->schema, production->name) : 7,
+                               named ? exi_name_text(e->schema, production->name) : "the end");
     }
-    text[at] = '\0';
+    if (at >= capacity)
+        memcpy(text + capacity - 4, "...", 4);
+    return text;
 }
 
 /* One member of an object: the production, once for each item if it is a list. */
@@ -604,83 +593,106 @@ static size_t without_run(const struct exi_type *type, const struct slice *key)
     return length > 1 && length < key->length && key->text[length - 1] == '#' ? length - 1 : key->length;
 }
 
-enum { MOST_KEYS = 64 };
-
-/* Look through the members of an object behind `start` for one that is not done and may come now. The place in the
- * text is kept unless it is found. */
-static bool find_member(struct encoder *e, const struct exi_type *type, const char *start, uint64_t done,
-                        const struct walk *walk, unsigned *number, const struct exi_production **production)
+static bool misplaced(struct encoder *e, const struct walk *walk, const struct slice *key)
 {
-    struct slice key;
-    e->at = start;
-    *production = NULL;
-    *number = 0;
+    char wanted[160];
+    bool known = false;
+    for (unsigned i = 0; i < e->schema->name_count && !known; i++)
+        known = exi_name_length(e->schema, i) == key->length &&
+                memcmp(exi_name_text(e->schema, i), key->text, key->length) == 0;
+    return REFUSE("\"%.*s\" is %s; here may come %s", (int)(key->length < 60 ? key->length : 60), key->text,
+                  known ? "behind something missing, given twice, or not allowed beside the others" : "unknown",
+                  may_come(e, walk->state, wanted, sizeof wanted));
+}
+
+/* Encode the member at hand one level below `level`. */
+static bool encode_below(struct encoder *e, unsigned level, struct walk *walk, const struct exi_production *production)
+{
+    e->path.depth = level + 1;
+    e->path.name[level] = production->name;
+    if (!encode_member(e, walk, production))
+        return false;
+    e->path.depth = level;
+    return true;
+}
+
+/* Members in the order of the text, as our decoder writes them. */
+static bool members_in_order(struct encoder *e, const struct exi_type *type, struct walk *walk)
+{
+    unsigned level = e->path.depth;
     do {
+        struct slice key;
         if (!take_key(e, &key))
             return false;
-        if (!(done >> *number & 1)) {
-            *production = by_key(e->schema, walk->state, key.text, without_run(type, &key));
-            if (*production)
-                return true;
-        }
-        if (!skip_value(e))
+        const struct exi_production *production = by_key(e->schema, walk->state, key.text, without_run(type, &key));
+        if (!production)
+            return misplaced(e, walk, &key);
+        if (!encode_below(e, level, walk, production))
             return false;
-        if (++*number == MOST_KEYS)
-            return REFUSE("more than %d keys", MOST_KEYS);
     } while (take(e, ','));
     return true;
 }
 
-static bool misplaced(struct encoder *e, const struct walk *walk, const struct slice *key)
+enum { MOST_KEYS = 64 };
+
+struct member {
+    struct slice key;
+    const char *value; /* NULL when it is done */
+};
+
+/* The member that comes next: the first production of the state whose key is there. In content that interleaves, the
+ * order of the text counts, except among attributes. */
+static struct member *next_member(const struct encoder *e, const struct exi_type *type, const struct walk *walk,
+                                  struct member *members, unsigned count, const struct exi_production **production)
 {
-    char wanted[160];
-    may_come(e, walk->state, wanted, sizeof wanted);
-    return REFUSE("\"%.*s\" is unknown, given twice, or not allowed beside the others; here may come %s",
-                  (int)(key->length < 60 ? key->length : 60), key->text, wanted);
+    const struct exi_production *best = NULL;
+    struct member *found_member = NULL;
+    for (unsigned i = 0; i < count; i++) {
+        if (!members[i].value)
+            continue;
+        const struct slice *key = &members[i].key;
+        const struct exi_production *candidate = by_key(e->schema, walk->state, key->text, without_run(type, key));
+        bool free_order = !(type->flags & EXI_INTERLEAVES) || (candidate && candidate->event == EXI_ATTRIBUTE) ||
+                          (best && best->event == EXI_ATTRIBUTE);
+        if (candidate && (!best || (free_order && candidate < best))) {
+            best = candidate;
+            found_member = &members[i];
+        }
+    }
+    *production = best;
+    return found_member;
 }
 
-static bool encode_members(struct encoder *e, const struct exi_type *type, struct walk *walk)
+/* Members in any order: listed first, then taken as the grammar wants them. */
+static bool members_by_name(struct encoder *e, const struct exi_type *type, struct walk *walk)
 {
-    const char *start = e->at;
-    uint64_t done = 0;
-    unsigned level = e->path.depth++;
-    for (unsigned number = 0;; number++) {
-        struct slice key;
-        if (number == MOST_KEYS)
+    struct member members[MOST_KEYS];
+    unsigned count = 0, level = e->path.depth;
+    do {
+        if (count == MOST_KEYS)
             return REFUSE("more than %d keys", MOST_KEYS);
-        e->path.depth = level;
-        if (!take_key(e, &key))
+        if (!take_key(e, &members[count].key))
             return false;
-        const char *value = e->at;
-        while (!(done >> number & 1)) {
-            unsigned which = number;
-            const struct exi_production *production =
-                by_key(e->schema, walk->state, key.text, without_run(type, &key));
-            if (!production) { /* not its turn: another member of the object may come first */
-                if (!find_member(e, type, start, done, walk, &which, &production))
-                    return false;
-                if (!production) {
-                    e->at = value;
-                    return misplaced(e, walk, &key);
-                }
-            }
-            done |= UINT64_C(1) << which;
-            e->path.depth = level + 1;
-            e->path.name[level] = production->name;
-            if (!encode_member(e, walk, production))
-                return false;
-            e->path.depth = level;
-            if (which != number)
-                e->at = value;
-            else
-                value = NULL;
-        }
-        if (value && !skip_value(e)) /* it was encoded earlier */
+        members[count++].value = e->at;
+        if (!skip_value(e))
             return false;
-        if (!take(e, ','))
-            break;
+    } while (take(e, ','));
+    const char *behind = e->at;
+    const struct exi_production *production;
+    struct member *member;
+    while ((member = next_member(e, type, walk, members, count, &production))) {
+        e->at = member->value;
+        member->value = NULL;
+        if (!encode_below(e, level, walk, production))
+            return false;
     }
-    return take(e, '}') || REFUSE("want ',' or '}' in an object, got %s", found(e));
+    for (unsigned i = 0; i < count; i++)
+        if (members[i].value) {
+            e->at = members[i].key.text;
+            return misplaced(e, walk, &members[i].key);
+        }
+    e->at = behind;
+    return true;
 }
 
 static bool encode_complex(struct encoder *e, const struct exi_type *type)
@@ -699,14 +711,13 @@ static bool encode_complex(struct encoder *e, const struct exi_type *type)
     if (peek(e) != '{')
         return REFUSE("want an object, got %s", found(e));
     take(e, '{');
-    if (peek(e) == '}')
-        take(e, '}');
-    else if (!encode_members(e, type, &walk))
+    if (peek(e) != '}' && !(e->any_order ? members_by_name : members_in_order)(e, type, &walk))
         return false;
+    if (!take(e, '}'))
+        return REFUSE("want ',' or '}' in an object, got %s", found(e));
     if (!put_end(e, walk.state)) {
         char wanted[160];
-        may_come(e, walk.state, wanted, sizeof wanted);
-        return REFUSE("missing: %s", wanted);
+        return REFUSE("missing: %s", may_come(e, walk.state, wanted, sizeof wanted));
     }
     return true;
 }
@@ -760,8 +771,13 @@ enum exi_status exi_encode(const struct exi_schema *schema, bool fragment, const
         .path = {.schema = schema},
         .fault = fault,
     };
-    if (!encode_message(&e, fragment))
-        return EXI_REFUSED;
+    const struct encoder fresh = e;
+    if (!encode_message(&e, fragment)) {
+        e = fresh;
+        e.any_order = true;
+        if (!encode_message(&e, fragment))
+            return EXI_REFUSED;
+    }
     if (e.no_room)
         return EXI_NO_ROOM;
     *size = (size_t)(e.out - exi);

@@ -75,13 +75,14 @@ struct exi_schema {
     const struct exi_state *states;
     const struct exi_repeat *repeats;
     const struct exi_root *roots, *fragments;
-    uint16_t root_count, fragment_count;
+    uint16_t name_count, root_count, fragment_count;
     uint8_t root_bits, fragment_bits;
 };
 
 enum {
     EXI_DEPTH = 40,       /* nesting; the deepest schema needs 12, only relaxed fragments could go on */
     EXI_BIG_BITS = 8192,  /* of an xs:integer */
+    EXI_TEXT_BLOCK = 16,  /* the text of a schema is padded by as much */
     EXI_NO_STATE = 65535,
     EXI_NO_NAME = 65535,
 };
@@ -104,6 +105,12 @@ static inline const char *exi_name_text(const struct exi_schema *schema, unsigne
 static inline unsigned exi_name_length(const struct exi_schema *schema, unsigned name)
 {
     return schema->names[name].length - 3u;
+}
+
+/* Values that an undeclared end tag may stand for. An enumeration has no empty value, but a recorded charger sends it. */
+static inline bool exi_may_be_empty(const struct exi_type *type)
+{
+    return type->kind == EXI_ENUM || type->kind == EXI_STRING || type->kind == EXI_HEX || type->kind == EXI_BASE64;
 }
 
 /* The state that a production leads to; `repeat` and `count` remember a run of a counted particle. */
@@ -130,7 +137,7 @@ void exi_refuse(const struct exi_path *path, struct exi_fault *fault, const char
 
 /* xs:integer as limbs of 32 bits, least first. */
 struct exi_big {
-    uint32_t limb[EXI_BIG_BITS / 32 + 1];
+    uint32_t limb[EXI_BIG_BITS / 32];
     unsigned used;
 };
 

@@ -13,7 +13,8 @@ static const char text[] =
     "\"AppProtocol\":"
     "\"ResponseCode\":"
     "\"supportedAppProtocolReq\":"
-    "\"supportedAppProtocolRes\":";
+    "\"supportedAppProtocolRes\":"
+    "                ";
 
 static const struct exi_name names[] = {
     {0, 27},
@@ -99,6 +100,7 @@ const struct exi_schema exi_schema_app = {
     .name = "app", .title = "supportedAppProtocol handshake, ISO 15118-2 (2010 namespace)",
     .text = text, .names = names, .types = types, .productions = productions, .states = states,
     .repeats = repeats, .roots = roots, .fragments = fragments,
+    .name_count = 12,
     .root_count = 2, .root_bits = 2,
     .fragment_count = 9, .fragment_bits = 4,
 };

@@ -356,7 +356,8 @@ static const char text[] =
     "\"MsgDataTypes:ServiceCategory\":"
     "\"MsgDataTypes:ServiceID\":"
     "\"MsgDataTypes:ServiceScope\":"
-    "\"MsgHeader:SessionID\":";
+    "\"MsgHeader:SessionID\":"
+    "                ";
 
 static const struct exi_name names[] = {
     {0, 7},
@@ -2397,6 +2398,7 @@ const struct exi_schema exi_schema_din = {
     .name = "din", .title = "DIN SPEC 70121:2012",
     .text = text, .names = names, .types = types, .productions = productions, .states = states,
     .repeats = repeats, .roots = roots, .fragments = fragments,
+    .name_count = 355,
     .root_count = 81, .root_bits = 7,
     .fragment_count = 245, .fragment_bits = 8,
 };

@@ -352,7 +352,8 @@ static const char text[] =
     "\"MsgDataTypes:ServiceScope\":"
     "\"MsgHeader:SessionID\":"
     "\"SignatureProperties\":"
-    "\"V2G_Message\":";
+    "\"V2G_Message\":"
+    "                ";
 
 static const struct exi_name names[] = {
     {0, 11},
@@ -721,7 +722,7 @@ static const struct exi_type types[] = {
     {EXI_STRING, 0, 0, 0, 0, 32u}, /* 9 serviceNameType */
     {EXI_ENUM, 2, 0, 11, 0, 4u}, /* 10 serviceCategoryType */
     {EXI_STRING, 0, 0, 0, 0, 64u}, /* 11 serviceScopeType */
-    {EXI_BITS, 2, 0, 0, 1, 3u}, /* 12 maxNumPhasesType */
+    {EXI_BITS, 2, 0, 0, 1, 4u}, /* 12 maxNumPhasesType */
     {EXI_ENUM, 3, 0, 15, 0, 6u}, /* 13 valueType */
     {EXI_SIGNED, 0, 0, 0, -32768, 32767u}, /* 14 meterStatusType */
     {EXI_ENUM, 3, 0, 21, 0, 6u}, /* 15 EnergyTransferModeType */
@@ -2983,6 +2984,7 @@ const struct exi_schema exi_schema_iso2 = {
     .name = "iso2", .title = "ISO 15118-2:2013",
     .text = text, .names = names, .types = types, .productions = productions, .states = states,
     .repeats = repeats, .roots = roots, .fragments = fragments,
+    .name_count = 351,
     .root_count = 80, .root_bits = 7,
     .fragment_count = 243, .fragment_bits = 8,
 };

@@ -54,7 +54,8 @@ static const char text[] =
     "\"SignatureProperty\":"
     "\"Manifest\":"
     "\"Signature\":"
-    "\"SignatureProperties\":";
+    "\"SignatureProperties\":"
+    "                ";
 
 static const struct exi_name names[] = {
     {0, 4},
@@ -659,6 +660,7 @@ const struct exi_schema exi_schema_xmldsig = {
     .name = "xmldsig", .title = "W3C XML signature core",
     .text = text, .names = names, .types = types, .productions = productions, .states = states,
     .repeats = repeats, .roots = roots, .fragments = fragments,
+    .name_count = 53,
     .root_count = 24, .root_bits = 5,
     .fragment_count = 45, .fragment_bits = 6,
 };

@@ -1,8 +1,8 @@
 """Turn a schema in our notation into EXI grammars: numbered types, states and productions.
 
-EXI 1.0 second edition, section 8.5.4, for strict = false: a state's productions are ordered attributes (by name, then
-URI), elements (in schema order, members of a substitution group by name and URI in the place of their head), SE(*), EE,
-CH; the event code is the position in that order.
+EXI 1.0 second edition, section 8.5.4, for strict = false: a state's productions are ordered attributes (by
+name, then URI), elements (in schema order, members of a substitution group by name and URI in the place of
+their head), SE(*), EE, CH; the event code is the position in that order.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from notation import (
+from OpenV2Gx.tools.notation import (
     UNBOUNDED,
     Attribute,
     ComplexType,
@@ -76,7 +76,7 @@ class State:
 
 @dataclass(frozen=True)
 class Repeat:
-    """Where a counted particle leads: below its minimum, while it may repeat, and when its maximum is reached."""
+    """Where a counted particle leads: below its minimum, while it may repeat, at its maximum."""
 
     low: int
     high: int
@@ -179,11 +179,13 @@ class _Builder:
                 self.grammar.types.append(Type(f"{name} (relaxed)", relaxed=True, interleaves=True))
                 relaxed.append((number, name, uri))
             globally = self.schema.elements.get(name)
-            spaces = [globally.uri if globally else "", *(space for other, space in qualified if other == name)]
-            plain = next(space for space in spaces if (name, space) in self.declarations)
+            spaces = [space for other, space in qualified if other == name]
+            plain = globally.uri if globally else spaces[0]
             self.grammar.fragments.append(Root(self.shown(name, uri, plain), number))
         for number, name, uri in relaxed:
-            self.relaxed(number, [self.grammar.types[kind].name for kind in self.declarations[name, uri].values()])
+            self.relaxed(
+                number, [self.grammar.types[kind].name for kind in self.declarations[name, uri].values()]
+            )
 
     def shown(self, name: str, uri: str, plain: str) -> str:
         """A name in JSON: bare in its usual namespace, with a prefix in any other."""
@@ -193,7 +195,12 @@ class _Builder:
     def relaxed(self, number: int, own_types: list[str]) -> None:
         """The relaxed grammar of one name; attributes that its own types declare go by their bare name."""
         attributes = sorted({(a.name, a.uri) for kind in self.schema.types.values() for a in kind.attributes})
-        own = [(a.name, a.uri) for t in own_types if t in self.schema.types for a in self.schema.types[t].attributes]
+        own = [
+            (a.name, a.uri)
+            for t in own_types
+            if t in self.schema.types
+            for a in self.schema.types[t].attributes
+        ]
         string = self.type_number("string")
         start, content = self.new_state(), self.new_state()
         outer = []
@@ -201,9 +208,14 @@ class _Builder:
             plain = next(space for other, space in own + attributes if other == name)
             outer.append(Production(ATTRIBUTE, "@" + self.shown(name, uri, plain), string, start))
         inner = [
-            Production(ELEMENT, root.name, root.type, content, is_list=True) for root in self.grammar.fragments
+            Production(ELEMENT, root.name, root.type, content, is_list=True)
+            for root in self.grammar.fragments
         ]
-        tail = [Production(ANY_ELEMENT, next=content), Production(END), Production(CHARACTERS, "$", string, content)]
+        tail = [
+            Production(ANY_ELEMENT, next=content),
+            Production(END),
+            Production(CHARACTERS, "$", string, content),
+        ]
         self.fill(start, [*outer, Production(ANY_ATTRIBUTE, next=start), *inner, *tail])
         self.fill(content, [*inner, *tail])
         self.grammar.types[number].start = start
@@ -310,7 +322,8 @@ class _Builder:
     ) -> list[Production]:
         """Productions of the state in which attributes[0] is the next that may come.
 
-        `start` is the state reached by attributes[0]; the later ones lead to states that were made before it."""
+        `start` is the state reached by attributes[0]; the later ones lead to states made before it.
+        """
         found: list[Production] = []
         after = [start]
         state = start
@@ -382,7 +395,9 @@ class _Builder:
             return _Model(set(only), set(only), particle.low == 0)
         group, low, high = particle.term, particle.low, particle.high
         if high not in (1, UNBOUNDED) or low > 1:
-            copies = [Particle(group, 1 if number < low else 0, 1) for number in range(max(low, min(high, 64)))]
+            copies = [
+                Particle(group, 1 if number < low else 0, 1) for number in range(max(low, min(high, 64)))
+            ]
             if high != UNBOUNDED and high > 64:
                 raise ValueError(f"{self.schema.name}: a group repeated {high} times is more than we unroll")
             if high == UNBOUNDED:
@@ -428,7 +443,7 @@ class _Builder:
 
 
 def _interleaves(positions: list[_Position]) -> bool:
-    """Whether an element name can come back after another one: a list grouped by name then needs run numbers."""
+    """Whether a name can come back after another: lists grouped by name then need run numbers."""
     for number, position in enumerate(positions):
         seen, todo = set(), [other for other in position.follow if other != number]
         while todo:
@@ -446,7 +461,7 @@ def _bits(count: int) -> int:
 
 
 def _integer(low: int, high: int) -> Value:
-    """EXI 7.1.9: n bits up to 4096 values, otherwise Unsigned Integer from 0 up, otherwise sign and magnitude."""
+    """EXI 7.1.9: n bits up to 4096 values, else Unsigned Integer from 0 up, else sign and magnitude."""
     if high - low < 4096:
         return Value("bits", _bits(high - low + 1), low, high)
     return Value("unsigned" if low >= 0 else "signed", 0, low, high)

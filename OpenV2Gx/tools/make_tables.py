@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Write the constant tables of the engine from the schema notation.
 
-    make_tables.py            write OpenV2Gx/src/tables_*.c and tables.inc
-    make_tables.py --check    only compare; exit 1 and name the files that are not what the notation says
+make_tables.py            write OpenV2Gx/src/tables_*.c and tables.inc
+make_tables.py --check    only compare; exit 1 and name the files that are not what the notation says
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # started as a script: find the project
 
-from grammar import EVENTS, UNBOUNDED, Grammar, Production, Root, Type, build
-from notation import read
+from OpenV2Gx.tools.grammar import EVENTS, Grammar, Production, Root, Type, build
+from OpenV2Gx.tools.notation import UNBOUNDED, read
 
 HERE = Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schema"
 SOURCES = HERE.parent / "src"
 
-# Schemas in the order of `OpenV2Gx schemas`, with what they are; notation files that only others use are not named here.
+# Schemas in the order of `OpenV2Gx schemas`, with what they are; files that only others use are not named.
 SHIPPED = {
     "app": "supportedAppProtocol handshake, ISO 15118-2 (2010 namespace)",
     "din": "DIN SPEC 70121:2012",
@@ -28,7 +28,7 @@ SHIPPED = {
     "xmldsig": "W3C XML signature core",
 }
 
-KINDS = ("boolean", "bits", "unsigned", "signed", "big", "enum", "string", "hex", "base64", "complex")
+TEXT_BLOCK = 16  # as EXI_TEXT_BLOCK
 NOTICE = "/* Made by tools/make_tables.py from schema/{name}.txt. Do not edit: change the notation. */"
 
 
@@ -72,6 +72,7 @@ def tables(grammar: Grammar) -> str:
         rows.append(f"{{{offset}, {len(key)}}},")
         text.append('"' + key.replace('"', '\\"') + '"')
         offset += len(key)
+    text.append(f'"{" " * TEXT_BLOCK}"')
     lines += _array("char", "text[]", text, plain=True)
     lines += _array("struct exi_name", "names[]", rows)
     lines += _array("struct exi_type", "types[]", types)
@@ -85,6 +86,7 @@ def tables(grammar: Grammar) -> str:
         f'    .name = "{grammar.schema}", .title = "{SHIPPED[grammar.schema]}",',
         "    .text = text, .names = names, .types = types, .productions = productions, .states = states,",
         "    .repeats = repeats, .roots = roots, .fragments = fragments,",
+        f"    .name_count = {len(rows)},",
         f"    .root_count = {len(roots)}, .root_bits = {len(roots).bit_length()},",
         f"    .fragment_count = {len(fragments)}, .fragment_bits = {(len(fragments) + 1).bit_length()},",
         "};",
@@ -119,7 +121,11 @@ def _type(number: int, kind: Type, names: Names) -> str:
         body = f"EXI_COMPLEX, 0, {flags or 0}, {kind.start}, 0, 0"
     else:
         first = names.run(value.choices) if value.choices else 0
-        high = "UINT64_MAX" if value.high >= UNBOUNDED and value.kind in ("string", "hex", "base64") else f"{value.high}u"
+        high = (
+            "UINT64_MAX"
+            if value.high >= UNBOUNDED and value.kind in ("string", "hex", "base64")
+            else f"{value.high}u"
+        )
         low = "INT64_MIN" if value.low == -(1 << 63) else str(value.low)
         body = f"EXI_{value.kind.upper()}, {value.bits}, 0, {first}, {low}, {high}"
     return f"{{{body}}}, /* {number} {kind.name or '(narrowed)'} */"
@@ -127,7 +133,9 @@ def _type(number: int, kind: Type, names: Names) -> str:
 
 def _production(production: Production, names: Names) -> str:
     flags = " | ".join(
-        flag for flag, there in (("EXI_LIST", production.is_list), ("EXI_COUNTED", production.counted)) if there
+        flag
+        for flag, there in (("EXI_LIST", production.is_list), ("EXI_COUNTED", production.counted))
+        if there
     )
     name = names.number(production.name) if production.name else 0
     return (
@@ -142,9 +150,7 @@ def _root(root: Root, names: Names) -> str:
 
 def outputs() -> dict[Path, str]:
     """Every file that is made, with what belongs in it."""
-    made = {
-        SOURCES / f"tables_{name}.c": tables(build(read(SCHEMAS / f"{name}.txt"))) for name in SHIPPED
-    }
+    made = {SOURCES / f"tables_{name}.c": tables(build(read(SCHEMAS / f"{name}.txt"))) for name in SHIPPED}
     made[SOURCES / "tables.inc"] = registry(SHIPPED)
     return made
 

@@ -1,7 +1,8 @@
 """Read the schema notation of OpenV2Gx/schema/*.txt.
 
-The notation states what an XML schema states about names, types, order and bounds, one line a declaration; an indented
-line continues the one before, '#' starts a comment. OpenV2Gx/schema/README.md explains it with examples.
+The notation states what an XML schema states about names, types, order and bounds, one line a declaration;
+an indented line continues the one before, a line that begins with '#' is a comment. OpenV2Gx/schema/README.md
+explains it with examples.
 """
 
 from __future__ import annotations
@@ -113,14 +114,20 @@ class Schema:
     def absorb(self, other: Schema) -> None:
         """Take over every declaration of a schema named in a `use` line."""
         self.namespaces += other.namespaces
-        for mine, theirs in ((self.elements, other.elements), (self.types, other.types), (self.values, other.values)):
+        for mine, theirs in (
+            (self.elements, other.elements),
+            (self.types, other.types),
+            (self.values, other.values),
+        ):
             clash = sorted(set(mine) & set(theirs))
             if clash:
                 raise NotationError(f"{self.name}: also declared in {other.name}: {', '.join(clash)}")
             mine.update(theirs)  # type: ignore[arg-type]  # the pairs match by construction
 
 
-FACETS = re.compile(r"(?P<base>[\w.]+)(?:\[(?P<low>-?\d*)\.\.(?P<high>-?\d*)\])?(?:\{(?P<min>\d*)\.\.(?P<max>\d*)\})?$")
+FACETS = re.compile(
+    r"(?P<base>[\w.]+)(?:\[(?P<low>-?\d*)\.\.(?P<high>-?\d*)\])?(?:\{(?P<min>\d*)\.\.(?P<max>\d*)\})?$"
+)
 PARTICLE = re.compile(r"(?P<name>[\w.-]+):(?P<type>[\w.]+(?:\[[^\]]*\])?)(?P<occurs>[?*+]|\{\d+\.\.\d*\})?$")
 ATTRIBUTE = re.compile(r"@(?P<name>[\w.-]+):(?P<type>[\w.]+)(?P<optional>\?)?$")
 OCCURS = re.compile(r"(?P<term>.*?)(?P<occurs>[?*+]|\{\d+\.\.\d*\})?$")
@@ -145,8 +152,8 @@ def read(path: Path) -> Schema:
 def _logical_lines(path: Path) -> Iterator[tuple[int, str]]:
     pending, started = "", 0
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        text = raw.split("#", 1)[0] if raw.lstrip().startswith("#") or " # " in raw else raw
-        if not text.strip():
+        text = raw.rstrip()
+        if not text or text.startswith("#"):
             continue
         if text[0].isspace() and pending:
             pending += " " + text.strip()
@@ -162,7 +169,9 @@ def _facets(text: str) -> Facets:
     match = FACETS.match(text)
     if not match:
         raise NotationError(f"want BASE, BASE[low..high] or BASE{{min..max}}, got {text!r}")
-    low, high, least, most = (int(match[key]) if match[key] else None for key in ("low", "high", "min", "max"))
+    low, high, least, most = (
+        int(match[key]) if match[key] else None for key in ("low", "high", "min", "max")
+    )
     return Facets(match["base"], low, high, least, most)
 
 
@@ -198,7 +207,9 @@ class _Reader:
         elif keyword == "value":
             name = rest[0]
             choices = tuple(rest[3:]) if rest[2] == "enum" else ()
-            self.declare(self.schema.values, name, Facets("enum", choices=choices) if choices else _facets(rest[2]))
+            self.declare(
+                self.schema.values, name, Facets("enum", choices=choices) if choices else _facets(rest[2])
+            )
         else:
             raise NotationError(f"unknown keyword {keyword!r}")
 
@@ -217,7 +228,9 @@ class _Reader:
         flags = rest[2:]
         head = flags[flags.index("for") + 1] if "for" in flags else None
         self.declare(
-            self.schema.elements, name, GlobalElement(name, self.here().uri, rest[1], "abstract" in flags, head)
+            self.schema.elements,
+            name,
+            GlobalElement(name, self.here().uri, rest[1], "abstract" in flags, head),
         )
 
     def type(self, rest: list[str]) -> None:
