@@ -73,8 +73,8 @@ def _ev_error_text(session: Session, error: Moment) -> str:
 def _stop_text(session: Session, stop: Moment) -> str:
     before = [phase.name for phase in session.phases.phases if phase.start_ns < stop.time_ns]
     if "charging" not in before:
-        after = f" after {before[-1]}" if before else ""
-        return f"the car stopped before charging began{after}: PowerDeliveryReq stop"
+        after = f" after {before[-1]}," if before else ""
+        return f"the car gave up{after} before charging began: PowerDeliveryReq stop"
     soc = f" at SoC {session.last_soc[1]} %" if session.last_soc else ""
     why = f" ({stop.text})" if stop.text else ""
     return f"the car stopped charging{soc}: PowerDeliveryReq stop{why}"
@@ -105,6 +105,9 @@ def _farewell(session: Session) -> tuple[str, ...]:
     """What came after the reason, as far as there was more to it."""
     told: list[str] = []
     cause = _first_cause(session)
+    went_on = cause is not None and session.phases.last_name != _phase_at(session, cause[0])
+    if went_on and not session.is_stopping:
+        told.append(f"it went on as far as {session.phases.last_name}")
     if session.stop is not None and cause is not None and cause[1] != "stop":
         told.append("PowerDeliveryReq stop")
     welding = session.counts.get("WeldingDetectionReq", 0)
@@ -201,10 +204,10 @@ def _no_application(session: Session, tcp: Tcp) -> Ending:
 
 def _no_server(session: Session) -> Ending:
     sdp = session.sdp
-    wish = " that asked for TLS" if sdp.tls_wished else ""
+    wish = f", {sdp.tls_requests} of them for TLS" if sdp.tls_requests else ""
     if sdp.answered_ns is None:
         return Ending("charger", f"no charger answered {_times(sdp.requests, 'SDP request')}{wish}", ())
-    if sdp.tls_wished and sdp.tls_offered is False:
+    if sdp.tls_requests == sdp.requests and sdp.tls_offered is False:
         return Ending("car", "the car asked for TLS, the charger has none, and the car did not call", ())
     return Ending("car", "the car knew the charger's address and did not call (no TCP connection)", ())
 

@@ -8,9 +8,11 @@ to it inside the message body, how its value reads as text, and when it is worth
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from analysis import values
+
+SEPARATOR = "  "    # between what two rows say
 
 Body = Mapping[str, Any]
 Value = Any    # what json.loads can give: a message is plain JSON
@@ -77,7 +79,14 @@ class Group(NamedTuple):
     fields: tuple[Field | Derived, ...]
 
 
-Row = Field | Derived | Group
+class Inside(NamedTuple):
+    """Rows of one element of the message; none of them is looked for where the element is absent."""
+
+    path: str
+    rows: tuple[Row, ...]
+
+
+Row: TypeAlias = "Field | Derived | Group | Inside"
 ReadValue = Callable[[Body], Value]
 ReadText = Callable[[Body], str]
 
@@ -91,6 +100,8 @@ class Compiled(NamedTuple):
 
 def compile_row(row: Row) -> Compiled:
     """The closures of a row of the table."""
+    if isinstance(row, Inside):
+        return _compile_inside(row)
     if isinstance(row, Group):
         inner = [compile_row(field) for field in row.fields]
         return Compiled(tuple(pair for part in inner for pair in part.values),
@@ -99,6 +110,27 @@ def compile_row(row: Row) -> Compiled:
         return Compiled(((row.key, row.value),), _text_of_derived(row))
     find = _finder(row.path.split("/"))
     return Compiled(((row.key, _value_of_field(find, row.kind.value)),), _text_of_field(find, row))
+
+
+def _compile_inside(row: Inside) -> Compiled:
+    find = _finder(row.path.split("/"))
+    inner = [compile_row(inner_row) for inner_row in row.rows]
+    texts = tuple(part.text for part in inner)
+
+    def text(body: Body) -> str:
+        element = find(body)
+        if element is None:
+            return ""
+        return SEPARATOR.join([part for read in texts if (part := read(element))])
+
+    def value_in_element(read: ReadValue) -> ReadValue:
+        def value(body: Body) -> Value:
+            element = find(body)
+            return None if element is None else read(element)
+
+        return value
+
+    return Compiled(tuple((key, value_in_element(read)) for part in inner for key, read in part.values), text)
 
 
 def _text_of_group(label: str, texts: tuple[ReadText, ...]) -> ReadText:

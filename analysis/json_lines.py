@@ -161,7 +161,7 @@ def session_object(session: Session) -> Object:
         },
         "sdp": {
             "requests": sdp.requests, "seconds": _seconds(sdp.first_ns, sdp.answered_ns),
-            "tls_wished": sdp.tls_wished, "tls_offered": sdp.tls_offered,
+            "tls_requests": sdp.tls_requests, "tls_offered": sdp.tls_offered,
         },
         "phases": [
             {"name": phase.name, "start_ns": phase.start_ns, "seconds": phase.seconds,
@@ -177,11 +177,18 @@ def session_object(session: Session) -> Object:
         },
         "first_soc_percent": session.first_soc and session.first_soc[1],
         "last_soc_percent": session.last_soc and session.last_soc[1],
+        "last_request": _last_word(session.last_request), "last_response": _last_word(session.last_response),
         "counts": dict(session.counts), "messages": session.messages, "undecoded": session.undecoded,
         "exi_faults": session.exi_faults, "framing_faults": session.framing_faults,
         "retransmissions": session.retransmissions, "gaps": session.gaps,
         "missing_bytes": session.missing_bytes,
     }
+
+
+def _last_word(event: V2gMessage | None) -> Object | None:
+    if event is None:
+        return None
+    return {"message": event.name, "time_ns": event.time_ns, "values": body_values(event.name, event.body)}
 
 
 def _participant(station: Station | None) -> Object | None:

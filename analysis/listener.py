@@ -105,7 +105,11 @@ class Listener:
         try:
             frame = link_frame(link_type, data)
             if frame.ethertype == ETHERTYPE_IPV6:
-                self._ip6(frame, time_ns)
+                packet = ip6_packet(frame.data, frame.start)
+                if packet.protocol == TCP and packet.fragment is None:
+                    self._tcp(frame, packet, time_ns)
+                else:
+                    self._ip6(frame, packet, time_ns)
             elif frame.ethertype == ETHERTYPE_HOMEPLUG:
                 self._homeplug(frame, time_ns)
             else:
@@ -152,12 +156,9 @@ class Listener:
 
     # --- IPv6 -----------------------------------------------------------------------------------
 
-    def _ip6(self, frame: LinkFrame, time_ns: int) -> None:
-        packet = ip6_packet(frame.data, frame.start)
+    def _ip6(self, frame: LinkFrame, packet: Ip6Packet, time_ns: int) -> None:
         if packet.fragment is not None:
             self._count("IPv6 fragments")
-        elif packet.protocol == TCP:
-            self._tcp(frame, packet, time_ns)
         elif packet.protocol == UDP:
             self._udp(frame, packet, udp_datagram(packet), time_ns)
         elif packet.protocol == ICMPV6:

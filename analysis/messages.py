@@ -24,6 +24,7 @@ from analysis.fields import (
     PERCENT,
     POWER,
     SECONDS,
+    SEPARATOR,
     TEXT,
     VOLTAGE,
     WORD,
@@ -31,6 +32,7 @@ from analysis.fields import (
     Derived,
     Field,
     Group,
+    Inside,
     Row,
     compile_row,
 )
@@ -199,71 +201,56 @@ CODE = Field("response_code", "ResponseCode", WORD, quiet=("OK",))
 PROCESSING = Field("processing", "EVSEProcessing", WORD)
 
 
-def _ev_status(path: str) -> tuple[Row, ...]:
-    return (
-        Field("soc_percent", f"{path}/EVRESSSOC", PERCENT, "SoC"),
-        Field("ev_ready", f"{path}/EVReady", BOOLEAN, "EVReady"),
-        Field("ev_error_code", f"{path}/EVErrorCode", WORD, quiet=("NO_ERROR",)),
-        Field("ev_cabin_conditioning", f"{path}/EVCabinConditioning", MARK, "EVCabinConditioning", (False,)),
-        Field("ev_ress_conditioning", f"{path}/EVRESSConditioning", MARK, "EVRESSConditioning", (False,)),
-    )
-
-
-def _ready_is_quiet(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """In the loops a car that is ready is the rule; only the exception is said."""
-    return tuple(
-        row._replace(quiet=(True,)) if isinstance(row, Field) and row.key == "ev_ready" else row
-        for row in rows
-    )
-
-
-def _notification(prefix: str, path: str) -> Group:
-    """What the charger asks the car to do, and how soon; without a wish its delay means nothing."""
-
-    def delay(body: Body) -> int | None:
-        element: Any = body
-        for name in path.split("/"):
-            element = element.get(name)
-            if element is None:
-                return None
-        wish = element["EVSENotification"]
-        return None if wish == "None" else int(element["NotificationMaxDelay"])
-
-    return Group("asks", (
-        Field(f"{prefix}notification", f"{path}/EVSENotification", WORD, quiet=("None",)),
-        Derived(f"{prefix}notification_max_delay_s", delay, lambda delay_s: f"within {delay_s} s"),
+def _ev_status(path: str = "DC_EVStatus", quiet_ready: tuple[bool, ...] = ()) -> Inside:
+    """The car's status; in the loops a car that is ready is the rule, and only the exception is said."""
+    return Inside(path, (
+        Field("soc_percent", "EVRESSSOC", PERCENT, "SoC"),
+        Field("ev_ready", "EVReady", BOOLEAN, "EVReady", quiet_ready),
+        Field("ev_error_code", "EVErrorCode", WORD, quiet=("NO_ERROR",)),
+        Field("ev_cabin_conditioning", "EVCabinConditioning", MARK, "EVCabinConditioning", (False,)),
+        Field("ev_ress_conditioning", "EVRESSConditioning", MARK, "EVRESSConditioning", (False,)),
     ))
 
 
-def _evse_status(dc_path: str = "DC_EVSEStatus", ac_path: str = "AC_EVSEStatus") -> tuple[Row, ...]:
-    return (
-        Field("evse_status", f"{dc_path}/EVSEStatusCode", WORD),
-        Field("isolation", f"{dc_path}/EVSEIsolationStatus", WORD, "isolation"),
-        _notification("", dc_path),
-        Field("rcd", f"{ac_path}/RCD", MARK, "RCD tripped", (False,)),
-        Field("power_switch_closed", f"{ac_path}/PowerSwitchClosed", BOOLEAN, "PowerSwitchClosed"),
-        _notification("ac_", ac_path),
-    )
+def _notification_delay(status: Body) -> int | None:
+    """How soon the car has to obey; without a wish of the charger it means nothing."""
+    return None if status["EVSENotification"] == "None" else int(status["NotificationMaxDelay"])
 
 
-EV_STATUS = _ev_status("DC_EVStatus")
-EV_STATUS_IN_LOOP = _ready_is_quiet(EV_STATUS)
-EVSE_STATUS = _evse_status()
+_NOTIFICATION = Group("asks", (
+    Field("notification", "EVSENotification", WORD, quiet=("None",)),
+    Derived("notification_max_delay_s", _notification_delay, lambda delay_s: f"within {delay_s} s"),
+))
+DC_EVSE_STATUS = Inside("DC_EVSEStatus", (
+    Field("evse_status", "EVSEStatusCode", WORD),
+    Field("isolation", "EVSEIsolationStatus", WORD, "isolation"),
+    _NOTIFICATION,
+))
+AC_EVSE_STATUS = Inside("AC_EVSEStatus", (
+    Field("rcd", "RCD", MARK, "RCD tripped", (False,)),
+    Field("power_switch_closed", "PowerSwitchClosed", BOOLEAN, "PowerSwitchClosed"),
+    _NOTIFICATION,
+))
+EV_STATUS = _ev_status()
+EV_STATUS_IN_LOOP = _ev_status(quiet_ready=(True,))
+EITHER_EVSE_STATUS = (DC_EVSE_STATUS, AC_EVSE_STATUS)
 
 METER = (
-    Field("meter_id", "MeterInfo/MeterID", TEXT, "meter"),
-    Field("meter_reading", "MeterInfo/MeterReading", NUMBER, "reads"),
+    Inside("MeterInfo", (
+        Field("meter_id", "MeterID", TEXT, "meter"),
+        Field("meter_reading", "MeterReading", NUMBER, "reads"),
+    )),
     Field("receipt_required", "ReceiptRequired", MARK, "receipt wanted", (False,)),
 )
 
 
 
-def _limits(label: str, word: str, side: str, path: str = "") -> Group:
+def _limits(label: str, word: str, side: str) -> Group:
     """max or min voltage, current and power of one side (EV or EVSE)."""
     return Group(label, (
-        Field(f"{label}_voltage_v", f"{path}{side}{word}VoltageLimit", VOLTAGE),
-        Field(f"{label}_current_a", f"{path}{side}{word}CurrentLimit", CURRENT),
-        Field(f"{label}_power_w", f"{path}{side}{word}PowerLimit", POWER),
+        Field(f"{label}_voltage_v", f"{side}{word}VoltageLimit", VOLTAGE),
+        Field(f"{label}_current_a", f"{side}{word}CurrentLimit", CURRENT),
+        Field(f"{label}_power_w", f"{side}{word}PowerLimit", POWER),
     ))
 
 
@@ -278,11 +265,13 @@ PRESENT = Group("present", (
 ))
 EV_MAXIMUM = _limits("max", "Maximum", "EV")
 EVSE_MAXIMUM = _limits("max", "Maximum", "EVSE")
+EVSE_MINIMUM = _limits("min", "Minimum", "EVSE")
 
-_DC_EV = "DC_EVChargeParameter"
-_AC_EV = "AC_EVChargeParameter"
-_DC_EVSE = "DC_EVSEChargeParameter"
-_AC_EVSE = "AC_EVSEChargeParameter"
+COMPLETE = (
+    Field("bulk_charging_complete", "BulkChargingComplete", MARK, "BulkChargingComplete", (False,)),
+    Field("charging_complete", "ChargingComplete", MARK, "ChargingComplete", (False,)),
+)
+DEPARTURE = Field("departure_time_s", "DepartureTime", SECONDS, "departs in", quiet=(0,))
 
 _SESSION_SETUP_REQ: tuple[Row, ...] = (Field("evcc_id", "EVCCID", HEX, "EVCCID"),)
 _SERVICE_DISCOVERY_REQ: tuple[Row, ...] = (
@@ -364,68 +353,71 @@ MESSAGES: dict[str, tuple[Row, ...]] = {
     "ChargeParameterDiscoveryReq": (
         Field("energy_transfer", "EVRequestedEnergyTransferType", WORD),
         Field("energy_transfer", "RequestedEnergyTransferMode", WORD),
-        *_ev_status(f"{_DC_EV}/DC_EVStatus"),
-        _limits("max", "Maximum", "EV", f"{_DC_EV}/"),
-        Field("energy_capacity_wh", f"{_DC_EV}/EVEnergyCapacity", ENERGY, "capacity"),
-        Field("energy_request_wh", f"{_DC_EV}/EVEnergyRequest", ENERGY, "wants"),
-        Field("full_soc_percent", f"{_DC_EV}/FullSOC", PERCENT, "full at"),
-        Field("bulk_soc_percent", f"{_DC_EV}/BulkSOC", PERCENT, "bulk"),
-        Field("energy_request_wh", f"{_AC_EV}/EAmount", ENERGY, "wants"),
-        Group("max", (
-            Field("max_voltage_v", f"{_AC_EV}/EVMaxVoltage", VOLTAGE),
-            Field("max_current_a", f"{_AC_EV}/EVMaxCurrent", CURRENT),
+        Inside("DC_EVChargeParameter", (
+            EV_STATUS,
+            EV_MAXIMUM,
+            Field("energy_capacity_wh", "EVEnergyCapacity", ENERGY, "capacity"),
+            Field("energy_request_wh", "EVEnergyRequest", ENERGY, "wants"),
+            Field("full_soc_percent", "FullSOC", PERCENT, "full at"),
+            Field("bulk_soc_percent", "BulkSOC", PERCENT, "bulk"),
+            DEPARTURE,
         )),
-        Field("min_current_a", f"{_AC_EV}/EVMinCurrent", CURRENT, "min"),
-        Field("departure_time_s", f"{_DC_EV}/DepartureTime", SECONDS, "departs in", quiet=(0,)),
-        Field("departure_time_s", f"{_AC_EV}/DepartureTime", SECONDS, "departs in", quiet=(0,)),
+        Inside("AC_EVChargeParameter", (
+            Field("energy_request_wh", "EAmount", ENERGY, "wants"),
+            Group("max", (
+                Field("max_voltage_v", "EVMaxVoltage", VOLTAGE),
+                Field("max_current_a", "EVMaxCurrent", CURRENT),
+            )),
+            Field("min_current_a", "EVMinCurrent", CURRENT, "min"),
+            DEPARTURE,
+        )),
         Field("max_schedule_entries", "MaxEntriesSAScheduleTuple", NUMBER, "schedule entries", quiet=(0,)),
     ),
     "ChargeParameterDiscoveryRes": (
         CODE,
         PROCESSING,
-        *_evse_status(f"{_DC_EVSE}/DC_EVSEStatus", f"{_AC_EVSE}/AC_EVSEStatus"),
-        _limits("max", "Maximum", "EVSE", f"{_DC_EVSE}/"),
-        _limits("min", "Minimum", "EVSE", f"{_DC_EVSE}/"),
-        Field("peak_current_ripple_a", f"{_DC_EVSE}/EVSEPeakCurrentRipple", CURRENT, "ripple"),
-        Field("current_regulation_tolerance_a", f"{_DC_EVSE}/EVSECurrentRegulationTolerance", CURRENT,
-              "tolerance"),
-        Field("energy_to_be_delivered_wh", f"{_DC_EVSE}/EVSEEnergyToBeDelivered", ENERGY, "will deliver"),
-        Field("nominal_voltage_v", f"{_AC_EVSE}/EVSENominalVoltage", VOLTAGE, "nominal"),
-        Group("max", (
-            Field("max_voltage_v", f"{_AC_EVSE}/EVSEMaxVoltage", VOLTAGE),
-            Field("max_current_a", f"{_AC_EVSE}/EVSEMaxCurrent", CURRENT),
+        Inside("DC_EVSEChargeParameter", (
+            DC_EVSE_STATUS,
+            EVSE_MAXIMUM,
+            EVSE_MINIMUM,
+            Field("peak_current_ripple_a", "EVSEPeakCurrentRipple", CURRENT, "ripple"),
+            Field("current_regulation_tolerance_a", "EVSECurrentRegulationTolerance", CURRENT, "tolerance"),
+            Field("energy_to_be_delivered_wh", "EVSEEnergyToBeDelivered", ENERGY, "will deliver"),
         )),
-        Field("min_current_a", f"{_AC_EVSE}/EVSEMinCurrent", CURRENT, "min"),
+        Inside("AC_EVSEChargeParameter", (
+            AC_EVSE_STATUS,
+            Field("nominal_voltage_v", "EVSENominalVoltage", VOLTAGE, "nominal"),
+            Group("max", (
+                Field("max_voltage_v", "EVSEMaxVoltage", VOLTAGE),
+                Field("max_current_a", "EVSEMaxCurrent", CURRENT),
+            )),
+            Field("min_current_a", "EVSEMinCurrent", CURRENT, "min"),
+        )),
         Derived("schedule_max_power_w", _schedule_power, _watts_text("schedule up to")),
         Derived("sales_tariffs", _tariffs, lambda count: f"{count} sales tariffs"),
     ),
-    "CableCheckReq": EV_STATUS,
-    "CableCheckRes": (CODE, PROCESSING, *EVSE_STATUS),
+    "CableCheckReq": (EV_STATUS,),
+    "CableCheckRes": (CODE, PROCESSING, DC_EVSE_STATUS),
     "PreChargeReq": (
         TARGET,
-        *EV_STATUS_IN_LOOP,
+        EV_STATUS_IN_LOOP,
     ),
     "PreChargeRes": (
         CODE,
         PRESENT,
-        *EVSE_STATUS,
+        DC_EVSE_STATUS,
     ),
     "PowerDeliveryReq": (
         Derived("delivery", _delivery, str),
-        *_ev_status("DC_EVPowerDeliveryParameter/DC_EVStatus"),
-        Field("bulk_charging_complete", "DC_EVPowerDeliveryParameter/BulkChargingComplete", MARK,
-              "BulkChargingComplete", (False,)),
-        Field("charging_complete", "DC_EVPowerDeliveryParameter/ChargingComplete", MARK,
-              "ChargingComplete", (False,)),
+        Inside("DC_EVPowerDeliveryParameter", (EV_STATUS, *COMPLETE)),
         Derived("profile_max_power_w", _profile_power, _watts_text("profile up to")),
     ),
-    "PowerDeliveryRes": (CODE, *EVSE_STATUS),
+    "PowerDeliveryRes": (CODE, *EITHER_EVSE_STATUS),
     "CurrentDemandReq": (
         TARGET,
-        *EV_STATUS_IN_LOOP,
+        EV_STATUS_IN_LOOP,
         EV_MAXIMUM,
-        Field("bulk_charging_complete", "BulkChargingComplete", MARK, "BulkChargingComplete", (False,)),
-        Field("charging_complete", "ChargingComplete", MARK, "ChargingComplete", (False,)),
+        *COMPLETE,
         Field("remaining_time_to_full_s", "RemainingTimeToFullSoC", DURATION, "full in"),
         Field("remaining_time_to_bulk_s", "RemainingTimeToBulkSoC", DURATION, "bulk in"),
     ),
@@ -433,15 +425,15 @@ MESSAGES: dict[str, tuple[Row, ...]] = {
         CODE,
         PRESENT,
         Derived("limits_reached", _limits_reached, _limits_reached_text),
-        *EVSE_STATUS,
+        DC_EVSE_STATUS,
         EVSE_MAXIMUM,
         *METER,
     ),
-    "WeldingDetectionReq": EV_STATUS,
+    "WeldingDetectionReq": (EV_STATUS,),
     "WeldingDetectionRes": (
         CODE,
         PRESENT,
-        *EVSE_STATUS,
+        DC_EVSE_STATUS,
     ),
     "SessionStopReq": (Field("charging_session", "ChargingSession", WORD),),
     "SessionStopRes": _CODE_ONLY,
@@ -449,11 +441,11 @@ MESSAGES: dict[str, tuple[Row, ...]] = {
     "ChargingStatusRes": (
         CODE,
         Field("max_current_a", "EVSEMaxCurrent", CURRENT, "max"),
-        *EVSE_STATUS,
+        AC_EVSE_STATUS,
         *METER,
     ),
     "MeteringReceiptReq": METER,
-    "MeteringReceiptRes": (Field("response_code", "ResponseCode", WORD), *EVSE_STATUS),
+    "MeteringReceiptRes": (Field("response_code", "ResponseCode", WORD), *EITHER_EVSE_STATUS),
     "CertificateInstallationReq": _CERTIFICATE_REQ,
     "CertificateInstallationRes": _CERTIFICATE_RES,
     "CertificateUpdateReq": _CERTIFICATE_REQ,
@@ -472,12 +464,7 @@ def body_text(name: str, body: Body) -> str:
     texts = _TEXTS.get(name)
     if texts is None:
         return generic_text(body)
-    parts = []
-    for read in texts:
-        part = read(body)
-        if part:
-            parts.append(part)
-    return "  ".join(parts)
+    return SEPARATOR.join([part for read in texts if (part := read(body))])
 
 
 def body_values(name: str, body: Body) -> dict[str, Any]:
@@ -492,7 +479,7 @@ def body_values(name: str, body: Body) -> dict[str, Any]:
 
 def generic_text(body: Body) -> str:
     """Any message as `Name=value` pairs, physical values combined, cut to a readable length."""
-    text = "  ".join(_flat("", body))
+    text = SEPARATOR.join(_flat("", body))
     return text if len(text) <= GENERIC_TEXT_LIMIT else text[: GENERIC_TEXT_LIMIT - 3] + "..."
 
 

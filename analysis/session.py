@@ -68,7 +68,7 @@ class Sdp:
     requests: int = 0
     first_ns: int | None = None
     answered_ns: int | None = None
-    tls_wished: bool = False
+    tls_requests: int = 0
     tls_offered: bool | None = None
 
 
@@ -132,7 +132,8 @@ class Session:
         self.late_failures: list[Moment] = []
         self.waiting_for_answer: Moment | None = None
         self.last_message: Moment | None = None
-        self.last_is_request = False
+        self.last_request: V2gMessage | None = None
+        self.last_response: V2gMessage | None = None
         self.spoken_on: Connection | None = None    # where the last message came
 
     # --- before the application speaks ------------------------------------------------------------
@@ -178,7 +179,7 @@ class Session:
         if isinstance(event.message, SdpRequest):
             sdp.requests += 1
             sdp.first_ns = sdp.first_ns or event.time_ns
-            sdp.tls_wished = event.message.security == SECURITY_TLS
+            sdp.tls_requests += event.message.security == SECURITY_TLS
             self.pev = event.sender
         else:
             sdp.answered_ns = sdp.answered_ns or event.time_ns
@@ -244,12 +245,12 @@ class Session:
         self.last_ns = now_ns
         if name in self.counts or len(self.counts) < COUNTS_MAX:
             self.counts[name] += 1
-        is_request = name.endswith("Req")
-        self.last_is_request = is_request
         self.last_message = Moment(now_ns, name, "")
-        if is_request:
+        if name.endswith("Req"):
+            self.last_request = event
             self._request(name, body, now_ns)
         else:
+            self.last_response = event
             self._response(event, name, body, now_ns)
 
     def other_message(self, event: V2gOther) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.ending import explain
 from analysis.homeplug_text import run_id_text
-from analysis.messages import protocol_name
+from analysis.messages import body_text, protocol_name
 from analysis.session import Session
 from analysis.stations import Station
 from analysis.values import identifier, seconds_text
@@ -31,6 +31,7 @@ def summary_lines(session: Session, start_ns: int) -> Iterator[str]:
     yield from _phases(session)
     yield from _rows("energy", _energy(session))
     yield from _rows("SoC", _soc(session))
+    yield from _last_words(session, start_ns)
     yield _row("counted", _counts(session))
 
 
@@ -48,10 +49,10 @@ def _station(session: Session, station: Station) -> str:
     if station.seen_in:
         parts.append(f"(as seen in {station.seen_in})")
     parts.extend(station.ip_addresses)
-    ports = [tcp.connection.client_port if tcp.connection.client is station else tcp.connection.server_port
-             for tcp in session.connections if station in (tcp.connection.client, tcp.connection.server)]
-    if ports:
-        parts.append(f"port {ports[-1]}")
+    tcp = session.main_connection
+    if tcp is not None and station in (tcp.connection.client, tcp.connection.server):
+        is_client = station is tcp.connection.client
+        parts.append(f"port {tcp.connection.client_port if is_client else tcp.connection.server_port}")
     return "  ".join(parts)
 
 
@@ -106,6 +107,8 @@ def _stretches(session: Session) -> Iterator[tuple[str, float, str]]:
             yield "link", (sdp.first_ns - slac.matched_ns) / 1e9, "until the first SDP request"
     if sdp.first_ns is not None and sdp.answered_ns is not None:
         requests = f"{sdp.requests} requests" if sdp.requests > 1 else ""
+        if sdp.tls_requests:
+            requests += f", {sdp.tls_requests} of them for TLS" if requests else "asked for TLS"
         yield "SDP", (sdp.answered_ns - sdp.first_ns) / 1e9, requests
     tcp = session.main_connection
     if tcp is not None and tcp.called_ns is not None and tcp.open_ns is not None:
@@ -141,16 +144,32 @@ def _soc(session: Session) -> str:
     return f"{first} %" if first == last else f"{first} % to {last} %"
 
 
+def _last_words(session: Session, start_ns: int) -> Iterator[str]:
+    """The last message of each side, which often tells why there was no next one."""
+    words = [event for event in (session.last_request, session.last_response) if event is not None]
+    label = "last words"
+    for event in sorted(words, key=lambda event: event.time_ns):
+        seconds = (event.time_ns - start_ns) / 1e9
+        text = f"{seconds:.3f}  {event.name}  {body_text(event.name, event.body)}"
+        yield _row(label, text.rstrip())
+        label = ""
+
+
 def _counts(session: Session) -> str:
-    parts = [f"{session.messages} V2G messages"]
+    parts = [_count(session.messages, "V2G message")]
+    if session.undecoded:
+        parts.append(f"{_count(session.undecoded, 'message')} not decoded")
     for count, what in (
-        (session.undecoded, "not decoded"),
-        (session.retransmissions, "repeated TCP segments"),
-        (session.exi_faults, "that cannot be decoded"),
-        (session.framing_faults, "framing faults"),
+        (session.exi_faults, "damaged message"),
+        (session.framing_faults, "framing fault"),
+        (session.retransmissions, "repeated TCP segment"),
     ):
         if count:
-            parts.append(f"{count} {what}")
+            parts.append(_count(count, what))
     if session.gaps:
-        parts.append(f"{session.gaps} gaps ({session.missing_bytes} bytes missing)")
+        parts.append(f"{_count(session.gaps, 'gap')} ({_count(session.missing_bytes, 'byte')} missing)")
     return ", ".join(parts)
+
+
+def _count(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -158,6 +158,8 @@ class TextListing:
 
     def _tcp(self, event: TcpChange) -> Iterator[str]:
         connection = event.connection
+        if event.state is TcpState.CLOSED:
+            return    # each side has said so
         name = f"TCP {event.state.value}"
         text = ""
         if event.state in (TcpState.CALLING, TcpState.JOINED):
@@ -226,6 +228,8 @@ class TextListing:
             yield f"{INDENT}not shown: {_counts(event.not_shown)}"
         if event.error:
             yield f"{INDENT}reading ended early: {event.error}"
+        if not self._sessions:
+            yield f"{INDENT}no charging session"
         for session in self._sessions:
             yield ""
             yield from summary_lines(session, self._start_ns)

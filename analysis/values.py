@@ -22,7 +22,6 @@ def number(quantity: Physical) -> int | float:
     return scaled
 
 
-@lru_cache(maxsize=4096)
 def decimal(value: int, multiplier: int, places: int) -> str:
     """value x 10^multiplier with `places` decimals; a tie is rounded away from zero.
 
@@ -42,29 +41,29 @@ def decimal(value: int, multiplier: int, places: int) -> str:
 
 def volts(quantity: Physical) -> str:
     """`352.0 V`."""
-    return decimal(quantity["Value"], quantity["Multiplier"], 1) + _unit(quantity, "V")
+    return _one_decimal(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "V")
 
 
 def amperes(quantity: Physical) -> str:
     """`12.5 A`."""
-    return decimal(quantity["Value"], quantity["Multiplier"], 1) + _unit(quantity, "A")
+    return _one_decimal(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "A")
 
 
 def watts(quantity: Physical) -> str:
     """`850 W` below one kilowatt, `65.1 kW` from there on."""
-    return _with_kilo(quantity, "W")
+    return _with_kilo(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "W")
 
 
 def watt_hours(quantity: Physical) -> str:
     """`850 Wh` below one kilowatt hour, `28.0 kWh` from there on."""
-    return _with_kilo(quantity, "Wh")
+    return _with_kilo(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "Wh")
 
 
 def duration(quantity: Physical) -> str:
     """A remaining time: `95 s`, `21 min`, `2 h 05 min`.  Units are s, m (minutes) or h; s if left out."""
     seconds_per_unit = {"s": 1, "m": 60, "h": 3600, None: 1}.get(quantity.get("Unit"))
     if seconds_per_unit is None:
-        return decimal(quantity["Value"], quantity["Multiplier"], 1) + _unit(quantity, "s")
+        return _one_decimal(quantity["Value"], quantity["Multiplier"], quantity["Unit"], "s")
     return _about(number(quantity) * seconds_per_unit)
 
 
@@ -94,19 +93,22 @@ def _about(seconds: float) -> str:
     return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60:02d} min"
 
 
-def _unit(quantity: Physical, expected: str) -> str:
-    unit = quantity.get("Unit")
+@lru_cache(maxsize=8192)
+def _one_decimal(value: int, multiplier: int, unit: str | None, expected: str) -> str:
+    return decimal(value, multiplier, 1) + _unit(unit, expected)
+
+
+@lru_cache(maxsize=1024)
+def _with_kilo(value: int, multiplier: int, unit: str | None, expected: str) -> str:
+    if unit not in (expected, None) or -1000 < value * 10.0**multiplier < 1000:
+        return decimal(value, multiplier, 0) + _unit(unit, expected)
+    return decimal(value, multiplier - 3, 1) + _unit(unit, expected).replace(expected, "k" + expected)
+
+
+def _unit(unit: str | None, expected: str) -> str:
     if unit == expected:
         return " " + expected
     return f" [{expected}]" if unit is None else f" {unit}?"
-
-
-def _with_kilo(quantity: Physical, expected: str) -> str:
-    value, multiplier = quantity["Value"], quantity["Multiplier"]
-    if quantity.get("Unit", expected) != expected or abs(number(quantity)) < 1000:
-        return decimal(value, multiplier, 0) + _unit(quantity, expected)
-    unit = _unit(quantity, expected).replace(expected, "k" + expected)
-    return decimal(value, multiplier - 3, 1) + unit
 
 
 def any_quantity(quantity: Physical) -> str:
