@@ -61,11 +61,6 @@ class LinkFrame(NamedTuple):
             return "IEEE 802.3"
         return ETHERTYPES.get(self.ethertype) or f"ethertype 0x{self.ethertype:04x}"
 
-    def as_ethernet(self) -> bytes:
-        """The frame with a plain Ethernet header, however it was recorded; unknown addresses are zero."""
-        macs = self.destination_mac.rjust(6, b"\0") + self.source_mac.rjust(6, b"\0")
-        return macs + self.ethertype.to_bytes(2, "big") + self.payload
-
 
 def link_frame(link_type: int, data: bytes) -> LinkFrame:
     """Take the link header off a frame; link_type is a LINKTYPE_ number.

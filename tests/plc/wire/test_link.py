@@ -62,14 +62,6 @@ def test_what_does_not_fit_is_named(link_type: int, data: bytes, text: str) -> N
     assert str(raised.value).startswith(text)
 
 
-def test_a_frame_comes_back_as_plain_ethernet() -> None:
-    plain = TO + FROM + b"\x88\xe1" + b"payload"
-    assert link_frame(1, plain).as_ethernet() == plain
-    assert link_frame(1, TO + FROM + b"\x81\x00\x00\x05\x88\xe1payload").as_ethernet() == plain
-    cooked = b"\x00\x04\x00\x01\x00\x06" + FROM + b"\x00\x00\x88\xe1payload"
-    assert link_frame(113, cooked).as_ethernet() == bytes(6) + plain[6:]
-
-
 def test_names() -> None:
     names = {ethertype: link_frame(1, TO + FROM + ethertype.to_bytes(2, "big")).name
              for ethertype in (0x86DD, 0x88E1, 0x0806, 0x22E3, 0x0026)}
@@ -82,4 +74,4 @@ def test_any_bytes_have_a_payload_or_name_the_culprit(link_type: int, data: byte
     with contextlib.suppress(FrameError):
         frame = link_frame(link_type, data)
         assert 0 <= frame.start <= len(data)
-        assert len(frame.as_ethernet()) >= 14
+        assert data.endswith(frame.payload)
