@@ -167,9 +167,9 @@ def _closing(session: Session) -> tuple[str, ...]:
 # --- sessions that never got so far -----------------------------------------------------------------
 
 def _before_the_application(session: Session) -> Ending:
-    encrypted = [tcp for tcp in session.connections if tcp.encrypted]
-    if encrypted:
-        return _encrypted(session, encrypted[-1])
+    secret = [tcp for tcp in session.connections if tcp.is_tls]
+    if secret:
+        return _tls(session, secret[-1])
     if session.connections:
         return _no_application(session, session.connections[-1])
     if session.sdp.requests:
@@ -177,16 +177,18 @@ def _before_the_application(session: Session) -> Ending:
     return _no_match(session)
 
 
-def _encrypted(session: Session, tcp: Tcp) -> Ending:
+def _tls(session: Session, tcp: Tcp) -> Ending:
     closing = _closing(session)
     if session.tls_alerts:
         alert = session.tls_alerts[-1]
         return Ending(who(alert.name), f"the {who(alert.name)} sent a {alert.text}", closing)
     if tcp.ends:
-        closer = who(tcp.ends[0].name)
-        return Ending(closer, f"the {closer} {CLOSING_WORDS[tcp.ends[0].text]} the encrypted connection;"
-                              " what was said before cannot be read", closing[1:])
-    return Ending("recording", "the recording ends; what was said is encrypted", ())
+        closer, act = who(tcp.ends[0].name), CLOSING_WORDS[tcp.ends[0].text]
+        what = ("the encrypted connection; what was said before cannot be read" if tcp.encrypted
+                else "the connection before TLS had come about")
+        return Ending(closer, f"the {closer} {act} {what}", closing[1:])
+    what = "what was said is encrypted" if tcp.encrypted else "TLS had not come about"
+    return Ending("recording", f"the recording ends; {what}", ())
 
 
 def _no_application(session: Session, tcp: Tcp) -> Ending:

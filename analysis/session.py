@@ -82,6 +82,7 @@ class Tcp:
     ends: list[Moment] = field(default_factory=list)
     last_message: Moment | None = None     # before the first end
     unanswered: Moment | None = None       # at the first end
+    is_tls: bool = False
     encrypted: bool = False
 
     @property
@@ -206,8 +207,9 @@ class Session:
 
     def tls(self, event: TlsRecord) -> None:
         self.last_ns = event.time_ns
-        if event.encrypted:
-            self.tcp_of(event.connection).encrypted = True
+        tcp = self.tcp_of(event.connection)
+        tcp.is_tls = True
+        tcp.encrypted = tcp.encrypted or event.encrypted
         if "alert" in event.what and len(self.tls_alerts) < CHARGERS_MAX:
             who = event.connection.sender(event.from_client).name
             self.tls_alerts.append(Moment(event.time_ns, who, event.what))
@@ -383,8 +385,8 @@ class Session:
 
     @property
     def has_spoken(self) -> bool:
-        """The two have got as far as the application, or hide it behind TLS."""
-        return self.messages > 0 or any(tcp.encrypted for tcp in self.connections)
+        """The two have got as far as the application, or to TLS on the way to it."""
+        return self.messages > 0 or any(tcp.is_tls for tcp in self.connections)
 
     @property
     def is_over(self) -> bool:

@@ -58,7 +58,7 @@ def _station(session: Session, station: Station) -> str:
 
 def _protocol(session: Session) -> str:
     if session.protocol is None:
-        if any(tcp.encrypted for tcp in session.connections):
+        if any(tcp.is_tls for tcp in session.connections):
             return "TLS; what is spoken inside cannot be read"
         return f"taken for {session.schema} (the handshake is not in the recording)" if session.schema else ""
     others = [protocol_name(offer) for offer in session.offers if offer != session.protocol]
