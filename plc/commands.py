@@ -88,6 +88,41 @@ class ModemsFound:
     modems: tuple[ModemSeen, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SendDatagram:
+    """Send this UDP payload to an IPv6 address (16 bytes) and port on our interface."""
+
+    payload: bytes
+    address: bytes
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerFound:
+    """A charger's answer to our discovery: where its TCP server listens.  source: who answered."""
+
+    address: bytes
+    port: int
+    is_tls: bool
+    source: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerSilent:
+    """Nobody answered our discovery."""
+
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChargerAsked:
+    """A car asked where we are, and was answered."""
+
+    source: bytes
+    wants_tls: bool
+
+
 Command = (
     SendMme | TogglePilot | Note | SlacMatched | LinkReady | SlacFailed | KeySet | KeyNotSet | ModemsFound
-)
+    | SendDatagram | ChargerFound | ChargerSilent | ChargerAsked
+)  # fmt: skip

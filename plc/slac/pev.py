@@ -143,7 +143,7 @@ class PevSlac(Machine):
     def receive(self, message: Mme | UnknownMme, now_ms: int) -> None:
         """Any message from the powerline; what is not ours changes nothing."""
         self.now_ms = now_ms
-        if type(message) not in _HEARD:
+        if type(message) not in (_OF_SLAC | _OF_MODEMS if self.state in _WITH_MODEMS else _OF_SLAC):
             return
         if (why := self.not_ours(message)) is not None:
             self.drop(message.name, why)
@@ -418,9 +418,10 @@ class PevSlac(Machine):
     table: ClassVar[tuple[Row[PevSlac], ...]]
 
 
-_HEARD = frozenset((
-    SlacParmCnf, AttenCharInd, ValidateCnf, SlacMatchCnf, SetKeyCnf, VsSwVerCnf, VsNwInfoCnf, VsNwInfoCnf1,
-))  # fmt: skip
+_OF_SLAC = frozenset((SlacParmCnf, AttenCharInd, ValidateCnf, SlacMatchCnf))
+# Modems answer others on this host too; what they say concerns us only while we wait for them.
+_OF_MODEMS = frozenset((SetKeyCnf, VsSwVerCnf, VsNwInfoCnf, VsNwInfoCnf1))
+_WITH_MODEMS = (PevState.KEYING, PevState.JOINING)
 
 _S = PevState
 _P = PevSlac

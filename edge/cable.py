@@ -1,0 +1,254 @@
+"""The virtual cable: what a CCS cable carries, between processes of one machine, no root, no configuration.
+
+Each process holds one end: a virtual modem, and the state it shows to the others (control pilot, proximity,
+voltage, current ... by name).  Ends of the same name find each other by a small range of UDP ports on
+127.0.0.1; several cables lie side by side by their names.  Every process of this machine may plug itself in:
+this is for benches and tests.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+import random
+import socket
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+
+from edge.loop import Loop
+from plc.errors import FrameError, PyPlcError
+from plc.slac.modem import RandomBytes
+from plc.slac.virtual_modem import ModemOptions, Signal, ToHost, VirtualModem
+from plc.wire.layout import Layout, counted, octets, read, rest, u8, write
+
+LOOPBACK = "127.0.0.1"
+FIRST_PORT = 20_000
+CABLES = 1_500
+ENDS = 8
+DATAGRAM_MOST = 4096
+STATE_EVERY_MS = 250
+# An end that has been silent for so long is not plugged in any more.
+GONE_MS = 1_500
+KIND_SIGNAL, KIND_STATE = 1, 2
+
+Value = float | str | bool | None
+OnFrame = Callable[[bytes, int], None]
+OnState = Callable[[int], None]
+
+
+class CableError(PyPlcError):
+    """The virtual cable cannot be plugged in."""
+
+
+class Packet(Layout):
+    """What ends send each other."""
+
+    magic: bytes = octets(8, default=b"pyPLC\x00c1", fixed=True)
+    end: bytes = octets(8)
+    name_length: int = u8()
+    name: bytes = counted("name_length")
+    kind: int = u8()
+    body: bytes = rest()
+
+
+class SignalBody(Layout):
+    """What a modem puts on the line."""
+
+    modem: bytes = octets(6)
+    nid: bytes = octets(7)
+    nmk: bytes = octets(16)
+    frame: bytes = rest()
+
+
+@dataclass(frozen=True, kw_only=True)
+class CableOptions:
+    """How bad the line is: the share of signals lost on their way, and how long each takes."""
+
+    loss: float = 0.0
+    delay_ms: int = 0
+
+
+class CableEnd:
+    """One end.  It is a port: frames from the modem come to on_frame, send() gives frames to the modem."""
+
+    def __init__(
+        self, loop: Loop, name: str, modem_mac: bytes, random_bytes: RandomBytes, on_frame: OnFrame, *,
+        on_state: OnState | None = None, modem: ModemOptions | None = None,
+        options: CableOptions | None = None,
+    ) -> None:  # fmt: skip
+        self.loop = loop
+        self.name = name.encode()
+        if not 1 <= len(self.name) <= 64:
+            raise CableError(f"virtual cable {name!r}: want a name of 1 to 64 bytes")
+        self.end = random_bytes(8)
+        self.on_frame = on_frame
+        self.on_state = on_state
+        self.options = options or CableOptions()
+        self.modem = VirtualModem(modem_mac, random_bytes, modem, loop.clock())
+        self.chance = random.Random(self.end)  # noqa: S311 - losses on purpose, no secret
+        self.own_state: dict[str, Value] = {}
+        self.others: dict[bytes, tuple[int, dict[str, Value]]] = {}
+        self.dropped = 0
+        self._state_at_ms = loop.clock()
+        self._under_way: list[tuple[int, int, bytes]] = []
+        self._order = count()
+        self._socket, self._peers = _plug_in(name)
+        loop.add_reader(self._socket, self._read)
+        loop.add_part(self)
+
+    def close(self) -> None:
+        self.loop.remove_reader(self._socket)
+        self.loop.remove_part(self)
+        self._socket.close()
+
+    # --- frames
+
+    def send(self, frame: bytes) -> None:
+        now_ms = self.loop.clock()
+        self.modem.from_host(frame, now_ms)
+        self._carry_out(now_ms)
+
+    def _carry_out(self, now_ms: int) -> None:
+        for command in self.modem.take_commands():
+            if isinstance(command, ToHost):
+                # Not from inside send(): who sends does not expect an answer before it is through.
+                self.loop.call_soon(partial(self._deliver, command.frame))
+            elif self.chance.random() >= self.options.loss:
+                signal = command.signal
+                body = SignalBody(modem=signal.modem, nid=signal.nid, nmk=signal.nmk, frame=signal.frame)
+                self._later(KIND_SIGNAL, write(body), now_ms)
+
+    def _deliver(self, frame: bytes) -> None:
+        self.on_frame(frame, self.loop.clock())
+
+    def _later(self, kind: int, body: bytes, now_ms: int) -> None:
+        if self.options.delay_ms:
+            packet = self._packet(kind, body)
+            heapq.heappush(self._under_way, (now_ms + self.options.delay_ms, next(self._order), packet))
+        else:
+            self._transmit(self._packet(kind, body))
+
+    def _packet(self, kind: int, body: bytes) -> bytes:
+        return write(Packet(end=self.end, name_length=len(self.name), name=self.name, kind=kind, body=body))
+
+    def _transmit(self, packet: bytes) -> None:
+        for port in self._peers:
+            try:
+                self._socket.sendto(packet, (LOOPBACK, port))
+            except OSError:
+                # Nobody is there (Windows says so), or its queue is full: a signal lost on the line.
+                self.dropped += 1
+
+    # --- state
+
+    def set_state(self, **values: Value) -> None:
+        """Show these to the other ends, now and from now on; None takes a value back."""
+        state: dict[str, Value] = dict(self.own_state)
+        for name, value in values.items():
+            if value is None:
+                state.pop(name, None)
+            else:
+                state[name] = value
+        if state != self.own_state:
+            self.own_state = state
+            self._tell_state(self.loop.clock())
+
+    def state(self) -> dict[str, Value]:
+        """What all ends show together; of two that show the same name our own comes first."""
+        now_ms = self.loop.clock()
+        merged: dict[str, Value] = {}
+        for heard_ms, values in self.others.values():
+            if now_ms - heard_ms < GONE_MS:
+                merged |= values
+        return merged | self.own_state
+
+    def _tell_state(self, now_ms: int) -> None:
+        self._state_at_ms = now_ms + STATE_EVERY_MS
+        self._transmit(self._packet(KIND_STATE, json.dumps(self.own_state).encode()))
+
+    def _forget_silent(self, now_ms: int) -> None:
+        silent = [end for end, (heard_ms, _) in self.others.items() if now_ms - heard_ms >= GONE_MS]
+        for end in silent:
+            del self.others[end]
+        if silent and self.on_state is not None:
+            self.on_state(now_ms)
+
+    # --- the loop's side
+
+    def next_deadline_ms(self) -> int | None:
+        dues = [self._state_at_ms, self.modem.next_deadline_ms()]
+        dues += [self._under_way[0][0]] if self._under_way else []
+        return min(due for due in dues if due is not None)
+
+    def tick(self, now_ms: int) -> None:
+        while self._under_way and self._under_way[0][0] <= now_ms:
+            self._transmit(heapq.heappop(self._under_way)[2])
+        if now_ms >= self._state_at_ms:
+            self._tell_state(now_ms)
+            self._forget_silent(now_ms)
+        self.modem.tick(now_ms)
+        self._carry_out(now_ms)
+
+    def _read(self, now_ms: int) -> None:
+        for _ in range(64):
+            try:
+                data = self._socket.recv(DATAGRAM_MOST)
+            except BlockingIOError:
+                return
+            except OSError:
+                continue    # Windows reports here that an earlier datagram found nobody
+            self._receive(data, now_ms)
+
+    def _receive(self, data: bytes, now_ms: int) -> None:
+        try:
+            packet, _ = read(Packet, data)
+            if packet.name != self.name or packet.end == self.end:
+                return
+            if packet.kind == KIND_SIGNAL:
+                body, _ = read(SignalBody, packet.body)
+                self.modem.from_line(Signal(body.modem, body.nid, body.nmk, body.frame), now_ms)
+                self._carry_out(now_ms)
+            elif packet.kind == KIND_STATE:
+                self._hear_state(packet.end, packet.body, now_ms)
+        except FrameError:
+            self.dropped += 1
+
+    def _hear_state(self, end: bytes, body: bytes, now_ms: int) -> None:
+        values = _state_of(body)
+        if values is None or (end not in self.others and len(self.others) >= ENDS):
+            self.dropped += 1
+            return
+        before = self.others.get(end, (0, {}))[1]
+        self.others[end] = (now_ms, values)
+        if values != before and self.on_state is not None:
+            self.on_state(now_ms)
+
+
+def _state_of(body: bytes) -> dict[str, Value] | None:
+    try:
+        values = json.loads(body)
+    except ValueError:
+        return None
+    if not isinstance(values, dict) or not all(isinstance(v, str | int | float) for v in values.values()):
+        return None
+    return values
+
+
+def _plug_in(name: str) -> tuple[socket.socket, list[int]]:
+    """A socket on the first free port of this cable, and the ports of all other ends there may be."""
+    first = FIRST_PORT + zlib.crc32(name.encode()) % CABLES * ENDS
+    ports = range(first, first + ENDS)
+    for port in ports:
+        plug = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            plug.bind((LOOPBACK, port))
+        except OSError:
+            plug.close()
+            continue
+        plug.setblocking(False)
+        return plug, [other for other in ports if other != port]
+    raise CableError(f"virtual cable {name!r}: all its {ENDS} ends are in use, "
+                     f"UDP ports {first}..{ports[-1]}")

@@ -1,0 +1,84 @@
+"""Commands by hand: single keys on a terminal, lines on anything else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any, TextIO
+
+from edge.loop import Loop
+
+OnKey = Callable[[str], None]
+
+
+class KeyReader:
+    """Gives each key (on a terminal) or each line (from a file, a pipe, a service) to on_key.
+
+    The end of the input is not the end of the program: a service has no input.  On Windows keys are polled.
+    """
+
+    def __init__(self, loop: Loop, on_key: OnKey, stream: TextIO, *, lines: bool = False) -> None:
+        self.loop = loop
+        self.on_key = on_key
+        self.by_line = lines or not stream.isatty()
+        self._fd = stream.fileno()
+        self._rest = b""
+        self._saved: Any = None
+        if sys.platform == "win32":
+            loop.add_part(self)
+            return
+        if not self.by_line:
+            import termios
+            import tty
+
+            self._saved = termios.tcgetattr(self._fd)
+            tty.setcbreak(self._fd)
+        try:
+            loop.add_reader(self._fd, self._read)
+        except PermissionError:
+            # A plain file cannot be waited on; it is read whole, once the loop runs.
+            loop.call_soon(self._read_all)
+
+    def close(self) -> None:
+        """Leave the terminal as it was found."""
+        if sys.platform == "win32":
+            self.loop.remove_part(self)
+            return
+        if self._saved is not None:
+            import termios
+
+            termios.tcsetattr(self._fd, termios.TCSADRAIN, self._saved)
+            self._saved = None
+        self.loop.remove_reader(self._fd)
+
+    def _read(self, _now_ms: int) -> None:
+        data = os.read(self._fd, 4096)
+        if not data:
+            self.loop.remove_reader(self._fd)
+        self._take(data)
+
+    def _read_all(self) -> None:
+        while data := os.read(self._fd, 4096):
+            self._take(data)
+
+    def _take(self, data: bytes) -> None:
+        if not self.by_line:
+            for key in data.decode("utf-8", "replace"):
+                self.on_key(key)
+            return
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        self._rest = self._rest[-4096:]
+        for line in lines:
+            self.on_key(line.decode("utf-8", "replace").strip("\r"))
+
+    # --- Windows has no descriptor to wait on
+
+    def next_deadline_ms(self) -> int | None:
+        return self.loop.clock() + 50
+
+    def tick(self, _now_ms: int) -> None:
+        import msvcrt
+
+        while msvcrt.kbhit():  # type: ignore[attr-defined]
+            self.on_key(msvcrt.getwch())  # type: ignore[attr-defined]

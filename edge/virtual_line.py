@@ -1,0 +1,121 @@
+"""Virtual modems between real network interfaces: one modem for each, and a line that joins them.
+
+    python -m edge.virtual_line line0 line1        (root, or setcap as for the program itself)
+
+Programs of anybody, at the other ends of these interfaces (veth pairs, say), meet their modems there: they
+can be tested over real libpcap without hardware.
+"""
+
+from __future__ import annotations
+
+import argparse
+import heapq
+import random
+import secrets
+import sys
+from functools import partial
+from itertools import count
+
+from edge.loop import Loop
+from edge.pcap_port import EVERYTHING, PcapPort
+from edge.places import random_mac
+from plc.errors import PyPlcError
+from plc.slac.virtual_modem import ModemOptions, Signal, ToHost, VirtualModem
+from plc.wire.udp6 import with_checksum
+
+
+class VirtualLine:
+    """All modems of one line."""
+
+    def __init__(self, loop: Loop, *, loss: float = 0.0, delay_ms: int = 0) -> None:
+        self.loop = loop
+        self.loss = loss
+        self.delay_ms = delay_ms
+        self.modems: list[VirtualModem] = []
+        self.ports: list[PcapPort] = []
+        self._chance = random.Random()  # noqa: S311 - losses on purpose, no secret
+        self._under_way: list[tuple[int, int, int, Signal]] = []
+        self._order = count()
+        loop.add_part(self)
+
+    def add(self, interface: str, options: ModemOptions, mac: bytes | None = None) -> VirtualModem:
+        """A modem whose Ethernet port is this interface."""
+        number = len(self.modems)
+        modem = VirtualModem(mac or random_mac(), secrets.token_bytes, options, self.loop.clock())
+        self.modems.append(modem)
+        self.ports.append(PcapPort(self.loop, interface, partial(self._from_host, number),
+                                   packet_filter=EVERYTHING))  # fmt: skip
+        return modem
+
+    def close(self) -> None:
+        self.loop.remove_part(self)
+        for port in self.ports:
+            port.close()
+
+    def _from_host(self, number: int, frame: bytes, now_ms: int) -> None:
+        # A frame caught before the network card has no checksum yet; behind another card it would be wrong.
+        self.modems[number].from_host(with_checksum(frame), now_ms)
+        self._carry_out(now_ms)
+
+    def _carry_out(self, now_ms: int) -> None:
+        busy = True
+        while busy:
+            busy = False
+            for number, modem in enumerate(self.modems):
+                for command in modem.take_commands():
+                    busy = True
+                    if isinstance(command, ToHost):
+                        self.ports[number].send(command.frame)
+                    else:
+                        self._transmit(number, command.signal, now_ms)
+
+    def _transmit(self, sender: int, signal: Signal, now_ms: int) -> None:
+        for number, modem in enumerate(self.modems):
+            if number == sender or self._chance.random() < self.loss:
+                continue
+            if self.delay_ms:
+                due = now_ms + self.delay_ms
+                heapq.heappush(self._under_way, (due, next(self._order), number, signal))
+            else:
+                modem.from_line(signal, now_ms)
+
+    def next_deadline_ms(self) -> int | None:
+        dues = [due for modem in self.modems if (due := modem.next_deadline_ms()) is not None]
+        dues += [self._under_way[0][0]] if self._under_way else []
+        return min(dues, default=None)
+
+    def tick(self, now_ms: int) -> None:
+        while self._under_way and self._under_way[0][0] <= now_ms:
+            _, _, number, signal = heapq.heappop(self._under_way)
+            self.modems[number].from_line(signal, now_ms)
+        for modem in self.modems:
+            modem.tick(now_ms)
+        self._carry_out(now_ms)
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("python -m edge.virtual_line", description=__doc__, allow_abbrev=False,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser.add_argument("interfaces", nargs="+", metavar="INTERFACE")
+    parser.add_argument("--modem-restart-ms", type=int, default=100)
+    parser.add_argument("--loss", type=float, default=0.0, help="share of signals lost on the line, 0 to 1")
+    parser.add_argument("--delay-ms", type=int, default=0)
+    options = parser.parse_args(arguments)
+    loop = Loop()
+    try:
+        line = VirtualLine(loop, loss=options.loss, delay_ms=options.delay_ms)
+        for interface in options.interfaces:
+            modem = line.add(interface, ModemOptions(restart_ms=options.modem_restart_ms))
+            print(f"{interface}: modem {modem.mac.hex(':')}", flush=True)
+        loop.run()
+        line.close()
+    except PyPlcError as error:
+        print(f"edge.virtual_line: {error}", file=sys.stderr)
+        return 1
+    finally:
+        loop.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

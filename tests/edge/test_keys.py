@@ -1,0 +1,70 @@
+"""Keys from a terminal, lines from a pipe, and the terminal as it was."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import TextIO
+
+import pytest
+
+from edge.keys import KeyReader
+from edge.loop import Loop
+
+if sys.platform == "win32":
+    pytest.skip("a pseudo-terminal is needed", allow_module_level=True)
+import pty
+import termios
+
+
+@pytest.fixture
+def loop() -> Iterator[Loop]:
+    loop = Loop()
+    yield loop
+    loop.close()
+
+
+def opened(descriptor: int) -> TextIO:
+    return os.fdopen(descriptor, "r")
+
+
+def test_single_keys_on_a_terminal_and_its_settings_come_back(loop: Loop) -> None:
+    master, slave = pty.openpty()
+    before = termios.tcgetattr(slave)
+    keys: list[str] = []
+    with opened(slave) as stream:
+        reader = KeyReader(loop, keys.append, stream)
+        os.write(master, b"S x")
+        while len(keys) < 3:
+            loop.run_once(longest_ms=1000)
+        assert keys == ["S", " ", "x"]
+        reader.close()
+        assert termios.tcgetattr(slave) == before
+    os.close(master)
+
+
+def test_lines_from_a_pipe_however_they_are_cut_and_its_end(loop: Loop) -> None:
+    read_end, write_end = os.pipe()
+    lines: list[str] = []
+    with opened(read_end) as stream:
+        reader = KeyReader(loop, lines.append, stream)
+        for piece in (b"S\nst", b"op\r\n", b"x\n"):
+            os.write(write_end, piece)
+            loop.run_once(longest_ms=1000)
+        assert lines == ["S", "stop", "x"]
+        os.close(write_end)
+        loop.run_once(longest_ms=1000)
+        reader.close()
+
+
+def test_a_plain_file_is_read_too(loop: Loop, tmp_path: os.PathLike[str]) -> None:
+    path = os.path.join(tmp_path, "commands")
+    with open(path, "w") as out:
+        out.write("1\n?\n")
+    lines: list[str] = []
+    with open(path) as stream:
+        reader = KeyReader(loop, lines.append, stream)
+        loop.run_once(longest_ms=1000)
+        assert lines == ["1", "?"]
+        reader.close()
