@@ -23,7 +23,7 @@ PATIENCE_S = 0.4    # an answer takes microseconds, and a codec that is gone mus
 BATCH = 256         # requests under way at the same time
 GIVE_UP_AFTER = 3   # messages lost in a row: a batch would only wait for each of its messages
 
-compact_json = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+compact_json = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def started(command: Sequence[str], patience_s: float) -> LineChild:

