@@ -148,7 +148,7 @@ class V2gtpReader:
                 return at
             at += 1
         if at < 0:
-            at = max(start, len(data) - data.endswith(HEADER_START[:1]))
+            at = len(data) - data.endswith(HEADER_START[:1])
         self._skipped += at - start
         return at
 

@@ -107,6 +107,14 @@ def test_an_acknowledgement_recorded_before_its_segment_does_not_lose_it() -> No
     assert send(stream, 0, b"abc") == []
 
 
+def test_what_comes_long_after_it_was_given_up_is_dropped() -> None:
+    stream = begun()
+    assert acknowledge(stream, 3) == [Gap(0, 3)]
+    assert send(stream, 3, b"def") == [Chunk(0, b"def")]
+    assert send(stream, 0, b"abc") == []
+    assert send(stream, 6, b"ghi") == [Chunk(0, b"ghi")]
+
+
 def test_a_damaged_acknowledgement_is_ignored() -> None:
     stream = begun()
     assert acknowledge(stream, WINDOW) == []
@@ -143,6 +151,14 @@ def test_not_too_much_waits() -> None:
     for number in range(HELD_BYTES_MAX // 2048):
         assert send(stream, 2048 * (1 + number), kib + kib) == []
     assert send(stream, 2048 * (1 + number) + 2048, b"x")[0] == Gap(0, 2048)
+
+
+def test_what_waited_and_came_out_counts_no_more() -> None:
+    stream = begun()
+    kib = bytes(1024)
+    for number in range(HELD_BYTES_MAX // 1024 + 1):
+        assert send(stream, 2048 * number + 1024, kib) == []
+        assert send(stream, 2048 * number, kib) == [Chunk(0, kib), Chunk(0, kib)]
 
 
 def test_the_end_of_the_recording_hands_out_what_waits() -> None:
@@ -182,6 +198,7 @@ def test_a_stream_that_goes_on_elsewhere_is_followed() -> None:
         assert send(stream, elsewhere, b"new", 5) == []
         assert send(stream, elsewhere + 3, b"data", 6) == [Gap(5, 0), Chunk(5, b"new"), Chunk(6, b"data")]
         assert send(stream, elsewhere + 7, b"!", 7) == [Chunk(7, b"!")]
+        assert stream.flush(8) == []
 
 
 @st.composite
