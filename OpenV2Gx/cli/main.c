@@ -10,7 +10,6 @@
 #include <io.h>
 #define read(file, buffer, size) _read(file, buffer, (unsigned)(size))
 #define write(file, buffer, size) _write(file, buffer, (unsigned)(size))
-typedef int ssize_t;
 #else
 #include <errno.h>
 #include <unistd.h>

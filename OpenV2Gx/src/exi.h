@@ -130,7 +130,9 @@ static inline unsigned exi_next_state(const struct exi_schema *schema, const str
 /* Write "schema path, WHERE NUMBER: reason" into the fault. */
 void exi_refuse(const struct exi_path *path, struct exi_fault *fault, const char *where, size_t number,
                 const char *format, ...)
-#if defined(__GNUC__)
+#if defined(__MINGW32__)
+    __attribute__((format(gnu_printf, 5, 6)))
+#elif defined(__GNUC__)
     __attribute__((format(printf, 5, 6)))
 #endif
     ;
