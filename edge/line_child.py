@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 READ_SIZE = 1 << 18
 LONGEST_ANSWER = 1 << 24    # bytes; several times the longest message in JSON
 
-# The answer is mostly there in less time than it takes to fall asleep and be woken from another core
-# (20 us instead of 115 us a message).  With one core only, sleeping is what lets the child run.
+# With one core only, sleeping is what lets the child run.
 LOOK_FOR_S = 0.0001 if (os.cpu_count() or 1) > 1 else 0
 
 
@@ -127,7 +126,9 @@ class LineChild:
             unsent = self._sent(memoryview(data))
             give_up_at = monotonic() + self._patience_s
             while len(answers.lines) < answers.wanted:
-                ready = self._ready(self._both if unsent else self._output, give_up_at)
+                poller = self._both if unsent else self._output
+                ready = ((answers.wanted == 1 and looked_for(poller))
+                         or poller.poll(max(give_up_at - monotonic(), 0) * 1000))
                 if not ready:
                     raise self._too_long(answers)
                 for descriptor, _ in ready:
@@ -137,14 +138,6 @@ class LineChild:
                         give_up_at = monotonic() + self._patience_s
         except BrokenPipeError:
             raise self._ended(answers) from None
-
-    def _ready(self, poller: "poll", give_up_at: float) -> list[tuple[int, int]]:
-        """What can be read or written; nothing if it took too long."""
-        sleep_at = monotonic() + LOOK_FOR_S
-        while monotonic() < sleep_at:
-            if ready := poller.poll(0):
-                return ready
-        return poller.poll(max(give_up_at - monotonic(), 0) * 1000)
 
     def _sent(self, data: memoryview) -> memoryview:
         """Send as much as the pipe takes now; returns the rest."""
@@ -167,3 +160,16 @@ class LineChild:
         code = self._process.wait()
         how = f"signal {-code}" if code < 0 else f"exit code {code}"
         return ChildFailed(f"ended with {how}", answers.lines)
+
+
+def looked_for(poller: "poll") -> list[tuple[int, int]]:
+    """What becomes ready while we look for it without sleeping.
+
+    The answer to one message is mostly there in less time than it takes to fall asleep and be woken from
+    another core (20 us instead of 115 us a message).
+    """
+    stop_at = monotonic() + LOOK_FOR_S
+    while monotonic() < stop_at:
+        if ready := poller.poll(0):
+            return ready
+    return []
