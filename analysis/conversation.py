@@ -16,7 +16,7 @@ from analysis.events import (
     V2gOther,
 )
 from analysis.stations import Station
-from analysis.tls import TlsReader, looks_like_tls
+from analysis.tls import TlsReader, looks_like_tls, starts_like_tls
 from plc.wire.ip import ip6_text
 from plc.wire.tcp_tracker import FROM_CLIENT, FROM_SERVER, TcpConnection
 from plc.wire.v2gtp import EXI, V2gtpError, V2gtpEvent, V2gtpMessage, V2gtpReader, V2gtpSkipped
@@ -29,7 +29,7 @@ TLS_TELLS = 3    # bytes from which TLS can be told from V2GTP
 
 
 class _Side:
-    """What one end sends.  start: its first bytes until they tell what it is, None from then on."""
+    """What one end sends.  start: its first bytes as long as they do not tell what it is, then None."""
 
     __slots__ = ("start", "tls", "v2gtp")
 
@@ -74,7 +74,7 @@ class Conversation:
         self._tell(time_ns, TcpState.OPEN, self._from_client(FROM_SERVER))
 
     def ended(self, time_ns: int, direction: int) -> None:
-        self._found(self._sides[direction].v2gtp.end(time_ns), direction)
+        self._end_of_stream(time_ns, direction)
         self._tell(time_ns, TcpState.HALF_CLOSED, self._from_client(direction))
 
     def closed(self, time_ns: int, by: int | None, how: str) -> None:
@@ -97,7 +97,13 @@ class Conversation:
         """The next bytes of this side."""
         side = self._sides[direction]
         if side.start is not None:
-            self._tell_apart(side, data)
+            data = side.start + data
+            if len(data) < TLS_TELLS and starts_like_tls(data):
+                side.start = data
+                return
+            side.start = None
+            if looks_like_tls(data):
+                side.tls = TlsReader()
         if side.tls is None:
             self._found(side.v2gtp.feed(data, time_ns), direction)
             return
@@ -113,15 +119,14 @@ class Conversation:
 
     def _end_of_streams(self, time_ns: int) -> None:
         for direction in (FROM_CLIENT, FROM_SERVER):
-            self._found(self._sides[direction].v2gtp.end(time_ns), direction)
+            self._end_of_stream(time_ns, direction)
 
-    def _tell_apart(self, side: _Side, data: bytes) -> None:
-        assert side.start is not None
-        side.start += data[:TLS_TELLS]
-        if looks_like_tls(side.start):
-            side.tls = TlsReader()
-        if len(side.start) >= TLS_TELLS:
+    def _end_of_stream(self, time_ns: int, direction: int) -> None:
+        side = self._sides[direction]
+        if side.start:
+            self._found(side.v2gtp.feed(side.start, time_ns), direction)
             side.start = None
+        self._found(side.v2gtp.end(time_ns), direction)
 
     def _found(self, found: list[V2gtpEvent], direction: int) -> None:
         for event in found:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from typing import Any
 
+from analysis.values import printable
 from plc.wire import homeplug
 from plc.wire.homeplug import Mme, UnknownMme
 from plc.wire.layout import Layout
@@ -106,7 +107,7 @@ DETAILS: dict[type[Layout], Callable[[Any], str]] = {
     homeplug.VsNwInfoCnf: _vs_networks,
     homeplug.VsNwInfoCnf1: _vs_networks,
     homeplug.DiscoverListCnf: _discovered,
-    homeplug.VsSwVerCnf: lambda m: m.version_text,
+    homeplug.VsSwVerCnf: lambda m: printable(m.version_text),
     homeplug.VsOpAttributesCnf: lambda m: f"{m.data_size} bytes",
     homeplug.VsPlLinkStatusCnf: lambda m: "linked" if m.link_status == 1 else f"status {m.link_status}",
 }

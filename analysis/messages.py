@@ -161,7 +161,7 @@ def _words(key: str, label: str, *path: str) -> Derived:
                 return None
         return element if isinstance(element, list) else [element]
 
-    return Derived(key, value, lambda words: f"{label} {', '.join(map(str, words))}")
+    return Derived(key, value, lambda words: f"{label} {', '.join(words)}")
 
 
 def _services(body: Body) -> list[str] | None:
@@ -323,7 +323,7 @@ MESSAGES: dict[str, tuple[Row, ...]] = {
         _words("payment_options", "payment", "PaymentOptions", "PaymentOption"),
         _words("payment_options", "payment", "PaymentOptionList", "PaymentOption"),
         Field("free_service", "ChargeService/FreeService", MARK, "free", (False,)),
-        Derived("other_services", _services, lambda found: f"also {', '.join(found)}"),
+        Derived("other_services", _services, lambda found: f"also {printable(', '.join(found))}"),
     ),
     "ServiceDetailReq": (Field("service_id", "ServiceID", NUMBER, "service"),),
     "ServiceDetailRes": (

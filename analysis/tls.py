@@ -39,6 +39,11 @@ class TlsNote(NamedTuple):
     encrypted: bool = False
 
 
+def starts_like_tls(data: bytes | bytearray) -> bool:
+    """Whether these bytes may be the start of TLS; looks_like_tls needs 3 of them."""
+    return not data or CHANGE_CIPHER_SPEC <= data[0] <= APPLICATION_DATA
+
+
 def looks_like_tls(data: bytes | bytearray) -> bool:
     """Whether a stream that begins with these bytes (3 or more) is TLS and not V2GTP."""
     if len(data) < 3:

@@ -146,4 +146,8 @@ def printable(text: str) -> str:
         return text
     if set(text) == {"\0"}:
         return f"{len(text)} x U+0000"
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+    return "".join(char if char.isprintable() else _escape(ord(char)) for char in text)
+
+
+def _escape(code_point: int) -> str:
+    return f"\\u{code_point:04x}" if code_point < 0x10000 else f"\\U{code_point:08x}"

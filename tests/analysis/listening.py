@@ -1,12 +1,13 @@
 """A made-up conversation, what the listener notices in it, and how it tells it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from analysis.events import CaptureEnded, CaptureStarted, Event, SessionEnded
+from analysis.events import CaptureEnded, CaptureStarted, Connection, Event, SessionEnded
 from analysis.listener import Listener
 from analysis.session import Session
 from analysis.staged import Stage
+from analysis.stations import Station
 from analysis.text import TextListing
 from edge import demo
 from exiConnector import ExiConnector, Message
@@ -22,6 +23,11 @@ class Play:
         self.codec = codec
         self.frames: Frames = []
         self.stage = Stage(lambda time_ns, frame: self.frames.append((time_ns, frame)))
+
+    @staticmethod
+    def connection() -> Connection:
+        """A connection of nobody with nobody."""
+        return Connection(1, Station(b"\2" * 6), Station(b"\4" * 6), "fe80::1", 49200, "fe80::2", 50300)
 
     def enter(self) -> None:
         """Match, discovery, connection."""
@@ -56,7 +62,7 @@ class Play:
         return [event.session for event in self.listen() if isinstance(event, SessionEnded)]
 
     def text(self, full: bool = False) -> list[str]:
-        return lines(self.listen(), full)
+        return lines(heard(self.frames, self.codec.decode_many, 1), full)
 
 
 def script(up_to: str | None = None, answered: bool = True) -> list[demo.Line]:
@@ -79,6 +85,7 @@ def listen(frames: Frames, codec: ExiConnector, together: int = 10_000) -> list[
 
 
 def heard(frames: Frames, decode_many: Callable[..., Any], together: int) -> Iterator[Event]:
+    """The events one by one: each can be told before the next is complete, as the program does it."""
     listener = Listener(decode_many)
     for number, (time_ns, frame) in enumerate(frames, start=1):
         listener.feed(time_ns, ETHERNET, frame)
@@ -87,10 +94,14 @@ def heard(frames: Frames, decode_many: Callable[..., Any], together: int) -> Ite
     yield from listener.finish()
 
 
-def lines(events: list[Event], full: bool = False) -> list[str]:
+def lines(events: Iterable[Event], full: bool = False) -> list[str]:
     """The text of the events, as of a file named `recording`."""
     listing = TextListing(full)
-    start_ns = events[0].time_ns if events else 0
-    end_ns = events[-1].time_ns if events else 0
-    framed = [CaptureStarted(start_ns, "recording"), *events, CaptureEnded(end_ns, "recording", 0, {}, {})]
-    return [line for event in framed for line in listing.lines(event)]
+    told: list[str] = []
+    last_ns = 0
+    for event in events:
+        if not told:
+            told += listing.lines(CaptureStarted(event.time_ns, "recording"))
+        told += listing.lines(event)
+        last_ns = event.time_ns
+    return told + list(listing.lines(CaptureEnded(last_ns, "recording", 0, {}, {})))
