@@ -1,0 +1,47 @@
+"""What a session knows of the hardware: measurements with the instant they were taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+CpState = Literal["A", "B", "C", "D", "E", "F"]
+Isolation = Literal["invalid", "valid", "warning", "fault"]
+
+
+class Reading(NamedTuple, Generic[T]):
+    """A measured value and when it was measured."""
+
+    value: T
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HardwareState:
+    """All that a session may look at; None is what nobody measures.  The edge replaces it as a whole."""
+
+    cp_state: Reading[CpState] | None = None
+    plugged: Reading[bool] | None = None
+    locked: Reading[bool] | None = None
+    contactors_closed: Reading[bool] | None = None
+    inlet_voltage_v: Reading[float] | None = None
+    inlet_current_a: Reading[float] | None = None
+
+    # the car's
+    battery_voltage_v: Reading[float] | None = None
+    battery_soc_percent: Reading[float] | None = None
+    max_voltage_v: Reading[float] | None = None
+    max_current_a: Reading[float] | None = None
+    target_voltage_v: Reading[float] | None = None
+    target_current_a: Reading[float] | None = None
+    full: Reading[bool] | None = None
+    stop_button: Reading[bool] | None = None
+
+    # the charger's
+    supply_voltage_v: Reading[float] | None = None
+    supply_current_a: Reading[float] | None = None
+    isolation: Reading[Isolation] | None = None
+    supply_fault: Reading[bool] | None = None
+    authorised: bool = False
