@@ -65,6 +65,7 @@ class TextListing:
         self._sessions: list[Session] = []
         self._start_ns = 0
         self._flurry: dict[tuple[str, ...], int] = {}
+        self._flurry_type: type[Event] = Event
         self._flurry_ns = 0
         self._renderers: dict[type[Event], Callable[[Any], Iterator[str]]] = {
             HomeplugFrame: self._homeplug,
@@ -95,11 +96,10 @@ class TextListing:
                 yield INDENT + json.dumps(event.document, ensure_ascii=False)
             return
         key = flurry_key(event)
-        if key is None:
-            if self._flurry:
-                yield from self._end_of_flurry()
-        else:
-            self._flurry_ns = event.time_ns
+        if self._flurry and (key is None or type(event) is not self._flurry_type):
+            yield from self._end_of_flurry()
+        if key is not None:
+            self._flurry_type, self._flurry_ns = type(event), event.time_ns
             if key in self._flurry:
                 self._flurry[key] += 1
                 return
@@ -250,7 +250,7 @@ class TextListing:
 
 
 def flurry_key(event: Event) -> tuple[str, ...] | None:
-    """Frames with equal keys that come with nothing in between are shown once."""
+    """Frames with equal keys that come with nothing of another kind in between are shown once."""
     if isinstance(event, HomeplugFrame) and isinstance(event.message, FLURRIES):
         return event.message.name, event.sender.name, event.receiver.name
     if isinstance(event, Discovery) and isinstance(event.message, SdpRequest):
