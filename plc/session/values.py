@@ -45,3 +45,15 @@ class HardwareState:
     isolation: Reading[Isolation] | None = None
     supply_fault: Reading[bool] | None = None
     authorised: bool = False
+    supply_max_voltage_v: Reading[float] | None = None    # what the supply can do now; None: its options say
+    supply_max_current_a: Reading[float] | None = None
+    supply_max_power_w: Reading[float] | None = None
+    energy_wh: Reading[float] | None = None    # the meter of the charger
+    rcd: Reading[bool] | None = None    # AC: the residual current device has tripped
+
+
+def fresh(reading: Reading[T] | None, now_ms: int, max_age_ms: int) -> T | None:
+    """The value if it is young enough to be told or acted on, else None."""
+    if reading is None or now_ms - reading.at_ms > max_age_ms:
+        return None
+    return reading.value

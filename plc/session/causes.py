@@ -1,0 +1,83 @@
+"""Why sessions end: one table of machine-readable codes, each with one plain sentence, the reason first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+By = Literal["car", "charger", "user", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """code: for programs; sentence: for people; by: who brought the session to its end."""
+
+    code: str
+    sentence: str
+    by: By
+
+
+class _Kind(NamedTuple):
+    by: By
+    sentence: str
+
+
+CAUSES: dict[str, _Kind] = {
+    # --- as it should be
+    "full": _Kind("car", "The battery is full."),
+    "target_soc": _Kind("car", "The wanted state of charge is reached."),
+    "user_stop": _Kind("user", "The user stopped the charge."),
+    "car_stopped": _Kind("car", "The car ended the charge."),
+    "charger_stopped": _Kind("charger", "The charger asked for the end of the charge."),
+    "paused": _Kind("car", "The car paused the session; it may be joined again."),
+    "soc_read": _Kind("charger", "The state of charge is read, and that was all we wanted."),
+    # --- the other side says that something is wrong
+    "response_failed": _Kind("charger", "The charger answered {name} with {code}."),
+    "charger_status": _Kind("charger", "The charger reported {status} in {name}."),
+    "car_error": _Kind("car", "The car reported {error} in {name}."),
+    "isolation": _Kind("charger", "The isolation of the cable is {isolation}."),
+    "wrong_energy_mode": _Kind("car", "The car asked for {mode}, and we offered {offered}."),
+    "wrong_value": _Kind("car", "The car asked for {what}."),
+    "wrong_service": _Kind("car", "The car chose {what}, which was not offered."),
+    "offer_unusable": _Kind("charger", "The charger offers {offered}, and we need {needed}."),
+    # --- the conversation fails
+    "no_common_protocol": _Kind("link", "There is no protocol in common: the car offered {offered}."),
+    "wrong_session_id": _Kind("link", "{name} came with the session id {got} instead of {want}."),
+    "wrong_order": _Kind("link", "{name} came while {expected} was expected."),
+    "wrong_message": _Kind("link", "A message could not be used: {why}."),
+    "undecodable": _Kind("link", "Bytes came that are no message: {why}."),
+    "connection_closed": _Kind("link", "The other side closed the connection in {phase}."),
+    "connection_reset": _Kind("link", "The connection was reset in {phase}."),
+    "connection_timed_out": _Kind("link", "The connection died in {phase}: nothing is acknowledged."),
+    "connection_refused": _Kind("link", "The connection was refused."),
+    # --- time is up
+    "timeout_answer": _Kind("charger", "{name} was not answered within {limit_ms} ms."),
+    "timeout_sequence": _Kind("car", "The car said nothing for {limit_ms} ms in {phase}."),
+    "timeout_setup": _Kind("link", "The session was not set up within {limit_ms} ms."),
+    "timeout_authorization": _Kind("charger", "The charge was not authorised within {limit_ms} ms."),
+    "timeout_parameters": _Kind("charger", "The charge parameters were not finished within {limit_ms} ms."),
+    "timeout_cable_check": _Kind("charger", "The cable check was not finished within {limit_ms} ms."),
+    "timeout_precharge": _Kind("charger", "The voltages did not match within {limit_ms} ms: {voltages}."),
+    "timeout_power_delivery": _Kind("charger", "The power was not switched within {limit_ms} ms."),
+    "timeout_contactors": _Kind("car", "The contactors did not close within {limit_ms} ms."),
+    "timeout_lock": _Kind("car", "The connector was not locked within {limit_ms} ms."),
+    "no_current": _Kind("charger", "No current flowed for {limit_ms} ms although it was asked for."),
+    # --- our own hardware
+    "refused": _Kind("car", "Safety did not allow {request}: {reason}."),
+    "stale_measurement": _Kind("car", "The measurement of {what} is too old or missing."),
+    "implausible": _Kind("car", "The measurements contradict each other: {what}."),
+    "lock_lost": _Kind("car", "The connector is no longer locked."),
+    "contactors_lost": _Kind("car", "The contactors opened by themselves."),
+    "contactors_welded": _Kind("car", "The contactors are welded: {voltage} V remain at the inlet."),
+    "supply_fault": _Kind("charger", "The power supply reported a fault."),
+    "rcd": _Kind("charger", "The residual current device has tripped."),
+    "pilot_state": _Kind("car", "The control pilot is in state {state} in {phase}."),
+    "unplugged": _Kind("user", "The connector was pulled in {phase}."),
+    "failure": _Kind("link", "The program failed: {why}."),
+}
+
+
+def cause(code: str, by: By | None = None, **values: object) -> Cause:
+    """The cause of this code with its sentence filled in; by: where it is not who it usually is."""
+    kind = CAUSES[code]
+    return Cause(code, kind.sentence.format(**values), by or kind.by)

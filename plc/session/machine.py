@@ -1,0 +1,54 @@
+"""What both sides of a session are: a machine that reads and writes records in the protocol agreed on."""
+
+from __future__ import annotations
+
+from enum import Enum
+from types import ModuleType
+from typing import Any
+
+from plc.commands import Command
+from plc.fsm import Machine
+from plc.session import din, iso2
+from plc.session.commands import SendMessage, SessionCommand
+from plc.session.records import Record
+from plc.session.values import HardwareState
+
+PROTOCOLS: dict[str, ModuleType] = {"din": din, "iso2": iso2}
+BEFORE_NEGOTIATION = "app"
+
+
+def name_of(record: object) -> str:
+    """`CableCheck` for a CableCheckReq or CableCheckRes: the key of the limits."""
+    return type(record).__name__[:-3]
+
+
+class SessionMachine(Machine):
+    """See the module.
+
+    schema: "app" until a protocol is agreed on, then "din" or "iso2".
+    session_id: what our messages carry.
+    hardware: the last that is known of it; the edge replaces it before every receive() and tick().
+    """
+
+    def __init__(self, state: Enum, now_ms: int) -> None:
+        super().__init__(state, now_ms)
+        self.schema = BEFORE_NEGOTIATION
+        self.session_id = b"\0" * 8
+        self.hardware = HardwareState()
+        self._said: list[SessionCommand] = []
+
+    def say(self, command: Command | SessionCommand) -> None:
+        self._said.append(command)  # type: ignore[arg-type]  # the base says nothing but notes
+
+    def take_commands(self) -> list[SessionCommand]:  # type: ignore[override]  # sessions give other commands
+        said, self._said = self._said, []
+        return said
+
+    def send(self, record: Record) -> None:
+        """Send this record in the protocol agreed on; SessionError if the protocol cannot say it."""
+        self.say(SendMessage(self.schema, PROTOCOLS[self.schema].to_message(record, self.session_id)))
+
+    def read(self, message: dict[str, Any]) -> tuple[bytes, Any]:
+        """Session id and record of a received message, else SessionError."""
+        session_id, record = PROTOCOLS[self.schema].from_message(message)
+        return session_id, record

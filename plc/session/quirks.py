@@ -1,0 +1,87 @@
+"""What real chargers and cars do that the standard does not, and whether we put up with it.
+
+Each leniency is an option with its default and what was seen.  We are never so lenient in what we send.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import NamedTuple
+
+
+class Quirk(NamedTuple):
+    """One leniency, for a listing."""
+
+    name: str
+    default: bool
+    seen: str
+
+
+def _quirk(default: bool, seen: str) -> bool:
+    result: bool = field(default=default, metadata={"seen": seen})
+    return result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChargerQuirks:
+    """What a charger puts up with from cars."""
+
+    accepts_any_session_id_in_setup: bool = _quirk(
+        True, "SessionSetupReq comes with an id of 0 to 8 bytes, of zeros or of an old session")
+    clamps_target_current: bool = _quirk(
+        True, "cars ask for their own maximum (200 to 800 A) whatever the charger offered")
+    clamps_target_voltage: bool = _quirk(
+        True, "cars ask for their own maximum voltage (398 V at 393 V), a little above ours")
+    accepts_odd_precharge_targets: bool = _quirk(
+        True, "the first PreChargeReq asks for 0 V or 200 V and 0 A (Seres 3, VW id.4)")
+    accepts_precharge_above_2_a: bool = _quirk(
+        True, "the standard allows 2 A; our supply delivers no more, whatever is asked for")
+    accepts_stop_before_start: bool = _quirk(
+        True, "PowerDeliveryReq to stop during cable check or pre-charge (Audi Q4)")
+    accepts_welding_detection_again: bool = _quirk(
+        True, "cars send none to 14 WeldingDetectionReq")
+    accepts_repeated_setup: bool = _quirk(
+        False, "no recorded car asks twice, but test programs do")
+    accepts_not_ready_car: bool = _quirk(
+        True, "EVReady is true already in the parameters (Tesla, Taycan), or false during the whole charge")
+    pauses_are_ends: bool = _quirk(
+        True, "ChargingSession=Pause as the normal end of a charge (EQE, Seres 3, Polestar 2)")
+    zero_means_unknown: bool = _quirk(
+        True, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)")
+    accepts_wrong_parameters_for_mode: bool = _quirk(
+        False, "DC parameters in an AC session (Seres 3): it never charges")
+    accepts_foreign_profile: bool = _quirk(
+        True, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarQuirks:
+    """What a car puts up with from chargers."""
+
+    accepts_ok_as_new_session: bool = _quirk(
+        True, "SessionSetupRes says OK instead of OK_NewSessionEstablished (ABB)")
+    accepts_short_session_id: bool = _quirk(
+        True, "session ids of 4 bytes (Tesla Supercharger V3)")
+    accepts_changed_session_id: bool = _quirk(
+        False, "the charger's answers carry another id than it gave")
+    accepts_not_ready_when_finished: bool = _quirk(
+        True, "EVSE_NotReady in the finished ChargeParameterDiscoveryRes (Compleo)")
+    accepts_missing_isolation: bool = _quirk(
+        False, "CableCheckRes Finished without EVSEIsolationStatus (pyPLC 0.9); strict cars stop here")
+    accepts_isolation_warning: bool = _quirk(
+        True, "isolation Warning at the end of the cable check (Alpitronic)")
+    accepts_not_ready_after_cable_check: bool = _quirk(
+        True, "EVSE_NotReady in CableCheckRes Finished and PreChargeRes (pyPLC 0.9)")
+    ignores_din_pmax: bool = _quirk(
+        True, "PMax in DIN 70121 is 0, 50, 200 or negative; the charger's power limit is the one that holds")
+    accepts_schedule_id_0: bool = _quirk(
+        True, "SAScheduleTupleID 0 (pyPLC 0.9)")
+    accepts_echoed_limits: bool = _quirk(
+        True, "EVSEMaximumVoltageLimit is the car's own 410 V (Ionity Tritium)")
+    accepts_missing_limits: bool = _quirk(
+        True, "CurrentDemandRes without limits; those of the parameters hold on")
+
+
+def listed(quirks: type[ChargerQuirks] | type[CarQuirks]) -> list[Quirk]:
+    """All leniencies of one side."""
+    return [Quirk(one.name, bool(one.default), one.metadata["seen"]) for one in fields(quirks)]
