@@ -19,6 +19,7 @@ from plc.wire.link import LINK_TYPES
 
 PROGRESS_AFTER_S = 1.0
 PROGRESS_EVERY_S = 0.5
+PROBE = "app", bytes.fromhex("80400040")    # better no codec now than a fault for each message
 LINES_TOGETHER = 500    # written at a time
 
 
@@ -42,9 +43,11 @@ def main_recorded(
 
     full: whole messages as JSON below their lines.  json_lines: one JSON object an event instead of text.
     progress: say on standard error how far we are, where a file takes longer than a second.
+    Raises CodecGone if there is no codec to ask.
     """
     failed = False
     with ExiConnector() as codec:
+        codec.decode(*PROBE)
         for index, path in enumerate(captures):
             rendering: Rendering = JsonListing() if json_lines else TextListing(full=full)
             if index and not json_lines:
@@ -81,15 +84,16 @@ def list_capture(
         for event in listener.finish():
             writer.write(event)
         problem = problem or _unreadable(path, listener)
+    if listener.frames or problem is None:
         writer.write(CaptureEnded(listener.last_ns, str(path), listener.frames,
                                   listener.unknown, dict(listener.not_shown.most_common()), problem))
-        writer.flush()
+    writer.flush()
     return problem
 
 
 def _unreadable(path: Path, listener: Listener) -> str | None:
     """A recording of some other kind of network, said in one line."""
-    if listener.unreadable_frames < listener.frames:
+    if listener.unreadable_frames < listener.frames or not listener.frames:
         return None
     found = ", ".join(listener.not_shown)
     known = ", ".join(f"{number} ({name})" for number, (name, _) in LINK_TYPES.items())

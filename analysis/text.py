@@ -220,6 +220,9 @@ class TextListing:
         yield f"{event.file}: first frame {date_text(event.time_ns)}"
 
     def _ended(self, event: CaptureEnded) -> Iterator[str]:
+        if event.frames == 0:
+            yield f"{event.file}: no frames"
+            return
         seconds = (event.time_ns - self._start_ns) / 1_000_000_000
         yield f"{seconds:10.3f}  end of the recording: {event.frames} frames"
         if event.unknown:

@@ -104,4 +104,4 @@ def lines(events: Iterable[Event], full: bool = False) -> list[str]:
             told += listing.lines(CaptureStarted(event.time_ns, "recording"))
         told += listing.lines(event)
         last_ns = event.time_ns
-    return told + list(listing.lines(CaptureEnded(last_ns, "recording", 0, {}, {})))
+    return told + list(listing.lines(CaptureEnded(last_ns, "recording", 1, {}, {})))

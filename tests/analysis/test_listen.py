@@ -1,0 +1,220 @@
+"""From files to output and exit code: whole, several, damaged, endless."""
+
+import io
+import os
+import resource
+import sys
+import threading
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from struct import pack
+
+import pytest
+
+from analysis import listen
+from analysis.events import CaptureEnded
+from analysis.listen import Progress, list_capture, main_recorded
+from analysis.staged import CAR_MAC, Stage
+from analysis.text import TextListing
+from edge import demo
+from edge.pcapng import PcapngWriter
+from exiConnector import CODEC, ExiConnector
+from plc.errors import CodecGone
+from tests.analysis.listening import script
+
+STATM = Path("/proc/self/statm")
+pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
+
+
+def pcap(frames: bytes, link_type: int = 1) -> bytes:
+    return pack("<IHHIIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, link_type) + frames
+
+
+def record(data: bytes, length: int | None = None) -> bytes:
+    size = len(data) if length is None else length
+    return pack("<IIII", 1, 0, size, size) + data
+
+
+def listing(*paths: Path, full: bool = False, json_lines: bool = False) -> tuple[int, list[str]]:
+    out = io.StringIO()
+    code = main_recorded(list(paths), full=full, json_lines=json_lines, progress=False, out=out)
+    return code, out.getvalue().splitlines()
+
+
+@pytest.fixture
+def charge(tmp_path: Path) -> Path:
+    path = tmp_path / "charge.pcapng"
+    demo.record(path)
+    return path
+
+
+def test_a_recording_is_listed(charge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, text = listing(charge)
+    assert code == 0
+    assert text[0].startswith(f"{charge}: first frame")
+    assert text[-1] == "counted     50 V2G messages"
+    assert capsys.readouterr().err == ""
+
+
+DAMAGED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "empty": (lambda _: b"", "at byte 0: got an empty file, want a pcap or pcapng capture"),
+    "garbage": (lambda _: b"this is no capture at all", "at byte 0: got a file that begins with 74 68 69 73"),
+    "huge length": (lambda _: pcap(record(b"", 0xFF000000)), "at byte 32: got a record of 4278190080 bytes"),
+    "cut in its header": (lambda whole: whole[:7], "at byte 0: got"),
+    "cut": (lambda whole: whole[:-7], "the end of the file after"),
+    "another network": (lambda _: pcap(record(bytes(60)) * 3, link_type=105),
+                        "all 3 frames are of link type 105, want one of 1 (Ethernet)"),
+}
+
+
+@pytest.mark.parametrize("kind", DAMAGED)
+def test_a_file_that_cannot_be_read_gets_one_line(
+    kind: str, charge: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+) -> None:
+    damage, says = DAMAGED[kind]
+    path = tmp_path / "damaged.pcap"
+    path.write_bytes(damage(charge.read_bytes()))
+    code, _ = listing(path)
+    error = capsys.readouterr().err
+    assert code == 1
+    assert error.count("\n") == 1
+    assert error.startswith(f"pyPlc: {path}")
+    assert says in error
+
+
+def test_a_missing_file_gets_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, text = listing(tmp_path / "none.pcap")
+    assert (code, text) == (1, [])
+    assert capsys.readouterr().err.startswith(f"pyPlc: {tmp_path / 'none.pcap'} at byte 0: got No such file")
+
+
+def test_what_was_whole_is_listed_before_the_error(charge: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.pcapng"
+    whole = charge.read_bytes()
+    cut.write_bytes(whole[:len(whole) * 3 // 4])
+    code, text = listing(cut)
+    assert code == 1
+    assert any("CurrentDemandRes" in line for line in text)
+    assert "            reading ended early: " in "\n".join(text)
+    assert any(line.startswith("ended       the recording ends during charging") for line in text)
+
+
+def test_the_other_captures_are_still_read(
+    charge: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+) -> None:
+    bad = tmp_path / "bad.pcap"
+    bad.write_bytes(b"no")
+    code, text = listing(charge, bad, charge)
+    assert code == 1
+    assert text.count("counted     50 V2G messages") == 2
+    assert "--- session 1:" in text[-1 - 30] or any(line.startswith("--- session 1:") for line in text[-40:])
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_missing_codec_is_said_once(
+    charge: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(listen, "ExiConnector", lambda: ExiConnector(tmp_path / "none"))
+    with pytest.raises(CodecGone, match="none"):
+        listing(charge)
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_told_on_a_terminal_when_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = count(100.0, 0.4)
+    monkeypatch.setattr(listen, "monotonic", lambda: next(clock))
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    progress = Progress(Path("a.pcap"))
+    for read in range(0, 1000, 100):
+        progress(read, 1000)
+    progress.done()
+    assert "\ra.pcap: 20 % " in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\033[K")
+    assert terminal.getvalue().count("%") < 9
+
+
+def test_no_progress_without_a_terminal_or_for_quick_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    for stream, seconds in ((io.StringIO(), 10.0), (Terminal(), 0.0001)):
+        clock = count(100.0, seconds)
+        monkeypatch.setattr(listen, "monotonic", lambda clock=clock: next(clock))
+        monkeypatch.setattr(sys, "stderr", stream)
+        progress = Progress(Path("a.pcap"))
+        progress(500, None)
+        progress.done()
+        assert stream.getvalue() == ""
+
+
+class Nowhere(io.StringIO):
+    """Takes any amount of text, and looks at the memory now and then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = 0
+        self.resident_kb: list[int] = []
+
+    def write(self, text: str) -> int:
+        self.lines += text.count("\n")
+        self.resident_kb.append(int(STATM.read_text().split()[1]) * resource.getpagesize() // 1024)
+        return len(text)
+
+
+def endless_charging(path: Path, octets: int) -> None:
+    """Write a recording of so many bytes: cars that come, each from another port and MAC, charge and go."""
+    frames: list[bytes] = []
+    stage = Stage(lambda _, frame: frames.append(frame))
+    with open(path, "wb", buffering=1 << 16) as file, ExiConnector() as codec:
+        said = [(line.from_car, codec.encode(line.schema, line.message)) for line in script()]
+        written = file.write(pcap(b""))
+        for number in count():
+            stage.match()
+            stage.call(port=10_000 + number % 50_000)
+            for from_car, exi in said:
+                stage.wait(50)
+                stage.say(from_car, exi)
+            stage.close(by_car=True)
+            stage.wait(20_000)
+            seconds, rest = divmod(stage.now_ns, 10**9)
+            car = b"\x02\x00\x01" + number.to_bytes(3, "big")
+            for frame in frames:
+                frame = frame.replace(CAR_MAC, car)
+                header = pack("<IIII", seconds, rest // 1000, len(frame), len(frame))
+                written += file.write(header + frame)
+            frames.clear()
+            if written > octets:
+                return
+
+
+@pytest.mark.skipif(not STATM.exists(), reason=f"{STATM} is missing: no way to see the memory in use")
+def test_memory_does_not_grow_with_the_recording(tmp_path: Path) -> None:
+    fifo, out = tmp_path / "endless", Nowhere()
+    os.mkfifo(fifo)
+    writer = threading.Thread(target=endless_charging, args=(fifo, 12_000_000))
+    writer.start()
+    with ExiConnector() as codec:
+        assert list_capture(fifo, codec, TextListing(), out) is None
+    writer.join()
+    assert out.lines > 50_000
+    # By a third of the way everything that is bounded is full.
+    assert out.resident_kb[-1] < out.resident_kb[len(out.resident_kb) // 3] + 2_000
+
+
+def test_a_recording_of_nothing_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "nothing.pcapng"
+    with open(path, "wb") as file:
+        PcapngWriter(file)
+    assert listing(path) == (0, [f"{path}: no frames"])
+
+
+def test_the_end_names_what_was_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "other.pcap"
+    path.write_bytes(pcap(record(bytes(12) + b"\x08\x06" + bytes(28)) * 2))
+    code, text = listing(path)
+    assert code == 0
+    assert "            not shown: 2 x ARP" in text
+    assert CaptureEnded.__doc__
