@@ -1,0 +1,123 @@
+"""What both supervisors share: asking and being refused, trips, fresh measurements, debouncing, hearing.
+
+    supervisor.begin(now_ms)                    a session starts; "" or why not
+    supervisor.hear(message, now_ms)            each decoded message of the other side
+    supervisor.ask_contactors(True, now_ms)     "" if granted, or the reason why not
+    outputs = supervisor.step(inputs, now_ms)   at least every 100 ms while active: what to drive now
+    supervisor.end("TCP closed", now_ms)        the session is over, however it went
+    supervisor.trip                             why it acted by itself, None while all is well
+"""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import TypeVar
+
+from plc.commands import Note
+from plc.safety import limits
+from plc.session.values import Reading
+
+T = TypeVar("T", bound="float | bool | str")
+
+GRANTED = ""
+WELDED = "the contactors are welded; they must be repaired, and cleared by hand"
+
+
+class Trip:
+    """Why the supervisor has taken over: a code for programs, a sentence for people, and when."""
+
+    __slots__ = ("at_ms", "code", "sentence")
+
+    def __init__(self, code: str, sentence: str, at_ms: int) -> None:
+        self.code = code
+        self.sentence = sentence
+        self.at_ms = at_ms
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.sentence}"
+
+
+def fresh(reading: Reading[T] | None, now_ms: int, age_ms: int) -> T | None:
+    """The value if it is not older than age_ms, not of the future and not NaN or infinite; else None."""
+    if reading is None or not 0 <= now_ms - reading.at_ms <= age_ms:
+        return None
+    value = reading.value
+    if isinstance(value, float) and not isfinite(value):
+        return None
+    return value
+
+
+def near(first: float | None, second: float | None, most: float) -> bool:
+    """Both are known and differ by less than `most`."""
+    return first is not None and second is not None and abs(first - second) < most
+
+
+class Supervisor:
+    """The part that knows no side; see the module."""
+
+    who = "safety"
+
+    def __init__(self, now_ms: int) -> None:
+        self.now_ms = now_ms
+        self.trip: Trip | None = None
+        self.has_begun = False
+        self.is_welded = False
+        self._held_since: dict[str, int] = {}
+        self._notes: list[Note] = []
+
+    def take_notes(self) -> list[Note]:
+        notes, self._notes = self._notes, []
+        return notes
+
+    def fail(self, why: str, now_ms: int) -> None:
+        """Our own program has failed: an exception, a signal, a dead codec."""
+        self.advance(now_ms)
+        self.take_over("own_failure", why)
+        self.act()
+
+    def act(self) -> None:
+        """Carry on with whatever is being switched off."""
+        raise NotImplementedError
+
+    # --- for the sides
+
+    def advance(self, now_ms: int) -> int:
+        """Let time pass, never backwards; returns how much passed."""
+        passed_ms = max(0, now_ms - self.now_ms)
+        self.now_ms += passed_ms
+        return passed_ms
+
+    def take_over(self, code: str, sentence: str) -> None:
+        """The first trip of a session is the one that is told."""
+        if self.trip is None:
+            self.trip = Trip(code, sentence, self.now_ms)
+            self.note("trip", code=code, why=sentence)
+
+    def note(self, event: str, **values: object) -> None:
+        self._notes.append(Note(self.who, event, values))
+
+    def refuse(self, what: str, why: str) -> str:
+        self.note("refused", what=what, why=why)
+        return why
+
+    def holds(self, name: str, condition: bool, for_ms: int) -> bool:
+        """Whether the condition has been true without a break for so long."""
+        if not condition:
+            self._held_since.pop(name, None)
+            return False
+        return self.now_ms - self._held_since.setdefault(name, self.now_ms) >= for_ms
+
+    def watch_welding(self, commanded_open_ms: int | None, feedback_closed: bool | None) -> None:
+        """Contactors that stay closed: latched, reported, and in the way of the next start."""
+        is_stuck = commanded_open_ms is not None and feedback_closed is True
+        if self.holds("welded", is_stuck, limits.WELDED_AFTER_MS.value) and not self.is_welded:
+            self.is_welded = True
+            self.take_over("contactors_welded", "the contactors report closed though they were told to open")
+
+    def clear_welded(self, feedback_closed: bool | None) -> str:
+        """After a repair, by hand; refused while the feedback does not say open."""
+        if feedback_closed is not False:
+            return self.refuse("clear_welded", "the contactors do not report open")
+        self.is_welded = False
+        self._held_since.pop("welded", None)
+        return GRANTED
