@@ -77,7 +77,7 @@ CAUSES: dict[str, _Kind] = {
 }
 
 
-def cause(code: str, by: By | None = None, **values: object) -> Cause:
+def cause(code: str, by: By | None = None, /, **values: object) -> Cause:
     """The cause of this code with its sentence filled in; by: where it is not who it usually is."""
     kind = CAUSES[code]
     return Cause(code, kind.sentence.format(**values), by or kind.by)

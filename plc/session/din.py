@@ -11,11 +11,11 @@ from plc.session.parts import (
     AC_EV_CHARGE_PARAMETER,
     AMPERES,
     OCTETS,
-    SERVICE_TAG,
     TEXT,
     TRUTH,
     VOLTS,
     WATT_HOURS,
+    WATTS,
     WHOLE,
     WORD,
     current_demand_fields,
@@ -25,6 +25,7 @@ from plc.session.parts import (
     power_delivery_parameter,
     requests,
     responses,
+    service_tag,
 )
 
 NAMESPACE = "urn:din:70121:2012:MsgDef"
@@ -68,12 +69,9 @@ METER_INFO = Structure(r.MeterInfo, (
     maybe("MeterStatus", "status", WHOLE),
     maybe("TMeter", "read_at_s", WHOLE),
 ), passed_over=("SigMeterReading",))
-TAG = tuple(maybe(f"ServiceTag.{key}", attribute, coding) for key, attribute, coding in SERVICE_TAG)
-SERVICE = Structure(r.Service, (
-    at("ServiceTag.ServiceID", "service_id", WHOLE), *TAG, at("FreeService", "is_free", TRUTH),
-))
+SERVICE = Structure(r.Service, service_tag("ServiceTag."))
 CHARGE_SERVICE = Structure(r.ChargeService, (
-    at("ServiceTag.ServiceID", "service_id", WHOLE), *TAG, at("FreeService", "is_free", TRUTH),
+    *service_tag("ServiceTag."),
     at("EnergyTransferType", "energy_transfer_modes", Single(WORD)),
 ))
 SA_SCHEDULES = Many(Structure(r.SaScheduleTuple, (
@@ -84,6 +82,7 @@ SA_SCHEDULES = Many(Structure(r.SaScheduleTuple, (
         at("PMax", "power_w", Whole()),
     )))),
 ), constants={"PMaxSchedule.PMaxScheduleID": 1}, passed_over=("SalesTariff",)))
+POWER_LIMIT = maybe("EVSEMaximumPowerLimit", "max_power_w", WATTS)
 CODE_FIELD = at("ResponseCode", "response_code", CODE)
 
 STRUCTURES: dict[str, Structure[Any]] = {
@@ -121,7 +120,7 @@ STRUCTURES: dict[str, Structure[Any]] = {
         CODE_FIELD,
         at("EVSEProcessing", "processing", PROCESSING),
         maybe("SAScheduleList.SAScheduleTuple", "sa_schedules", SA_SCHEDULES),
-        maybe("DC_EVSEChargeParameter", "dc", dc_evse_charge_parameter(EVSE_STATUS)),
+        maybe("DC_EVSEChargeParameter", "dc", dc_evse_charge_parameter(EVSE_STATUS, POWER_LIMIT)),
         maybe("AC_EVSEChargeParameter", "ac", Structure(r.AcEvseChargeParameter, (
             at("AC_EVSEStatus", "status", AC_EVSE_STATUS),
             at("EVSEMaxVoltage", "nominal_voltage_v", VOLTS),
@@ -149,12 +148,12 @@ STRUCTURES: dict[str, Structure[Any]] = {
         at("AC_EVSEStatus", "evse_status", AC_EVSE_STATUS),
     )),
     "MeteringReceiptReq": Structure(r.MeteringReceiptReq, (
-        maybe("SessionID", "session_id", OCTETS),
+        at("SessionID", "session_id", OCTETS),
         maybe("SAScheduleTupleID", "sa_schedule_tuple_id", WHOLE),
         at("MeterInfo", "meter_info", METER_INFO),
     ), passed_over=("@Id",)),
     "MeteringReceiptRes": Structure(r.MeteringReceiptRes, (
-        CODE_FIELD, maybe("AC_EVSEStatus", "ac", AC_EVSE_STATUS),
+        CODE_FIELD, at("AC_EVSEStatus", "ac", AC_EVSE_STATUS),
     )),
     "SessionStopReq": Structure(r.SessionStopReq),
 }

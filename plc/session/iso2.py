@@ -10,7 +10,6 @@ from plc.session.parts import (
     AC_EV_CHARGE_PARAMETER,
     AMPERES,
     OCTETS,
-    SERVICE_TAG,
     TEXT,
     TRUTH,
     VOLTS,
@@ -24,6 +23,7 @@ from plc.session.parts import (
     power_delivery_parameter,
     requests,
     responses,
+    service_tag,
 )
 
 NAMESPACE = "urn:iso:15118:2:2013:MsgDef"
@@ -55,12 +55,9 @@ METER_INFO = Structure(r.MeterInfo, (
     maybe("MeterStatus", "status", WHOLE),
     maybe("TMeter", "read_at_s", WHOLE),
 ), passed_over=("SigMeterReading",))
-TAG = tuple(maybe(key, attribute, coding) for key, attribute, coding in SERVICE_TAG)
-SERVICE = Structure(r.Service, (
-    at("ServiceID", "service_id", WHOLE), *TAG, at("FreeService", "is_free", TRUTH),
-))
+SERVICE = Structure(r.Service, service_tag())
 CHARGE_SERVICE = Structure(r.ChargeService, (
-    at("ServiceID", "service_id", WHOLE), *TAG, at("FreeService", "is_free", TRUTH),
+    *service_tag(),
     at("SupportedEnergyTransferMode.EnergyTransferMode", "energy_transfer_modes", Many(WORD)),
 ))
 SA_SCHEDULES = Many(Structure(r.SaScheduleTuple, (
@@ -71,6 +68,7 @@ SA_SCHEDULES = Many(Structure(r.SaScheduleTuple, (
         at("PMax", "power_w", WATTS),
     )))),
 ), passed_over=("SalesTariff",)))
+POWER_LIMIT = at("EVSEMaximumPowerLimit", "max_power_w", WATTS)
 CODE_FIELD = at("ResponseCode", "response_code", CODE)
 
 STRUCTURES: dict[str, Structure[Any]] = {
@@ -107,7 +105,7 @@ STRUCTURES: dict[str, Structure[Any]] = {
         CODE_FIELD,
         at("EVSEProcessing", "processing", WORD),
         maybe("SAScheduleList.SAScheduleTuple", "sa_schedules", SA_SCHEDULES),
-        maybe("DC_EVSEChargeParameter", "dc", dc_evse_charge_parameter(EVSE_STATUS)),
+        maybe("DC_EVSEChargeParameter", "dc", dc_evse_charge_parameter(EVSE_STATUS, POWER_LIMIT)),
         maybe("AC_EVSEChargeParameter", "ac", Structure(r.AcEvseChargeParameter, (
             at("AC_EVSEStatus", "status", AC_EVSE_STATUS),
             at("EVSENominalVoltage", "nominal_voltage_v", VOLTS),

@@ -100,6 +100,27 @@ LOCK_MS = Limit(2_000, "seen: to lock and confirm it")
 CONTACTORS_MS = Limit(3_000, "seen: cars take 0.02 to 3.6 s")
 PILOT_MS = Limit(1_500, "DIN: from the request until the pilot shows state B or C")
 MEASUREMENT_AGE_MS = Limit(500, "ours: older voltages and currents are neither told nor acted on")
+BATTERY_AGE_MS = Limit(1_000, "seen: CHAdeMO adapters stop after 1 s without the battery's word")
 PRECHARGE_CURRENT_A = Limit(2, "seen: a strict charger refuses more")
 PRECHARGE_TOLERANCE_V = Limit(20, "IEC 61851-23, as quoted: between inlet and battery when contactors close")
 SAFE_VOLTAGE_V = Limit(60, "what may be touched")
+
+# --- how the car ends
+
+RAMP_DOWN_MS = Limit(1_500, "ours: how long the car asks for 0 A before it says PowerDelivery off")
+PILOT_SETTLES_MS = Limit(400, "seen: 300 to 450 ms between state B and opening the contactors")
+POWER_GONE_MS = Limit(2_000, "seen: after this time in state B contactors open whatever flows")
+CURRENT_GONE_A = Limit(1, "ours: what contactors may interrupt without harm")
+OPENING_MS = Limit(1_000, "ours: until the feedback says that the contactors are open")
+UNLOCK_MS = Limit(5_000, "seen: chargers take up to some seconds to discharge the cable")
+FEEDBACK_LOOK_MS = Limit(10, "ours: how often the car looks at its feedbacks while it waits for one")
+
+# --- what the car does not believe, and for how long it puts up with that
+
+IMPLAUSIBLE_MS = Limit(2_000, "seen: debounce of 2 s")
+IMPLAUSIBLE_V = Limit(20, "seen: between the voltage at the inlet and the one that the charger reports")
+OVERVOLTAGE_MS = Limit(1_000, "ours")
+OVERVOLTAGE_V = Limit(10, "ours: above the car's own limit")
+OVERCURRENT_MS = Limit(1_000, "ours")
+OVERCURRENT_A = Limit(10, "ours: above the most that was asked for")
+CURRENT_FOLLOWS_MS = Limit(5_000, "ours: how long the charger may take to follow a smaller request")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from plc.session import records as r
-from plc.session.coding import Many, Octets, Plain, Quantity, Structure, Word, at, maybe
+from plc.session.coding import Field, Many, Octets, Plain, Quantity, Structure, Word, at, maybe
 
 VOLTS = Quantity("V")
 AMPERES = Quantity("A")
@@ -18,9 +18,17 @@ WHOLE = Plain(int)
 TRUTH = Plain(bool)
 OCTETS = Octets()
 
-SERVICE_TAG = (
-    ("ServiceName", "name", TEXT), ("ServiceCategory", "category", WORD), ("ServiceScope", "scope", TEXT),
-)
+
+def service_tag(prefix: str = "") -> tuple[Field, ...]:
+    """What names a service; DIN 70121 has it one level deeper."""
+    return (
+        at(f"{prefix}ServiceID", "service_id", WHOLE),
+        maybe(f"{prefix}ServiceName", "name", TEXT),
+        at(f"{prefix}ServiceCategory", "category", WORD),
+        maybe(f"{prefix}ServiceScope", "scope", TEXT),
+        at("FreeService", "is_free", TRUTH),
+    )
+
 
 SELECTED_SERVICE = Structure(r.SelectedService, (
     at("ServiceID", "service_id", WHOLE),
@@ -61,11 +69,12 @@ def dc_ev_charge_parameter(ev_status: Structure[r.DcEvStatus]) -> Structure[r.Dc
     ))
 
 
-def dc_evse_charge_parameter(evse_status: Structure[r.DcEvseStatus]) -> Structure[r.DcEvseChargeParameter]:
+def dc_evse_charge_parameter(evse_status: Structure[r.DcEvseStatus],
+                             power: Field) -> Structure[r.DcEvseChargeParameter]:
     return Structure(r.DcEvseChargeParameter, (
         at("DC_EVSEStatus", "status", evse_status),
         at("EVSEMaximumCurrentLimit", "max_current_a", AMPERES),
-        maybe("EVSEMaximumPowerLimit", "max_power_w", WATTS),
+        power,
         at("EVSEMaximumVoltageLimit", "max_voltage_v", VOLTS),
         at("EVSEMinimumCurrentLimit", "min_current_a", AMPERES),
         at("EVSEMinimumVoltageLimit", "min_voltage_v", VOLTS),
@@ -156,7 +165,7 @@ def responses(code: Word, processing: Word, evse_status: Structure[r.DcEvseStatu
     }
 
 
-def current_demand_fields(code: Word, evse_status: Structure[r.DcEvseStatus]) -> tuple[Any, ...]:
+def current_demand_fields(code: Word, evse_status: Structure[r.DcEvseStatus]) -> tuple[Field, ...]:
     return (
         at("ResponseCode", "response_code", code),
         at("DC_EVSEStatus", "evse_status", evse_status),

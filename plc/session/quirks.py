@@ -80,6 +80,10 @@ class CarQuirks:
         True, "EVSEMaximumVoltageLimit is the car's own 410 V (Ionity Tritium)")
     accepts_missing_limits: bool = _quirk(
         True, "CurrentDemandRes without limits; those of the parameters hold on")
+    accepts_missing_schedules: bool = _quirk(
+        True, "ChargeParameterDiscoveryRes Finished without SAScheduleList (pyPLC 0.9 as charger for years)")
+    accepts_combined_energy_types: bool = _quirk(
+        True, "DIN 70121 chargers that offer AC and DC in one word, AC_core3p_DC_extended")
 
 
 def listed(quirks: type[ChargerQuirks] | type[CarQuirks]) -> list[Quirk]:

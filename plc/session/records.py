@@ -64,8 +64,8 @@ class AcEvseStatus:
 class Service:
     service_id: int
     is_free: bool
+    category: str
     name: str | None = None
-    category: str | None = None
     scope: str | None = None
 
 
@@ -76,8 +76,8 @@ class ChargeService:
     service_id: int
     is_free: bool
     energy_transfer_modes: tuple[str, ...]
+    category: str = "EVCharging"
     name: str | None = None
-    category: str | None = None
     scope: str | None = None
 
 
@@ -418,9 +418,7 @@ class PowerDeliveryRes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeteringReceiptReq:
-    """session_id is required in ISO 15118-2."""
-
-    session_id: bytes | None = None
+    session_id: bytes
     meter_info: MeterInfo
     sa_schedule_tuple_id: int | None = None
 
