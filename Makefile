@@ -79,5 +79,5 @@ fuzz:
 
 clean:
 	@$(MAKE) --no-print-directory -C OpenV2Gx clean
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
-	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf $(VENV) .mypy_cache .pytest_cache .hypothesis
+	find . \( -name __pycache__ -o -name .ruff_cache \) -type d -prune -exec rm -rf {} +
