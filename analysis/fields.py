@@ -108,24 +108,26 @@ def compile_row(row: Row) -> Compiled:
                         _text_of_group(row.label, tuple(part.text for part in inner)))
     if isinstance(row, Derived):
         return Compiled(((row.key, row.value),), _text_of_derived(row))
-    find = _finder(row.path.split("/"))
-    return Compiled(((row.key, _value_of_field(find, row.kind.value)),), _text_of_field(find, row))
+    outer, _, name = row.path.rpartition("/")
+    if outer:
+        return _compile_inside(Inside(outer, (row._replace(path=name),)))
+    return Compiled(((row.key, _value_of_field(row)),), _text_of_field(row))
 
 
 def _compile_inside(row: Inside) -> Compiled:
-    find = _finder(row.path.split("/"))
-    inner = [compile_row(inner_row) for inner_row in row.rows]
+    name, _, further = row.path.partition("/")
+    inner = [compile_row(inner_row) for inner_row in ((Inside(further, row.rows),) if further else row.rows)]
     texts = tuple(part.text for part in inner)
 
     def text(body: Body) -> str:
-        element = find(body)
+        element = body.get(name)
         if element is None:
             return ""
         return SEPARATOR.join([part for read in texts if (part := read(element))])
 
     def value_in_element(read: ReadValue) -> ReadValue:
         def value(body: Body) -> Value:
-            element = find(body)
+            element = body.get(name)
             return None if element is None else read(element)
 
         return value
@@ -155,60 +157,31 @@ def _text_of_derived(row: Derived) -> ReadText:
     return text
 
 
-def _value_of_field(find: ReadValue, convert: Callable[[Value], Value]) -> ReadValue:
+def _value_of_field(row: Field) -> ReadValue:
+    name, convert = row.path, row.kind.value
+
     def value(body: Body) -> Value:
-        found = find(body)
+        found = body.get(name)
         return None if found is None else convert(found)
 
     return value
 
 
-def _text_of_field(find: ReadValue, row: Field) -> ReadText:
-    as_text = row.kind.text
-    quiet = row.quiet
-    label = row.label
+def _text_of_field(row: Field) -> ReadText:
+    name, as_text, quiet, label = row.path, row.kind.text, row.quiet, row.label
     before = f"{label} " if label else ""
 
     def text(body: Body) -> str:
-        found = find(body)
+        found = body.get(name)
         if found is None or found in quiet:
             return ""
         return before + as_text(found)
 
     def mark(body: Body) -> str:
-        found = find(body)
+        found = body.get(name)
         if found is None or found in quiet:
             return ""
         said = as_text(found)
         return f"{label} {said}" if said else label
 
     return mark if row.kind is MARK else text
-
-
-def _finder(path: list[str]) -> ReadValue:
-    """A closure that walks `path`; None where any element of it is absent."""
-    if len(path) == 1:
-        (only,) = path
-
-        def find_one(body: Body) -> Value:
-            return body.get(only)
-
-        return find_one
-    if len(path) == 2:
-        outer, inner = path
-
-        def find_two(body: Body) -> Value:
-            element = body.get(outer)
-            return None if element is None else element.get(inner)
-
-        return find_two
-
-    def find(body: Body) -> Value:
-        element: Value = body
-        for name in path:
-            element = element.get(name)
-            if element is None:
-                return None
-        return element
-
-    return find

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from analysis.decoding import SCHEMA_OF_NAMESPACE
@@ -50,7 +50,7 @@ class _Talk:
 
 
 class Interpreter:
-    """Completes events one by one, in order, and finds the ends of sessions between them."""
+    """Completes events in their order and finds the ends of sessions between them."""
 
     def __init__(self, stations: Stations) -> None:
         self.sessions = Sessions(self._session_ended)
@@ -66,16 +66,18 @@ class Interpreter:
             TcpChange: self._tcp,
         }
 
-    def complete(self, event: Event) -> Iterator[Event]:
-        """The event, and before it the end of a session that it brings about."""
-        handler = self._handlers.get(type(event))
-        if handler is not None:
-            handler(event)
-        self.sessions.add(event)
-        if self._ended:
-            yield from self._ended
-            self._ended.clear()
-        yield event
+    def complete(self, events: Iterable[Event]) -> Iterator[Event]:
+        """The events, each as soon as it is complete, and between them the ends of sessions."""
+        handlers, add = self._handlers, self.sessions.add
+        for event in events:
+            handler = handlers.get(type(event))
+            if handler is not None:
+                handler(event)
+            add(event)
+            if self._ended:
+                yield from self._ended
+                self._ended.clear()
+            yield event
 
     def finish(self, time_ns: int) -> Iterator[Event]:
         """The recording ends: so does the session in hand."""

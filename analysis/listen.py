@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 from typing import Protocol, TextIO
@@ -26,14 +26,14 @@ LINES_TOGETHER = 500    # written at a time
 class Rendering(Protocol):
     """How events become lines."""
 
-    def lines(self, event: Event) -> Iterator[str]: ...
+    def lines(self, event: Event) -> Iterable[str]: ...
 
 
 class JsonListing:
     """One JSON object a line."""
 
-    def lines(self, event: Event) -> Iterator[str]:
-        yield event_line(event)
+    def lines(self, event: Event) -> Iterable[str]:
+        return (event_line(event),)
 
 
 def main_recorded(

@@ -124,9 +124,7 @@ class Listener:
     def take(self) -> Iterator[Event]:
         """The events of the frames so far, complete and in order."""
         self._decoder.settle()
-        complete = self._interpreter.complete
-        for event in self._events:
-            yield from complete(event)
+        yield from self._interpreter.complete(self._events)
         self._events.clear()
 
     def finish(self) -> Iterator[Event]:

@@ -9,7 +9,7 @@ requests of discovery) are shown once and then counted: `and 9 more ...`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -68,6 +68,7 @@ class TextListing:
         self._flurry_type: type[Event] = Event
         self._flurry_ns = 0
         self._renderers: dict[type[Event], Callable[[Any], Iterator[str]]] = {
+            V2gMessage: self._whole_message,
             HomeplugFrame: self._homeplug,
             Discovery: self._discovery,
             OtherSdp: self._other_sdp,
@@ -86,15 +87,13 @@ class TextListing:
             SessionEnded: self._session_ended,
         }
 
-    def lines(self, event: Event) -> Iterator[str]:
+    def lines(self, event: Event) -> Iterable[str]:
         """The lines for an event; none for one that only adds to a flurry."""
-        if type(event) is V2gMessage:
-            if self._flurry:
-                yield from self._end_of_flurry()
-            yield self._message(event)
-            if self._full:
-                yield INDENT + json.dumps(event.document, ensure_ascii=False)
-            return
+        if type(event) is V2gMessage and not self._full and not self._flurry:
+            return (self._message(event),)    # most events of most recordings
+        return self._lines(event)
+
+    def _lines(self, event: Event) -> Iterator[str]:
         key = flurry_key(event)
         if self._flurry and (key is None or type(event) is not self._flurry_type):
             yield from self._end_of_flurry()
@@ -134,6 +133,11 @@ class TextListing:
             text = f"{text}  [{event.answer_ms:.0f} ms]"
         seconds = (event.time_ns - self._start_ns) / 1_000_000_000
         return f"{seconds:10.3f}  {who:<19} {event.name:<27} {text}".rstrip()
+
+    def _whole_message(self, event: V2gMessage) -> Iterator[str]:
+        yield self._message(event)
+        if self._full:
+            yield INDENT + json.dumps(event.document, ensure_ascii=False)
 
     def _exi_fault(self, event: V2gFault) -> Iterator[str]:
         shown = event.exi[:EXI_SHOWN].hex() + ("..." if len(event.exi) > EXI_SHOWN else "")

@@ -117,11 +117,13 @@ def power_delivery(ready: bool, soc: int) -> Iterator[Line]:
             "DC_EVStatus": ev_status(soc), "ChargingComplete": not ready}}, {"DC_EVSEStatus": EVSE_READY})
 
 
-def charging_round(soc: int, voltage_v: float, current_a: float) -> Iterator[Line]:
+def charging_round(
+    soc: int, voltage_v: float, current_a: float, target_v: float = 400,
+) -> Iterator[Line]:
     """One turn of the charging loop: what the car asks for, and what the charger delivers."""
     yield from asked("CurrentDemand", {
         "DC_EVStatus": ev_status(soc), "EVTargetCurrent": amount(current_a, "A"), "ChargingComplete": False,
-        "EVTargetVoltage": amount(400, "V")}, {
+        "EVTargetVoltage": amount(target_v, "V")}, {
         "DC_EVSEStatus": EVSE_READY, "EVSEPresentVoltage": amount(voltage_v, "V"),
         "EVSEPresentCurrent": amount(current_a, "A"), "EVSECurrentLimitAchieved": False,
         "EVSEVoltageLimitAchieved": False, "EVSEPowerLimitAchieved": False}, pause_ms=200)
