@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from math import isfinite
 from typing import TypeVar
 
@@ -52,7 +53,7 @@ def near(first: float | None, second: float | None, most: float) -> bool:
     return first is not None and second is not None and abs(first - second) < most
 
 
-class Supervisor:
+class Supervisor(ABC):
     """The part that knows no side; see the module."""
 
     who = "safety"
@@ -75,9 +76,30 @@ class Supervisor:
         self.take_over("own_failure", why)
         self.act()
 
+    @abstractmethod
     def act(self) -> None:
         """Carry on with whatever is being switched off."""
-        raise NotImplementedError
+
+    @property
+    @abstractmethod
+    def is_off(self) -> bool:
+        """Everything is off: a new session may begin."""
+
+    @abstractmethod
+    def begin(self, now_ms: int) -> str:
+        """A session starts: what was heard and tripped before is forgotten."""
+
+    @abstractmethod
+    def end(self, why: str, now_ms: int) -> None:
+        """The session is over; what is still on is switched off in order."""
+
+    @abstractmethod
+    def hear(self, message: object, now_ms: int) -> None:
+        """A decoded message of the other side; anything else changes nothing."""
+
+    @abstractmethod
+    def next_deadline_ms(self) -> int:
+        """When step() is wanted next."""
 
     # --- for the sides
 

@@ -1,0 +1,1 @@
+"""One file a device, all behind the interfaces of base.py."""

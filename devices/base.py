@@ -1,0 +1,61 @@
+"""What a device looks like to hardwareInterface: it measures, it is driven, and it watches over us.
+
+A device whose drive() has not been called for its watchdog time switches off by itself: state B or no
+supply at once, contactors open when the other side has had its time.  Where the hardware cannot do that,
+its file says so in the first lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from plc.safety.evse import EvseInputs, EvseOutputs
+from plc.safety.pev import PevInputs, PevOutputs
+from plc.session.values import Reading
+
+# How long a device carries on without being driven.
+WATCHDOG_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PevMeasured:
+    """The safety inputs, and what only the session wants to know of the battery."""
+
+    inputs: PevInputs
+    battery_soc_percent: Reading[float] | None = None
+    target_voltage_v: Reading[float] | None = None
+    target_current_a: Reading[float] | None = None
+    full: Reading[bool] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvseMeasured:
+    """The safety inputs, and what only the session wants to know of the supply."""
+
+    inputs: EvseInputs
+    authorised: bool = False
+    supply_max_voltage_v: Reading[float] | None = None
+    supply_max_current_a: Reading[float] | None = None
+    supply_max_power_w: Reading[float] | None = None
+    energy_wh: Reading[float] | None = None
+
+
+class PevDevice(Protocol):
+    """A car's hardware.  Nothing here raises for what a sensor does: an unknown value is None."""
+
+    def measure(self, now_ms: int) -> PevMeasured: ...
+
+    def drive(self, outputs: PevOutputs, now_ms: int) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class EvseDevice(Protocol):
+    """A charger's hardware; like PevDevice."""
+
+    def measure(self, now_ms: int) -> EvseMeasured: ...
+
+    def drive(self, outputs: EvseOutputs, now_ms: int) -> None: ...
+
+    def close(self) -> None: ...

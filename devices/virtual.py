@@ -1,0 +1,287 @@
+"""A virtual car and a virtual charger: the hardware that there is not, at both ends of one virtual cable.
+
+    car = VirtualPev(line, now_ms=clock());   charger = VirtualEvse(other_line, now_ms=clock())
+
+`line` is one end of anything that carries named values (edge.cable.CableEnd, or LocalCable for tests).
+Each has its own watchdog, its own actuators and sensors, and faults that tests switch on:
+car.sensors.faults, car.contactors.is_stuck, car.lock.is_stuck, charger.is_tripped, charger.isolation_kohm.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from devices.base import WATCHDOG_MS, EvseMeasured, PevMeasured
+from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, decayed
+from devices.virtual_parts import Actuator, Battery, BatteryOptions, Script, Sensors
+from plc.safety.evse import EvseInputs, EvseOutputs
+from plc.safety.pev import PevInputs, PevOutputs
+
+# What the hardware's watchdog leaves to the other side before it opens contactors.
+WATCHDOG_OPENS_MS = 2_000
+PLUG, UNPLUG, TEAR_OFF, PRESS, RELEASE = "plug", "unplug", "tear off", "press stop", "release stop"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PevOptions:
+    """A car.  user: what its user does, as (after_ms, action) from the start."""
+
+    battery: BatteryOptions = field(default_factory=BatteryOptions)
+    closing_ms: int = 60
+    opening_ms: int = 30
+    locking_ms: int = 300
+    is_plugged: bool = True
+    inlet_discharge_ms: float = 300.0
+    temperature_c: float = 25.0
+    user: tuple[tuple[int, str], ...] = ()
+
+
+class VirtualPev:
+    """See the module."""
+
+    def __init__(self, line: Line, options: PevOptions | None = None, now_ms: int = 0) -> None:
+        self.line = line
+        self.options = options or PevOptions()
+        self.battery = Battery(self.options.battery)
+        self.contactors = Actuator(self.options.closing_ms, self.options.opening_ms)
+        self.lock = Actuator(self.options.locking_ms, self.options.locking_ms)
+        self.sensors = Sensors()
+        self.is_plugged = self.options.is_plugged
+        self.is_pressed = False
+        self.inlet_v = 0.0
+        self.amps = 0.0
+        self.temperature_c = self.options.temperature_c
+        self.outputs = PevOutputs()
+        self._script = Script(self.options.user, now_ms)
+        self._now_ms = now_ms
+        self._driven_ms = now_ms
+        self._show()
+
+    # --- the user
+
+    def do(self, action: str) -> bool:
+        """Let the user act; False where it cannot be done now: nobody unplugs what is locked."""
+        if action == UNPLUG and self.lock.is_on:
+            return False
+        if action in (PLUG, UNPLUG, TEAR_OFF):
+            self.is_plugged = action == PLUG
+        elif action in (PRESS, RELEASE):
+            self.is_pressed = action == PRESS
+        else:
+            raise ValueError(f"a virtual user cannot {action!r}: want {PLUG}, {UNPLUG}, {TEAR_OFF}, "
+                             f"{PRESS} or {RELEASE}")
+        self._show()
+        return True
+
+    # --- the device
+
+    def drive(self, outputs: PevOutputs, now_ms: int) -> None:
+        self._advance(now_ms)
+        self._driven_ms = now_ms
+        self._obey(outputs, now_ms)
+
+    def _obey(self, outputs: PevOutputs, now_ms: int) -> None:
+        self.outputs = outputs
+        self.contactors.command(outputs.contactors_closed, now_ms)
+        if outputs.lock is not None:
+            self.lock.command(outputs.lock, now_ms)
+        self._advance(now_ms)
+
+    def measure(self, now_ms: int) -> PevMeasured:
+        self._advance(now_ms)
+        read, battery = self.sensors.read, self.battery
+        felt = self._felt()
+        pilot = "A" if not self.is_plugged else "E" if felt is None else self.outputs.cp_state
+        inputs = PevInputs(
+            cp_state=read("cp_state", pilot, now_ms),
+            plugged=read("plugged", self.is_plugged, now_ms),
+            locked=read("locked", self.lock.is_on, now_ms),
+            contactors_closed=read("contactors_closed", self.contactors.is_on, now_ms),
+            inlet_voltage_v=read("inlet_voltage_v", self.inlet_v, now_ms),
+            inlet_current_a=read("inlet_current_a", self.amps, now_ms),
+            inlet_temperature_c=read("inlet_temperature_c", self.temperature_c, now_ms),
+            battery_voltage_v=read("battery_voltage_v", self._battery_v(), now_ms),
+            max_voltage_v=read("max_voltage_v", battery.options.max_voltage_v, now_ms),
+            max_current_a=read("max_current_a", battery.options.max_current_a, now_ms),
+            stop_button=read("stop_button", self.is_pressed, now_ms))
+        return PevMeasured(
+            inputs=inputs,
+            battery_soc_percent=read("battery_soc_percent", battery.soc_percent, now_ms),
+            target_voltage_v=read("target_voltage_v", battery.options.max_voltage_v - 1, now_ms),
+            target_current_a=read("target_current_a", battery.target_current_a, now_ms),
+            full=read("full", battery.is_full, now_ms))
+
+    def close(self) -> None:
+        """The process ends: whatever was driven, the hardware goes to its rest."""
+        self._obey(PevOutputs(), self._now_ms)
+        CarEnd.hide(self.line)
+
+    # --- the world
+
+    def _felt(self) -> Felt | None:
+        return Felt.of(self.line.state()) if self.is_plugged else None
+
+    def _battery_v(self) -> float:
+        return self.battery.open_voltage_v + self.amps * self.battery.options.resistance_ohm
+
+    def _advance(self, now_ms: int) -> None:
+        passed_ms = max(0, now_ms - self._now_ms)
+        self._now_ms += passed_ms
+        self._script.run(self.do, self._now_ms)
+        self._watch_driver()
+        self.contactors.advance(self._now_ms)
+        self.lock.advance(self._now_ms)
+        self._feel(passed_ms)
+        self._show()
+
+    def _watch_driver(self) -> None:
+        silent_ms = self._now_ms - self._driven_ms
+        if silent_ms <= WATCHDOG_MS or not (self.outputs.cp_state == "C" or self.outputs.contactors_closed):
+            return
+        may_open = silent_ms > WATCHDOG_MS + WATCHDOG_OPENS_MS
+        closed = self.outputs.contactors_closed and not may_open
+        self.outputs = PevOutputs("B", closed, None, not closed)
+        self.contactors.command(closed, self._now_ms)
+
+    def _feel(self, passed_ms: int) -> None:
+        felt = self._felt()
+        self.amps = felt.amps if felt is not None and self.contactors.is_on else 0.0
+        self.battery.charge(self.amps, passed_ms)
+        if self.contactors.is_on:
+            self.inlet_v = self._battery_v()
+        elif felt is not None:
+            self.inlet_v = felt.volts
+        else:
+            self.inlet_v = decayed(self.inlet_v, passed_ms, self.options.inlet_discharge_ms)
+
+    def _show(self) -> None:
+        if self.is_plugged:
+            CarEnd(self.outputs.cp_state, self.contactors.is_on, self.battery.open_voltage_v,
+                   self.battery.options.resistance_ohm).show(self.line)
+        else:
+            CarEnd.hide(self.line)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvseOptions:
+    """A charger.  isolating_ms: how long a measurement of the isolation takes once there is voltage."""
+
+    max_voltage_v: float = 500.0
+    max_current_a: float = 200.0
+    max_power_w: float = 80_000.0
+    ripple_v: float = 0.2
+    isolating_ms: int = 1_000
+    isolation_kohm: float = 2_000.0
+    closing_ms: int = 60
+    opening_ms: int = 30
+    authorised: bool = True
+    physics: PhysicsOptions = field(default_factory=PhysicsOptions)
+
+
+class VirtualEvse:
+    """See the module."""
+
+    def __init__(self, line: Line, options: EvseOptions | None = None, now_ms: int = 0) -> None:
+        self.line = line
+        self.options = options or EvseOptions()
+        self.physics = CablePhysics(self.options.physics)
+        self.contactors = Actuator(self.options.closing_ms, self.options.opening_ms)
+        self.lock = Actuator(300, 300)
+        self.sensors = Sensors()
+        self.isolation_kohm = self.options.isolation_kohm
+        self.is_tripped = False
+        self.is_emergency = False
+        self.authorised = self.options.authorised
+        self.energy_wh = 0.0
+        self.outputs = EvseOutputs()
+        self._isolating_ms: int | None = None
+        self._is_measured = False
+        self._now_ms = now_ms
+        self._driven_ms = now_ms
+        self._show()
+
+    def drive(self, outputs: EvseOutputs, now_ms: int) -> None:
+        self._advance(now_ms)
+        self._driven_ms = now_ms
+        self._obey(outputs)
+
+    def _obey(self, outputs: EvseOutputs) -> None:
+        self.outputs = outputs
+        self.contactors.command(outputs.contactors_closed, self._now_ms)
+        if outputs.lock is not None:
+            self.lock.command(outputs.lock, self._now_ms)
+        self._advance(self._now_ms)
+
+    def measure(self, now_ms: int) -> EvseMeasured:
+        self._advance(now_ms)
+        read, options = self.sensors.read, self.options
+        car = CarEnd.of(self.line.state())
+        # A ripple that is the same in every run.
+        ripple_v = options.ripple_v * (1 - now_ms // 10 % 3) if self.physics.supply_v > 1 else 0.0
+        inputs = EvseInputs(
+            cp_state=read("cp_state", "A" if car is None else car.pilot, now_ms),
+            locked=read("locked", self.lock.is_on, now_ms),
+            contactors_closed=read("contactors_closed", self.contactors.is_on, now_ms),
+            supply_voltage_v=read("supply_voltage_v", self.physics.supply_v + ripple_v, now_ms),
+            supply_current_a=read("supply_current_a", self.physics.amps, now_ms),
+            isolation=read("isolation", self._isolation(), now_ms),
+            supply_fault=read("supply_fault", self.is_tripped, now_ms),
+            emergency_stop=read("emergency_stop", self.is_emergency, now_ms))
+        return EvseMeasured(
+            inputs=inputs, authorised=self.authorised,
+            supply_max_voltage_v=read("supply_max_voltage_v", options.max_voltage_v, now_ms),
+            supply_max_current_a=read("supply_max_current_a", options.max_current_a, now_ms),
+            supply_max_power_w=read("supply_max_power_w", options.max_power_w, now_ms),
+            energy_wh=read("energy_wh", self.energy_wh, now_ms))
+
+    def close(self) -> None:
+        """The process ends: whatever was driven, the hardware goes to its rest."""
+        self._obey(EvseOutputs())
+        self.line.set_state(evse_duty_percent=None, evse_volts=None, evse_amps=None)
+
+    # --- the world
+
+    def _isolation(self) -> str:
+        if not self._is_measured:
+            return "invalid"
+        if self.isolation_kohm < 100:
+            return "fault"
+        return "warning" if self.isolation_kohm < 500 else "valid"
+
+    def _advance(self, now_ms: int) -> None:
+        passed_ms = max(0, now_ms - self._now_ms)
+        self._now_ms += passed_ms
+        self._watch_driver()
+        self.contactors.advance(self._now_ms)
+        self.lock.advance(self._now_ms)
+        out = self.outputs
+        source = Source(out.supply_enabled and not self.is_tripped, min(out.supply_voltage_v,
+                        self.options.max_voltage_v), min(out.supply_current_a, self.options.max_current_a),
+                        self.contactors.is_on)
+        self.physics.step(source, CarEnd.of(self.line.state()), passed_ms)
+        self.energy_wh += self.physics.supply_v * self.physics.amps * passed_ms / 3_600_000
+        self._measure_isolation()
+        self._show()
+
+    def _measure_isolation(self) -> None:
+        """A measurement needs voltage for its time; what was measured stands until the monitor is off."""
+        if not self.outputs.isolation_monitor:
+            self._isolating_ms, self._is_measured = None, False
+        elif not self._is_measured and self.physics.supply_v >= 50:
+            if self._isolating_ms is None:
+                self._isolating_ms = self._now_ms
+            self._is_measured = self._now_ms - self._isolating_ms >= self.options.isolating_ms
+        elif not self._is_measured:
+            self._isolating_ms = None
+
+    def _watch_driver(self) -> None:
+        silent_ms = self._now_ms - self._driven_ms
+        if silent_ms <= WATCHDOG_MS or self.outputs == EvseOutputs():
+            return
+        closed = self.outputs.contactors_closed and silent_ms <= WATCHDOG_MS + WATCHDOG_OPENS_MS
+        self.outputs = EvseOutputs(None, closed)
+        self.contactors.command(closed, self._now_ms)
+
+    def _show(self) -> None:
+        duty = self.outputs.pwm_duty_percent
+        Felt(100.0 if duty is None else duty, self.physics.inlet_v, self.physics.amps).show(self.line)
