@@ -1,0 +1,59 @@
+"""Car and charger on real interfaces and kernels of their own, with virtual modems between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.edge.namespaces import Site, need_namespaces
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    need_namespaces()
+    site = Site(tmp_path)
+    yield site
+    site.close()
+
+
+def test_from_plugged_in_to_tcp_may_be_opened(site: Site) -> None:
+    at_car, at_charger = site.host(), site.host()
+    line = site.start(None, "-m", "edge.virtual_line", *site.lines)
+    site.wait(line, "modem", times=2)
+    charger = site.start(at_charger, "-m", "edge.powerline", "E", "--interface", "plc0")
+    site.wait(charger, "KeySet")
+    car = site.start(at_car, "-m", "edge.powerline", "P", "--interface", "plc0")
+    site.wait(car, "ChargerFound place=[fe80::")
+    site.wait(charger, "ChargerAsked")
+    assert "SlacMatched" in site.log(charger)
+    [place] = re.findall(r"place=\[([0-9a-f:]+)\]:(\d+)", site.log(car))
+    # What discovery promised is really there: an ordinary TCP connection through the modems.
+    connect = ("import socket, sys; socket.create_connection((sys.argv[1] + '%plc0', int(sys.argv[2])), 5)")
+    site.inside(at_car, "python3", "-c", connect, *place)
+    site.wait(charger, "connected_from")
+
+
+def test_a_modem_that_is_really_deaf_for_a_while_is_waited_for(site: Site) -> None:
+    at_car, at_charger = site.host(), site.host()
+    line = site.start(None, "-m", "edge.virtual_line", "--modem-restart-ms", "3000", *site.lines)
+    site.wait(line, "modem", times=2)
+    charger = site.start(at_charger, "-m", "edge.powerline", "E", "--interface", "plc0")
+    site.wait(charger, "KeySet")
+    car = site.start(at_car, "-m", "edge.powerline", "P", "--interface", "plc0")
+    site.wait(car, "ChargerFound")
+    assert site.log(car).count("attempt=") == 1
+
+
+def test_two_chargers_on_one_line_and_a_lossy_one(site: Site) -> None:
+    at_car, first, second = site.host(), site.host(), site.host()
+    line = site.start(None, "-m", "edge.virtual_line", "--loss", "0.05", "--delay-ms", "2", *site.lines)
+    site.wait(line, "modem", times=3)
+    chargers = [site.start(at, "-m", "edge.powerline", "E", "--interface", "plc0") for at in (first, second)]
+    for charger in chargers:
+        site.wait(charger, "KeySet")
+    car = site.start(at_car, "-m", "edge.powerline", "P", "--interface", "plc0")
+    site.wait(car, "ChargerFound")
+    assert sum("SlacMatched" in site.log(charger) for charger in chargers) == 1
