@@ -43,7 +43,8 @@ class Conversation:
     """Turns what the tracker says about one connection into events.
 
     Where the recording starts late the tracker can only guess who called.  The first message puts that right;
-    until then the announcement of the connection is held back.
+    until then the announcement of the connection is held back.  One that only ends is an old one of somebody
+    else's more often than not, and says nothing.
     """
 
     def __init__(
@@ -59,16 +60,17 @@ class Conversation:
         self._is_turned = False
         self._is_sure = not tracked.is_late
         self._held_ns: int | None = None
+        self.is_closed = False
 
     def opened(self, time_ns: int, server_is_known: bool, server_is_client: bool) -> None:
         """server_is_known: SDP has named it; server_is_client: SDP has named the tracker's client."""
         if server_is_client and self._is_late:
             self._turn()
         self._is_sure = self._is_sure or server_is_known or server_is_client
-        if self._is_sure:
-            self._tell(time_ns, TcpState.JOINED if self._is_late else TcpState.CALLING, True)
-        else:
+        if self._is_late:
             self._held_ns = time_ns
+        else:
+            self._tell(time_ns, TcpState.CALLING, True)
 
     def accepted(self, time_ns: int) -> None:
         self._tell(time_ns, TcpState.OPEN, self._from_client(FROM_SERVER))
@@ -78,6 +80,7 @@ class Conversation:
         self._tell(time_ns, TcpState.HALF_CLOSED, self._from_client(direction))
 
     def closed(self, time_ns: int, by: int | None, how: str) -> None:
+        self.is_closed = True
         self._end_of_streams(time_ns)
         self._tell(time_ns, HOW[how], self._from_client(FROM_CLIENT if by is None else by))
         self._decoder.forget(self.connection)
@@ -115,7 +118,11 @@ class Conversation:
     def finish(self, time_ns: int) -> None:
         """The recording ends."""
         self._end_of_streams(time_ns)
-        self._announce()
+
+    @property
+    def is_silent(self) -> bool:
+        """Nothing but the end was heard of it."""
+        return self._held_ns is not None
 
     def _end_of_streams(self, time_ns: int) -> None:
         for direction in (FROM_CLIENT, FROM_SERVER):
@@ -151,6 +158,7 @@ class Conversation:
             return
         event = V2gMessage(message.time_ns, self.connection, from_client, "", message.payload)
         if self._is_sure:
+            self._announce()
             self._decoder.add(event)
             return
         at = self._decoder.add_now(event)
@@ -175,7 +183,8 @@ class Conversation:
         return (direction == FROM_CLIENT) is not self._is_turned
 
     def _tell(self, time_ns: int, state: TcpState, from_client: bool) -> None:
-        self._announce()
+        if self.is_silent:
+            return
         self._events.append(TcpChange(time_ns, self.connection, state, from_client))
 
     def _announce(self) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 
 from analysis.decoding import SCHEMA_OF_NAMESPACE
 from analysis.events import (
-    Connection,
     Discovery,
     Event,
     HomeplugFrame,
@@ -27,6 +26,7 @@ from plc.wire.ip import ip6_text
 from plc.wire.sdp import SdpRequest
 
 SCHEMA_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2"}
+OVER = (TcpState.CLOSED, TcpState.RESET, TcpState.REFUSED, TcpState.REPLACED, TcpState.FORGOTTEN)
 KINDS_MAX = 1000    # of unknown HomePlug messages that are counted apart
 
 FROM_CAR = (homeplug.SlacParmReq, homeplug.StartAttenCharInd, homeplug.MnbcSoundInd, homeplug.AttenCharRsp,
@@ -152,11 +152,8 @@ class Interpreter:
             self._stations.learn(connection.server, Role.EVSE)
             self._stations.learn_address(connection.client, connection.client_address)
             self._stations.learn_address(connection.server, connection.server_address)
-        elif event.state in (TcpState.CLOSED, TcpState.RESET, TcpState.REFUSED, TcpState.REPLACED):
-            self._forget(connection)
-
-    def _forget(self, connection: Connection) -> None:
-        self._talks.pop(connection.number, None)
+        elif event.state in OVER:
+            self._talks.pop(connection.number, None)
 
 
 def _how_taken(event: V2gMessage) -> tuple[str, ...]:

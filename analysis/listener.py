@@ -132,6 +132,8 @@ class Listener:
         self._tcp_events(self._tracker.finish(self.last_ns), None)
         for conversation in self._conversations.values():
             conversation.finish(self.last_ns)
+            if conversation.is_silent:
+                self._count("TCP connection of which only the end was heard")
         yield from self.take()
         yield from self._interpreter.finish(self.last_ns)
 
@@ -250,14 +252,21 @@ class Listener:
         if packet.source != tracked.client.address:
             client, server = server, client
         if len(self._conversations) >= CONVERSATIONS_MAX:
-            self._conversations.clear()
-            self._sent.clear()
+            self._forget_closed()
         conversation = Conversation(tracked, client, server, self._decoder, self._events)
         self._conversations[tracked.number] = conversation
         for ends in ((*tracked.client, *tracked.server), (*tracked.server, *tracked.client)):
             self._sent[ends] = _Sent(conversation.connection)
         conversation.opened(event.time_ns, tuple(tracked.server) in self._servers,
                             tuple(tracked.client) in self._servers)
+
+    def _forget_closed(self) -> None:
+        """Make room; the tracker knows fewer open connections than are kept here."""
+        self._conversations = {
+            number: conversation for number, conversation in self._conversations.items()
+            if not conversation.is_closed}
+        kept = [conversation.connection for conversation in self._conversations.values()]
+        self._sent = {ends: side for ends, side in self._sent.items() if side.connection in kept}
 
 
 def _sdp_message(payload: bytes) -> sdp.SdpRequest | sdp.SdpResponse:

@@ -220,7 +220,7 @@ class Session:
                 return tcp
         tcp = Tcp(connection)
         if len(self.connections) == CONNECTIONS_MAX:
-            del self.connections[0]
+            del self.connections[self.connections[0].connection is self.spoken_on]
         self.connections.append(tcp)
         if self.messages == 0:
             self.pev, self.evse = connection.client, connection.server

@@ -9,6 +9,7 @@ requests of discovery) are shown once and then counted: `and 9 more ...`.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -112,7 +113,9 @@ class TextListing:
         return f"{seconds:10.3f}  {who:<19} {name:<27} {text}".rstrip()
 
     def _end_of_flurry(self) -> Iterator[str]:
-        more = [f"{count} more {key[0]}" for key, count in self._flurry.items() if count]
+        names = Counter(key[0] for key in self._flurry)
+        more = [f"{count} more {key[0]}" + (f" from {key[1]}" if names[key[0]] > 1 else "")
+                for key, count in self._flurry.items() if count]
         self._flurry.clear()
         if more:
             until = (self._flurry_ns - self._start_ns) / 1_000_000_000

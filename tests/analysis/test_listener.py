@@ -197,6 +197,21 @@ def test_servers_that_are_no_chargers_are_only_counted(codec: ExiConnector, play
     assert listener.not_shown == {"TCP connections to port 22": 1}
 
 
+def test_hundreds_of_calls_do_not_push_out_the_connection_in_use(play: Play) -> None:
+    play.enter()
+    play.perform(script("CableCheck"))
+    seq = dict(play.stage._seq)
+    for port in range(20_000, 20_500):
+        play.stage.call(port)
+        play.stage.reset(by_car=False)
+    play.stage._port, play.stage._seq = 49200, seq
+    play.perform(script()[-2:])
+    session = play.session()
+    assert session.messages == len(script("CableCheck")) + 2
+    assert session.spoken_on is not None
+    assert session.spoken_on.client_port == 49200
+
+
 # --- who is who -----------------------------------------------------------------------------------------
 
 def test_modems_get_the_names_of_their_hosts(play: Play) -> None:
