@@ -230,8 +230,11 @@ def _no_match(session: Session) -> Ending:
         return Ending("charger", "the car sounded, and no charger told it the attenuation"
                                  " (no CM_ATTEN_CHAR.IND)", ())
     if slac.confirmations:
-        return Ending("car", "the car did not go on after CM_SLAC_PARM.CNF"
-                             f" ({_times(slac.requests, 'CM_SLAC_PARM.REQ')})", ())
+        asked = "once" if slac.requests == 1 else f"{slac.requests} times"
+        reason = f"the car asked {asked} and did not go on after CM_SLAC_PARM.CNF"
+        if slac.foreign_run_ids == slac.confirmations:
+            return Ending("charger", f"{reason}; the answer had another RunID than the request", ())
+        return Ending("car", reason, ())
     return Ending("charger", f"no charger answered {_times(slac.requests, 'CM_SLAC_PARM.REQ')}", ())
 
 

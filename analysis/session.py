@@ -48,6 +48,7 @@ class Slac:
 
     requests: int = 0
     confirmations: int = 0
+    foreign_run_ids: int = 0    # confirmations of another run than the car asked for
     starts: int = 0
     sounds: int = 0
     attenuation_db: dict[str, float] = field(default_factory=dict)
@@ -147,13 +148,14 @@ class Session:
         if isinstance(message, homeplug.SlacParmReq):
             slac.requests += 1
             slac.run_id = message.run_id
-            slac.confirmations = slac.starts = slac.sounds = 0
+            slac.confirmations = slac.foreign_run_ids = slac.starts = slac.sounds = 0
             slac.attenuation_seen = slac.attenuation_confirmed = slac.match_requested = False
             slac.matched_ns = None
             self.pev = event.sender
         elif isinstance(message, homeplug.SlacParmCnf):
             slac.confirmations += 1
-            slac.run_id = message.run_id
+            slac.foreign_run_ids += bool(slac.requests) and message.run_id != slac.run_id
+            slac.run_id = slac.run_id or message.run_id
             self.evse = self.evse or event.sender
         elif isinstance(message, homeplug.StartAttenCharInd):
             slac.starts += 1

@@ -278,7 +278,7 @@ def test_the_reason(scene: Callable[[Play], Ending], play: Play) -> None:
 
 @pytest.mark.parametrize(("messages", "by", "reason"), [
     (1, "charger", "no charger answered the CM_SLAC_PARM.REQ"),
-    (2, "car", "the car did not go on after CM_SLAC_PARM.CNF (the CM_SLAC_PARM.REQ)"),
+    (2, "car", "the car asked once and did not go on after CM_SLAC_PARM.CNF"),
     (15, "charger", "the car sounded, and no charger told it the attenuation (no CM_ATTEN_CHAR.IND)"),
     (16, "car", "the car did not answer CM_ATTEN_CHAR.IND"),
     (17, "car", "the car got the attenuation and asked for no match (no CM_SLAC_MATCH.REQ)"),
@@ -288,6 +288,15 @@ def test_the_reason(scene: Callable[[Play], Ending], play: Play) -> None:
 def test_where_a_match_stopped(messages: int, by: str, reason: str, play: Play) -> None:
     the_match_stops_after(messages)(play)
     assert ending(play) == Ending(by, reason, ())
+
+
+def test_an_answer_to_another_run(play: Play) -> None:
+    slac(play, homeplug.SlacParmReq(source=CAR_MAC, destination=homeplug.BROADCAST, run_id=RUN_ID))
+    slac(play, homeplug.SlacParmCnf(
+        source=CHARGER_MAC, destination=CAR_MAC, forwarding_sta=CAR_MAC, run_id=bytes(8)))
+    assert ending(play) == Ending("charger", "the car asked once and did not go on after CM_SLAC_PARM.CNF;"
+                                  " the answer had another RunID than the request", ())
+    assert play.session().slac.run_id == RUN_ID
 
 
 def test_a_match_of_which_one_side_is_recorded(play: Play) -> None:
