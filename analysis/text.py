@@ -59,7 +59,7 @@ FLURRIES = (
 
 
 class TextListing:
-    """Turns events into lines.  full: whole messages as JSON below their line."""
+    """Turns events into lines.  full: each message, flurries included, and whole as JSON below its line."""
 
     def __init__(self, full: bool = False) -> None:
         self._full = full
@@ -95,7 +95,7 @@ class TextListing:
         return self._lines(event)
 
     def _lines(self, event: Event) -> Iterator[str]:
-        key = flurry_key(event)
+        key = None if self._full else flurry_key(event)
         if self._flurry and (key is None or type(event) is not self._flurry_type):
             yield from self._end_of_flurry()
         if key is not None:

@@ -44,12 +44,12 @@ def test_the_listing_of_a_charge(play: Play) -> None:
 
 def test_full_shows_each_message_whole_below_its_line(play: Play) -> None:
     charge(play)
-    short, full = play.text(), play.text(full=True)
-    added = [line.strip() for line in full if line.startswith(" " * 12 + "{")]
-    assert [line for line in full if not line.startswith(" " * 12 + "{")] == short
-    documents = [json.loads(line) for line in added]
+    full = play.text(full=True)
+    documents = [json.loads(line) for line in full if line.startswith(" " * 12 + "{")]
     assert [document for document in documents if "run_id" not in document] == [
         line.message for line in script()]
+    assert len(documents) == len(script()) + 19    # no sound is left out
+    assert [line for line in play.text() if "more CM_" not in line and line not in full] == []
 
 
 def test_flurries_are_counted_until_something_else_comes(play: Play) -> None:
