@@ -24,7 +24,7 @@ enum {
 };
 
 static const char usage[] =
-    "OpenV2Gx " VERSION ": EXI <-> JSON for DIN 70121, ISO 15118-2 and their relatives\n"
+    "OpenV2Gx " VERSION ": EXI <-> JSON for DIN 70121, ISO 15118-2 and ISO 15118-20\n"
     "\n"
     "  OpenV2Gx decode SCHEMA HEX|-              print a message as one line of JSON\n"
     "  OpenV2Gx encode SCHEMA JSON|-             print a message as hex\n"

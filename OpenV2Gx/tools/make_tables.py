@@ -26,6 +26,11 @@ SHIPPED = {
     "din": "DIN SPEC 70121:2012",
     "iso2": "ISO 15118-2:2013",
     "xmldsig": "W3C XML signature core",
+    "iso20_common": "ISO 15118-20 common messages",
+    "iso20_ac": "ISO 15118-20 AC",
+    "iso20_dc": "ISO 15118-20 DC",
+    "iso20_wpt": "ISO 15118-20 wireless (WPT)",
+    "iso20_acdp": "ISO 15118-20 automated connection (ACDP)",
 }
 
 TEXT_BLOCK = 16  # as EXI_TEXT_BLOCK

@@ -8,6 +8,7 @@ explains it with examples.
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -139,7 +140,7 @@ def read(path: Path) -> Schema:
     reader = _Reader(schema)
     for number, line in _logical_lines(path):
         try:
-            words = line.split()
+            words = shlex.split(line)  # a quoted word may hold blanks, as enumerations of ISO 15118-20 do
             if words[0] == "use":
                 schema.absorb(read(path.with_name(words[1] + ".txt")))
             else:

@@ -9,7 +9,9 @@ from typing import Any
 from tests.support import PROJECT
 
 CODEC = PROJECT / "OpenV2Gx" / "OpenV2Gx"
-SCHEMAS = ("app", "din", "iso2", "xmldsig")
+SCHEMAS = (
+    "app", "din", "iso2", "xmldsig", "iso20_common", "iso20_ac", "iso20_dc", "iso20_wpt", "iso20_acdp",
+)  # fmt: skip
 
 
 def serve(requests: Sequence[str], codec: Path = CODEC) -> list[str]:

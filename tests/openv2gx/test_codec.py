@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.openv2gx.serve import CODEC, call, compact, serve
+from tests.openv2gx.serve import CODEC, SCHEMAS, call, compact, serve
 
 SESSION_SETUP_EXI = "809a02000000000000000011d007fc00"
 SESSION_SETUP: dict[str, Any] = {
@@ -95,12 +95,7 @@ def test_an_unknown_schema_is_named() -> None:
 
 
 def test_the_schemas_are_listed() -> None:
-    assert [line.split()[0] for line in call("schemas").stdout.splitlines()] == [
-        "app",
-        "din",
-        "iso2",
-        "xmldsig",
-    ]
+    assert [line.split()[0] for line in call("schemas").stdout.splitlines()] == list(SCHEMAS)
 
 
 def test_fragments_by_option_and_by_served_request() -> None:

@@ -10,9 +10,16 @@ from tests.openv2gx.serve import SCHEMAS, compact, lines, serve, verb
 from tests.support import SHARED, shared
 
 VECTORS = SHARED / "vectors"
-SYNTHETIC = ("app", "din", "iso2", "fragments_iso2", "fragments_xmldsig", "disagree")
-# What EXI that is not a message of its schema looks like in the recordings: bit errors on a bus tap.
+SYNTHETIC = (
+    "app", "din", "iso2", "iso20_common", "iso20_ac", "iso20_dc", "iso20_wpt", "iso20_acdp", "disagree",
+    "fragments_iso2", "fragments_xmldsig",
+    "fragments_iso20_common", "fragments_iso20_ac", "fragments_iso20_dc",
+)  # fmt: skip
+# Recorded payloads that are no message of their schema: bit errors on a bus tap, and what a Supercharger sends with a
+# payload type that only later became one of ISO 15118-20.
 CORRUPT = {
+    "clara-logs__2024-02-14_SuC_without_authorization.claralog.pcap": 1,
+    "clara-logs__2024-02-18_clara_TeslaV3_lightbulb_ok_at_second_try.claralog.pcap": 1,
     "clara-logs__2024-05-09_clara_QingdaoPenodato_serh270_precharge.claralog.pcap": 5,
     "clara-logs__2024-05-12_clara_QingdaoPenodato_serh270_fault_cableCheck.claralog.pcap": 6,
 }
@@ -96,7 +103,8 @@ def test_signed_info_of_a_message_gives_the_fragment_that_was_signed() -> None:
     checked = 0
     for vector in lines(shared("vectors/signatures.jsonl")):
         message = json.loads(serve([f"decode {vector['schema']} {vector['exi']}"])[0].removeprefix("ok "))
-        signed_info = message["V2G_Message"]["Header"]["Signature"]["SignedInfo"]
+        (root,) = message.values()
+        signed_info = root["Header"]["Signature"]["SignedInfo"]
         (fragment,) = serve([f"encode-fragment xmldsig {compact({'SignedInfo': signed_info})}"])
         assert fragment == "ok " + vector["signed_info_exi_xmldsig"]
         checked += 1
@@ -131,5 +139,6 @@ def test_malformed_input_is_refused_or_reads_as_an_independent_codec_reads_it() 
             readings = [
                 json.loads(answer[3:]) for answer in (documents, fragments) if answer.startswith("ok ")
             ]
-            assert vector["json"] in readings, vector
+            # A fragment whose end is damaged: other codecs do not look at it.
+            assert vector["json"] in readings or "want its end" in fragments, vector
     assert len(vectors) > 300
