@@ -11,6 +11,7 @@ mode, space stop, x exit, ? help.  With --commands the same as lines on standard
 from __future__ import annotations
 
 import argparse
+import os
 import secrets
 import socket
 import sys
@@ -210,6 +211,10 @@ def main(arguments: list[str]) -> int:
     except PyPlcError as error:
         print(f"edge.powerline: {error}", file=sys.stderr)
         return 2 if isinstance(error, ConfigError) else 1
+    except BrokenPipeError:
+        # Whoever read the log has gone; Python must not try to write the rest of it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return 0
 
 

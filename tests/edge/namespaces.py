@@ -13,22 +13,29 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
-
 from tests.support import PROJECT
 
 
 def need_namespaces() -> None:
     """Skip the calling test where network namespaces cannot be made."""
+    import pytest    # the bench uses this file too, and has none
+
+    if (reason := no_namespaces()) is not None:
+        pytest.skip(reason)
+
+
+def no_namespaces() -> str | None:
+    """Why network namespaces cannot be made here, or None if they can."""
     if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("making network namespaces needs root on Linux")
+        return "making network namespaces needs root on Linux"
     if shutil.which("ip") is None:
-        pytest.skip("the command ip (package iproute2) is missing")
+        return "the command ip (package iproute2) is missing"
     name = f"plt{secrets.token_hex(3)}"
     made = subprocess.run(["ip", "netns", "add", name], check=False, capture_output=True, text=True)
     if made.returncode != 0:
-        pytest.skip(f"this machine makes no network namespaces: {made.stderr.strip()}")
+        return f"this machine makes no network namespaces: {made.stderr.strip()}"
     subprocess.run(["ip", "netns", "del", name], check=True)
+    return None
 
 
 def ip(*words: str) -> None:

@@ -93,6 +93,18 @@ def test_keys_before_there_is_anything_to_do(bench: Bench) -> None:
     assert "Traceback" not in log
 
 
+def test_a_reader_that_goes_away_ends_it_without_a_traceback(bench: Bench) -> None:
+    command = [sys.executable, "-m", "edge.powerline", "P", "S", "--cable", bench.cable]
+    with subprocess.Popen(command, cwd=PROJECT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True) as program:  # fmt: skip
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.wait(20) == 141
+        assert program.stderr.read() == ""
+
+
 @pytest.mark.parametrize(
     ("options", "text"),
     [

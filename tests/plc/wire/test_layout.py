@@ -1,5 +1,7 @@
 """Declared layouts: what is read is what is written, and whatever does not fit is named."""
 
+from dataclasses import FrozenInstanceError, fields
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,6 +77,25 @@ def test_a_cut_names_the_field_it_went_through(size: int, field: str, byte: int,
         read(Everything, BYTES[:size])
     assert (caught.value.field, caught.value.offset) == (field, byte)
     assert str(caught.value).endswith(f".{field} at byte {byte}: got {got}, want {want}")
+
+
+def test_it_behaves_as_a_frozen_dataclass() -> None:
+    pair = Pair(left=1, right=b"ab")
+    assert repr(pair) == "Pair(left=1, right=b'ab')"
+    assert pair == Pair(left=1, right=b"ab")
+    assert pair != Pair(left=2, right=b"ab")
+    assert pair != (1, b"ab")
+    assert len({pair, Pair(left=1, right=b"ab"), Pair(left=2, right=b"ab")}) == 2
+    assert [f.name for f in fields(pair)] == ["left", "right"]
+    assert WHOLE.tag == b"abc"
+    with pytest.raises(FrozenInstanceError):
+        pair.left = 2  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del pair.left
+    with pytest.raises(TypeError, match="Pair needs its field 'right'"):
+        Pair(left=1)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="Pair has no field 'middle'"):
+        Pair(left=1, right=b"", middle=2)  # type: ignore[call-arg]
 
 
 def test_a_number_beyond_its_limit_is_named() -> None:
