@@ -94,6 +94,9 @@ CLOSE_WAIT_MS = Limit(3_000, "seen: how long the charger leaves TCP to the car a
 NO_CURRENT_MS = Limit(600_000, "seen: a car that stops after 10 min without the current it asks for")
 PAUSED_MS = Limit(24 * 3_600_000, "ours: how long a paused session may be joined again")
 
+STOP_GRACE_MS = Limit(10_000, "ours: how long a car that was asked to stop may go on")
+FRESH_WAIT_MS = Limit(200, "ours: how long an answer waits for a fresh measurement; some cars wait 250 ms")
+
 # --- hardware
 
 LOCK_MS = Limit(2_000, "seen: to lock and confirm it")

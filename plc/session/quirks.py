@@ -34,6 +34,8 @@ class ChargerQuirks:
         True, "cars ask for their own maximum voltage (398 V at 393 V), a little above ours")
     accepts_odd_precharge_targets: bool = _quirk(
         True, "the first PreChargeReq asks for 0 V or 200 V and 0 A (Seres 3, VW id.4)")
+    accepts_other_dc_mode: bool = _quirk(
+        True, "one pair of DC contacts has several words: DC_core, DC_extended, DC_combo_core")
     accepts_precharge_above_2_a: bool = _quirk(
         True, "the standard allows 2 A; our supply delivers no more, whatever is asked for")
     accepts_stop_before_start: bool = _quirk(

@@ -1,0 +1,550 @@
+"""The charger's session: one table and its actions, for DIN 70121 (DC) and ISO 15118-2 (DC and AC).
+
+    memory = EvseMemory()                                                  one for the charger
+    session = EvseSession(options, memory, secrets.token_bytes, now_ms)    one for each TCP connection
+    session.hardware = ...                                                 before every receive() and tick()
+    session.receive(message, now_ms); session.refuse(reason, now_ms); session.connection_lost(how, now_ms)
+    session.tick(now_ms); session.next_deadline_ms(); session.take_commands()
+    session.authorise(now_ms); session.notify("stop", now_ms); session.user_stop(now_ms)
+    session.refused(request, reason, now_ms); session.tripped(code, sentence, now_ms)
+
+What is not in the table is answered with FAILED_SequenceError (plc/session/evse_session.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hmac import compare_digest
+from typing import Any
+
+from plc.fsm import ANY, SAME, Row, always
+from plc.session.causes import cause
+from plc.session.commands import RequestCableCheck, RequestContactors, RequestLock, RequestSupply
+from plc.session.evse import AC_MODES, DC_MODES, EvseMemory, EvseOptions, delivery_for
+from plc.session.evse_answers import OUR_SCHEDULE, OUR_SERVICE
+from plc.session.evse_session import ChargerSession, State
+from plc.session.limits import CHARGER_SETUP_MS as SETUP_MS
+from plc.session.limits import (
+    CLOSE_WAIT_MS,
+    CONTACTORS_MS,
+    FRESH_WAIT_MS,
+    MEASUREMENT_AGE_MS,
+    PRECHARGE_CURRENT_A,
+    SEQUENCE_MS,
+    STOP_GRACE_MS,
+)
+from plc.session.machine import name_of
+from plc.session.records import (
+    AuthorizationReq,
+    CableCheckReq,
+    ChargeParameterDiscoveryReq,
+    ChargingStatusReq,
+    CurrentDemandReq,
+    MeteringReceiptReq,
+    PaymentServiceSelectionReq,
+    PowerDeliveryReq,
+    PreChargeReq,
+    ServiceDetailReq,
+    ServiceDiscoveryReq,
+    SessionSetupReq,
+    SessionStopReq,
+    WeldingDetectionReq,
+)
+from plc.session.values import fresh
+
+__all__ = ["TABLE", "EvseMemory", "EvseOptions", "EvseSession", "State"]
+
+NO_CURRENT_A = 1.0
+LITTLE_ABOVE = 1.1    # a target so far above our limit is delivered as far as we can
+ANSWER_LEFT_MS = 100    # of the time for an answer, for its way to the car
+
+S = ChargerSession
+(
+    CONNECTED, NEGOTIATED, SET_UP, DISCOVERED, SELECTED, AUTHORIZED, PARAMETERS, CABLE_CHECK, ISOLATED,
+    PRE_CHARGE, SWITCHING_ON, CHARGING, SWITCHING_OFF, POWER_OFF, REFUSED, CLOSING, ENDED,
+) = State
+BEFORE_CHARGING = frozenset((
+    SELECTED, AUTHORIZED, PARAMETERS, CABLE_CHECK, ISOLATED, PRE_CHARGE,
+))
+
+
+def refuse(code: str, why: str, **values: object) -> Callable[[S, Any], None]:
+    """Answer with this response code, and end for this cause."""
+    def do(session: S, request: Any) -> None:
+        session.refuse_with(code, request, cause(why, **values))
+    return do
+
+
+def refuse_late(why: str) -> Callable[[S, Any], None]:
+    """The phase took too long."""
+    def do(session: S, request: Any) -> None:
+        limit_ms = session.limits[name_of(request)].phase_ms
+        session.refuse_with("FAILED", request, cause(why, limit_ms=limit_ms))
+    return do
+
+
+def reply(session: S, request: Any) -> None:
+    session.answer(request)
+
+
+def reply_ongoing(session: S, request: Any) -> None:
+    session.answer(request, processing="Ongoing")
+
+
+def phase_is_over(session: S, request: object) -> bool:
+    phase_ms = session.limits[name_of(request)].phase_ms
+    return phase_ms is not None and session.now_ms - session.entered_ms > phase_ms
+
+
+# --- our own stop, and faults
+
+
+def must_stop(session: S, _request: object) -> bool:
+    """Before the charge a wish to stop is a refusal; during the charge it is asked for, then enforced."""
+    if session.state in BEFORE_CHARGING:
+        return session.fault_status is not None or session.stop_cause is not None
+    if session.state is not CHARGING:
+        return False
+    grace_is_over = session.now_ms - session.stop_asked_ms > STOP_GRACE_MS.value
+    return session.fault_status is not None or (session.stop_cause is not None and grace_is_over)
+
+
+def stop_by_refusal(session: S, request: Any) -> None:
+    session.refuse_with("FAILED", request, session.cause or session.stop_cause or cause("charger_stopped"))
+
+
+# --- setup
+
+
+def set_up(session: S, request: SessionSetupReq) -> None:
+    joinable = session.memory.joinable(session.now_ms)
+    if joinable is not None and compare_digest(joinable, session.offered_id):
+        session.session_id, code = joinable, "OK_OldSessionJoined"
+    else:
+        session.session_id, code = session.new_session_id(), "OK_NewSessionEstablished"
+    session.memory.forget()
+    session.disarm("setup")
+    session.progress(evcc_id=request.evcc_id.hex(), protocol=session.schema)
+    session.answer(request, code)
+
+
+def is_other_service(_session: S, request: ServiceDetailReq) -> bool:
+    return request.service_id != OUR_SERVICE
+
+
+def is_contract(_session: S, request: PaymentServiceSelectionReq) -> bool:
+    return request.selected_payment_option != "ExternalPayment"
+
+
+def has_unknown_service(_session: S, request: PaymentServiceSelectionReq) -> bool:
+    return any(service.service_id != OUR_SERVICE for service in request.selected_services)
+
+
+def has_no_service(_session: S, request: PaymentServiceSelectionReq) -> bool:
+    return not request.selected_services
+
+
+def is_rejected(session: S, _request: object) -> bool:
+    return session.is_rejected
+
+
+def is_authorised(session: S, _request: object) -> bool:
+    return session.is_authorised or (session.hardware.authorised and session.options.authorisation == "ask")
+
+
+def reply_waiting(session: S, request: AuthorizationReq) -> None:
+    session.answer(request, processing="Ongoing_WaitingForCustomerInteraction")
+
+
+# --- charge parameters
+
+
+def is_other_mode(session: S, request: ChargeParameterDiscoveryReq) -> bool:
+    """DC is DC by our one pair of contacts, whichever word the car has for it."""
+    offered = session.options.energy_modes
+    if request.energy_transfer_mode in offered:
+        return False
+    is_dc_for_dc = request.energy_transfer_mode in DC_MODES and any(mode in DC_MODES for mode in offered)
+    return not (is_dc_for_dc and session.options.quirks.accepts_other_dc_mode)
+
+
+def refuse_mode(session: S, request: ChargeParameterDiscoveryReq) -> None:
+    session.refuse_with("FAILED_WrongEnergyTransferMode", request, cause(
+        "wrong_energy_mode", mode=request.energy_transfer_mode,
+        offered=", ".join(session.options.energy_modes)))
+
+
+def what_is_wrong(session: S, request: ChargeParameterDiscoveryReq) -> str:
+    """Why we cannot charge with these parameters; "" if we can."""
+    is_ac = request.energy_transfer_mode in AC_MODES
+    if (request.ac if is_ac else request.dc) is None:
+        return f"{request.energy_transfer_mode} without its parameters"
+    if is_ac or request.dc is None:
+        return "a negative current" if request.ac is not None and request.ac.max_current_a < 0 else ""
+    dc = request.dc
+    if dc.max_current_a < 0 or dc.max_voltage_v < 0:
+        return f"limits of {dc.max_voltage_v} V and {dc.max_current_a} A"
+    if 0 < dc.max_voltage_v < session.options.min_voltage_v:
+        return f"at most {dc.max_voltage_v} V, and we deliver {session.options.min_voltage_v} V or more"
+    return ""
+
+
+def are_wrong_parameters(session: S, request: ChargeParameterDiscoveryReq) -> bool:
+    return what_is_wrong(session, request) != ""
+
+
+def refuse_parameters(session: S, request: ChargeParameterDiscoveryReq) -> None:
+    why = cause("wrong_value", what=what_is_wrong(session, request))
+    session.refuse_with("FAILED_WrongChargeParameter", request, why)
+
+
+def has_no_output(session: S, request: ChargeParameterDiscoveryReq) -> bool:
+    is_ac = request.energy_transfer_mode in AC_MODES
+    return not is_ac and (session.output.max_current_a <= 0 or session.output.max_power_w <= 0)
+
+
+def reply_parameters(session: S, request: ChargeParameterDiscoveryReq) -> None:
+    session.energy_transfer_mode = request.energy_transfer_mode
+    session.wants_renegotiation = False
+    dc = request.dc
+    if dc is not None:
+        unknown_if_0 = session.options.quirks.zero_means_unknown
+        values = {
+            "max_voltage_v": dc.max_voltage_v, "max_current_a": dc.max_current_a,
+            "max_power_w": dc.max_power_w, "energy_capacity_wh": dc.energy_capacity_wh,
+            "energy_request_wh": dc.energy_request_wh, "full_soc_percent": dc.full_soc_percent,
+            "bulk_soc_percent": dc.bulk_soc_percent,
+        }
+        session.progress(**{name: value for name, value in values.items()
+                            if value != 0 or not unknown_if_0})
+    elif request.ac is not None:
+        session.progress(energy_request_wh=request.ac.energy_amount_wh,
+                         max_current_a=request.ac.max_current_a)
+        session.say(RequestLock(locked=True))
+    if session.options.reads_soc_only:
+        session.ask_to_stop(cause("soc_read"))
+    session.answer(request)
+
+
+# --- cable check and pre-charge
+
+
+def begin_cable_check(session: S, request: CableCheckReq) -> None:
+    session.is_isolated = False
+    session.isolation = "Invalid"
+    ask_cable_check(session)
+    session.answer(request, processing="Ongoing")
+
+
+def ask_cable_check(session: S) -> None:
+    """Only with the pilot in C or D; some cars ask before it is there."""
+    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
+    if pilot in (None, "C", "D"):
+        voltage_v = min(session.options.cable_check_voltage_v, session.output.max_voltage_v)
+        session.say(RequestCableCheck(voltage_v))
+
+
+def isolation_of(session: S) -> str | None:
+    return session.hardware.isolation.value if session.hardware.isolation is not None else None
+
+
+def is_isolation_bad(session: S, _request: object) -> bool:
+    return isolation_of(session) == "fault"
+
+
+def refuse_isolation(session: S, request: CableCheckReq) -> None:
+    session.isolation = "Fault"
+    session.fault_status = "EVSE_Malfunction"
+    session.refuse_with("FAILED", request, cause("isolation", isolation="at fault"))
+
+
+def is_isolation_good(session: S, _request: object) -> bool:
+    return isolation_of(session) in ("valid", "warning")
+
+
+def finish_cable_check(session: S, request: CableCheckReq) -> None:
+    session.is_isolated = True
+    session.isolation = "Warning" if isolation_of(session) == "warning" else "Valid"
+    session.answer(request)
+
+
+def go_on_checking(session: S, request: CableCheckReq) -> None:
+    ask_cable_check(session)
+    session.answer(request, processing="Ongoing")
+
+
+def is_wrong_target(session: S, request: PreChargeReq | CurrentDemandReq) -> bool:
+    options = session.options
+    most_v = options.max_voltage_v * (LITTLE_ABOVE if options.quirks.clamps_target_voltage else 1)
+    is_wrong_voltage = not 0 <= request.target_voltage_v <= most_v
+    if isinstance(request, PreChargeReq):
+        is_above = request.target_current_a > PRECHARGE_CURRENT_A.value
+        is_refused = is_above and not options.quirks.accepts_precharge_above_2_a
+        return is_wrong_voltage or request.target_current_a < 0 or is_refused
+    is_above = request.target_current_a > session.output.max_current_a
+    is_refused = is_above and not options.quirks.clamps_target_current
+    is_drawing = request.target_current_a < 0 and options.discharge_max_current_a <= 0
+    return is_wrong_voltage or is_drawing or is_refused
+
+
+def refuse_target(session: S, request: PreChargeReq | CurrentDemandReq) -> None:
+    session.refuse_with("FAILED", request, cause(
+        "wrong_value", what=f"{request.target_voltage_v:g} V and {request.target_current_a:g} A"))
+
+
+def refuse_slow_charge(session: S, request: PreChargeReq) -> None:
+    session.refuse_with("FAILED", request, cause(
+        "timeout_precharge", limit_ms=session.limits["PreCharge"].phase_ms,
+        voltages=f"{session.output.present_voltage_v} V of {request.target_voltage_v:g} V"))
+
+
+def pre_charge(session: S, request: PreChargeReq) -> None:
+    """At least 1 A, for cars that ask for 0 and still want the voltage."""
+    current_a = min(float(PRECHARGE_CURRENT_A.value), max(1.0, request.target_current_a))
+    voltage_v = min(request.target_voltage_v, session.output.max_voltage_v)
+    session.say(RequestContactors(closed=True))
+    session.say(RequestSupply(voltage_v, current_a, enabled=True))
+    session.progress(target_voltage_v=request.target_voltage_v, target_current_a=request.target_current_a)
+    session.owe(request, FRESH_WAIT_MS.value)
+
+
+# --- power on and off
+
+
+def is_other_schedule(session: S, request: PowerDeliveryReq) -> bool:
+    is_start = request.charge_progress == "Start"
+    return session.schema == "iso2" and is_start and request.sa_schedule_tuple_id != OUR_SCHEDULE
+
+
+def is_other_profile(session: S, request: PowerDeliveryReq) -> bool:
+    """A profile above what we allow; most cars send one that has nothing to do with our schedule."""
+    if request.charge_progress != "Start" or session.options.quirks.accepts_foreign_profile:
+        return False
+    most_w = session.output.max_power_w
+    return any(entry.max_power_w > most_w for entry in request.charging_profile or ())
+
+
+def wants_start(_session: S, request: PowerDeliveryReq) -> bool:
+    return request.charge_progress == "Start"
+
+
+def wants_stop(_session: S, request: PowerDeliveryReq) -> bool:
+    return request.charge_progress == "Stop"
+
+
+def wants_renegotiation(_session: S, request: PowerDeliveryReq) -> bool:
+    return request.charge_progress == "Renegotiate"
+
+
+def may_start_now(session: S, request: PowerDeliveryReq) -> bool:
+    """AC needs no pre-charge; DC that was negotiated anew has had it."""
+    return wants_start(session, request) and (session.is_ac or session.has_charged)
+
+
+def may_stop_early(session: S, request: PowerDeliveryReq) -> bool:
+    return wants_stop(session, request) and session.options.quirks.accepts_stop_before_start
+
+
+def switch_on(session: S, request: PowerDeliveryReq) -> None:
+    session.say(RequestContactors(closed=True))
+    session.owe(request, min(CONTACTORS_MS.value, session.limits["PowerDelivery"].answer_ms) - ANSWER_LEFT_MS)
+
+
+def is_switched_on(session: S, _request: object) -> bool:
+    reading = session.hardware.contactors_closed
+    return reading is None or reading.value
+
+
+def start_charging(session: S, request: PowerDeliveryReq) -> None:
+    session.has_charged = True
+    session.answer(request)
+
+
+def refuse_contactors(session: S, request: PowerDeliveryReq) -> None:
+    session.refuse_with("FAILED_ContactorError", request, cause(
+        "timeout_contactors", "charger", limit_ms=CONTACTORS_MS.value))
+
+
+def switch_off(session: S, request: PowerDeliveryReq) -> None:
+    session.energy_off()
+    if request.dc is not None and request.dc.charging_complete:
+        session.is_charging_complete = True
+    session.owe(request, session.limits["PowerDelivery"].answer_ms - ANSWER_LEFT_MS)
+
+
+def is_current_gone(session: S, _request: object) -> bool:
+    current_a = session.output.present_current_a
+    return session.is_ac or current_a is None or abs(current_a) < NO_CURRENT_A
+
+
+def renegotiate(session: S, request: PowerDeliveryReq) -> None:
+    """The power pauses; the contactors and the isolation stay as they are."""
+    session.wants_renegotiation = False
+    if not session.is_ac:
+        session.say(RequestSupply(0.0, 0.0, enabled=False))
+    session.answer(request)
+
+
+# --- the loop
+
+
+def is_dc(session: S, _request: object) -> bool:
+    return not session.is_ac
+
+
+def is_ac(session: S, _request: object) -> bool:
+    return session.is_ac
+
+
+def deliver(session: S, request: CurrentDemandReq) -> None:
+    delivery = delivery_for(request, session.options, session.output)
+    session.say(RequestSupply(delivery.voltage_v, delivery.current_a, enabled=True))
+    session.progress(target_voltage_v=request.target_voltage_v, target_current_a=request.target_current_a,
+                     remaining_time_to_full_soc_s=request.remaining_time_to_full_soc_s)
+    session.is_charging_complete = session.is_charging_complete or request.charging_complete
+    session.owe(request, FRESH_WAIT_MS.value)
+
+
+def has_measured(session: S, request: object) -> bool:
+    """Everything that the answer to this request tells was measured a moment ago."""
+    output = session.output
+    has_current = output.present_current_a is not None or not isinstance(request, CurrentDemandReq)
+    return output.present_voltage_v is not None and has_current
+
+
+def reply_measured(session: S, request: Any) -> None:
+    output = session.output
+    session.progress(present_voltage_v=output.present_voltage_v, present_current_a=output.present_current_a)
+    session.answer(request)
+
+
+def refuse_stale(session: S, request: Any) -> None:
+    session.fault_status = session.fault_status or "EVSE_Malfunction"
+    session.refuse_with("FAILED", request, cause("stale_measurement", "charger", what="voltage or current"))
+
+
+def await_measurement(session: S, request: Any) -> None:
+    session.owe(request, FRESH_WAIT_MS.value)
+
+
+# --- ends
+
+
+def stop_session(session: S, request: SessionStopReq) -> None:
+    """Always OK; a pause is remembered if the power is off by the rules, and else it is an end."""
+    is_pause = request.charging_session == "Pause" and session.left is POWER_OFF
+    session.energy_off()
+    if is_pause:
+        session.memory.pause(session.session_id, session.now_ms)
+    if session.cause is None:
+        session.cause = session.stop_cause or session.car_error or cause(
+            "paused" if is_pause else "full" if session.is_charging_complete else "car_stopped")
+    session.answer(request)
+    session.disarm("sequence")
+    session.arm("close", CLOSE_WAIT_MS.value)
+
+
+def close(session: S, _message: object) -> None:
+    session.end(session.cause or cause("car_stopped"))
+
+
+def end_unset_up(session: S, _message: object) -> None:
+    session.end(cause("timeout_setup", limit_ms=SETUP_MS.value))
+
+
+def end_silent(session: S, _message: object) -> None:
+    session.end(cause("timeout_sequence", limit_ms=SEQUENCE_MS.value, phase=session.phase))
+
+
+REFUSE_SERVICE = refuse("FAILED_ServiceSelectionInvalid", "wrong_service", what="another service")
+STOPPABLE = (AuthorizationReq, ChargeParameterDiscoveryReq, CableCheckReq, PreChargeReq,
+             CurrentDemandReq, ChargingStatusReq)
+
+TABLE: tuple[Row[Any], ...] = (
+    # --- our own stop comes first
+    *(Row(ANY, request, must_stop, stop_by_refusal, REFUSED) for request in STOPPABLE),
+    # --- setup
+    Row(NEGOTIATED,    SessionSetupReq,             always,               set_up,             SET_UP),
+    Row(SET_UP,        ServiceDiscoveryReq,         always,               reply,              DISCOVERED),
+    Row(DISCOVERED,    ServiceDiscoveryReq,         always,               reply,              SAME),
+    Row(DISCOVERED,    ServiceDetailReq,            is_other_service,
+        refuse("FAILED_ServiceIDInvalid", "wrong_service", what="details of another service"), REFUSED),
+    Row(DISCOVERED,    ServiceDetailReq,            always,               reply,              SAME),
+    Row(DISCOVERED,    PaymentServiceSelectionReq,  is_contract,
+        refuse("FAILED_PaymentSelectionInvalid", "wrong_service", what="payment by contract"), REFUSED),
+    Row(DISCOVERED,    PaymentServiceSelectionReq,  has_no_service,
+        refuse("FAILED_NoChargeServiceSelected", "wrong_service", what="no service"), REFUSED),
+    Row(DISCOVERED,    PaymentServiceSelectionReq,  has_unknown_service,  REFUSE_SERVICE,     REFUSED),
+    Row(DISCOVERED,    PaymentServiceSelectionReq,  always,               reply,              SELECTED),
+    Row(SELECTED,      AuthorizationReq,            is_rejected,
+        refuse("FAILED", "charger_stopped"), REFUSED),
+    Row(SELECTED,      AuthorizationReq,            is_authorised,        reply,              AUTHORIZED),
+    Row(SELECTED,      AuthorizationReq,            phase_is_over,
+        refuse_late("timeout_authorization"), REFUSED),
+    Row(SELECTED,      AuthorizationReq,            always,               reply_waiting,      SAME),
+    # --- parameters
+    Row(AUTHORIZED,    ChargeParameterDiscoveryReq, is_other_mode,        refuse_mode,        REFUSED),
+    Row(AUTHORIZED,    ChargeParameterDiscoveryReq, are_wrong_parameters, refuse_parameters,  REFUSED),
+    Row(AUTHORIZED,    ChargeParameterDiscoveryReq, phase_is_over,
+        refuse_late("timeout_parameters"), REFUSED),
+    Row(AUTHORIZED,    ChargeParameterDiscoveryReq, has_no_output,        reply_ongoing,      SAME),
+    Row(AUTHORIZED,    ChargeParameterDiscoveryReq, always,               reply_parameters,   PARAMETERS),
+    # --- DC: cable check and pre-charge
+    Row(PARAMETERS,    CableCheckReq,               is_dc,                begin_cable_check,  CABLE_CHECK),
+    Row(CABLE_CHECK,   CableCheckReq,               is_isolation_bad,     refuse_isolation,   REFUSED),
+    Row(CABLE_CHECK,   CableCheckReq,               is_isolation_good,    finish_cable_check, ISOLATED),
+    Row(CABLE_CHECK,   CableCheckReq,               phase_is_over,
+        refuse_late("timeout_cable_check"), REFUSED),
+    Row(CABLE_CHECK,   CableCheckReq,               always,               go_on_checking,     SAME),
+    Row(ISOLATED,      CableCheckReq,               always,               reply,              SAME),
+    Row(ISOLATED,      PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),
+    Row(ISOLATED,      PreChargeReq,                always,               pre_charge,         PRE_CHARGE),
+    Row(PRE_CHARGE,    PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),
+    Row(PRE_CHARGE,    PreChargeReq,                phase_is_over,        refuse_slow_charge, REFUSED),
+    Row(PRE_CHARGE,    PreChargeReq,                always,               pre_charge,         SAME),
+    # --- power on
+    *(Row(state, PowerDeliveryReq, is_other_schedule,
+          refuse("FAILED_TariffSelectionInvalid", "wrong_service", what="another schedule"), REFUSED)
+      for state in (PARAMETERS, PRE_CHARGE)),
+    *(Row(state, PowerDeliveryReq, is_other_profile,
+          refuse("FAILED_ChargingProfileInvalid", "wrong_value", what="more power than allowed"), REFUSED)
+      for state in (PARAMETERS, PRE_CHARGE)),
+    *(Row(state, PowerDeliveryReq, starts, switch_on, SWITCHING_ON)
+      for state, starts in ((PARAMETERS, may_start_now), (PRE_CHARGE, wants_start))),
+    *(Row(state, PowerDeliveryReq, may_stop_early, switch_off, SWITCHING_OFF)
+      for state in (PARAMETERS, CABLE_CHECK, ISOLATED, PRE_CHARGE)),
+    Row(SWITCHING_ON,  "look",                      is_switched_on,       start_charging,     CHARGING),
+    Row(SWITCHING_ON,  "look",                      S.may_wait,           S.look_again,       SAME),
+    Row(SWITCHING_ON,  "look",                      always,               refuse_contactors,  REFUSED),
+    # --- the loop
+    Row(CHARGING,      CurrentDemandReq,            is_wrong_target,      refuse_target,      REFUSED),
+    Row(CHARGING,      CurrentDemandReq,            is_dc,                deliver,            SAME),
+    Row(CHARGING,      ChargingStatusReq,           is_ac,                reply,              SAME),
+    Row(CHARGING,      MeteringReceiptReq,          always,               reply,              SAME),
+    Row(CHARGING,      PowerDeliveryReq,            wants_renegotiation,  renegotiate,        AUTHORIZED),
+    Row(CHARGING,      PowerDeliveryReq,            wants_stop,           switch_off,         SWITCHING_OFF),
+    # --- power off
+    Row(SWITCHING_OFF, "look",                      is_current_gone,      reply,              POWER_OFF),
+    Row(SWITCHING_OFF, "look",                      S.may_wait,           S.look_again,       SAME),
+    Row(SWITCHING_OFF, "look",                      always,               reply,              POWER_OFF),
+    Row(POWER_OFF,     PowerDeliveryReq,            wants_stop,           reply,              SAME),
+    Row(POWER_OFF,     WeldingDetectionReq,         is_dc,                await_measurement,  SAME),
+    # --- answers that wait for a measurement
+    *(Row(state, "look", fits, do, then) for state in (PRE_CHARGE, CHARGING, POWER_OFF)
+      for fits, do, then in ((has_measured, reply_measured, SAME), (S.may_wait, S.look_again, SAME),
+                             (always, refuse_stale, REFUSED))),
+    # --- ends
+    Row(REFUSED,       PowerDeliveryReq,            wants_stop,           reply,              SAME),
+    Row(REFUSED,       WeldingDetectionReq,         has_measured,         reply,              SAME),
+    Row(ANY,           SessionStopReq,              always,               stop_session,       CLOSING),
+    Row(REFUSED,       "close",                     always,               close,              ENDED),
+    Row(CLOSING,       "close",                     always,               close,              ENDED),
+    Row(ANY,           "setup",                     always,               end_unset_up,       ENDED),
+    Row(ANY,           "sequence",                  always,               end_silent,         ENDED),
+)
+
+
+class EvseSession(ChargerSession):
+    """See the module."""
+
+    table = TABLE

@@ -1,0 +1,135 @@
+"""What the charger's session is given, what it remembers, and what it may deliver: values, no machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from plc.session.limits import MEASUREMENT_AGE_MS, PAUSED_MS
+from plc.session.quirks import ChargerQuirks
+from plc.session.records import CurrentDemandReq
+from plc.session.values import HardwareState, Reading, fresh
+
+DC_MODES = frozenset(("DC_core", "DC_extended", "DC_combo_core", "DC_unique"))
+AC_MODES = frozenset(("AC_single_phase_core", "AC_three_phase_core"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvseOptions:
+    """What an installation may want otherwise.
+
+    protocols: those we speak; the car's priorities decide among them.
+    energy_modes: offered to the car, as EnergyTransferMode; DIN 70121 is told the first one only.
+    evse_id: 7 to 37 characters.
+    authorisation: "free" starts without asking; "ask" waits for authorise() or the device.
+    reads_soc_only: tell the state of charge and leave before the cable check (visits at an AC wallbox).
+    cable_check_voltage_v: tested with this, but not more than the car's maximum.
+    discharge_max_current_a: 0 forbids to draw energy from the car; discharge_min_voltage_v: nor below this.
+    """
+
+    protocols: tuple[str, ...] = ("din", "iso2")
+    energy_modes: tuple[str, ...] = ("DC_extended",)
+    evse_id: bytes = b"ZZ00000"
+    is_free: bool = True
+    authorisation: Literal["free", "ask"] = "free"
+    reads_soc_only: bool = False
+    max_voltage_v: float = 450.0
+    min_voltage_v: float = 200.0
+    max_current_a: float = 200.0
+    min_current_a: float = 1.0
+    max_power_w: float = 50_000.0
+    peak_current_ripple_a: float = 5.0
+    current_regulation_tolerance_a: float = 5.0
+    cable_check_voltage_v: float = 400.0
+    ac_nominal_voltage_v: float = 230.0
+    ac_max_current_a: float = 32.0
+    discharge_max_current_a: float = 0.0
+    discharge_min_voltage_v: float = 0.0
+    quirks: ChargerQuirks = field(default_factory=ChargerQuirks)
+
+    @property
+    def is_ac(self) -> bool:
+        return all(mode in AC_MODES for mode in self.energy_modes)
+
+    def __post_init__(self) -> None:
+        for mode in self.energy_modes:
+            if mode not in DC_MODES | AC_MODES:
+                raise ValueError(f"energy_modes: got {mode!r}, want of {sorted(DC_MODES | AC_MODES)}")
+        if not self.energy_modes:
+            raise ValueError("energy_modes: got none, want one or more")
+        if not 7 <= len(self.evse_id) <= 37:
+            raise ValueError(f"evse_id: got {self.evse_id!r}, want 7 to 37 characters")
+
+
+@dataclass
+class EvseMemory:
+    """What outlives a session: a paused one, which the car may join again."""
+
+    paused_id: bytes | None = None
+    paused_at_ms: int = 0
+
+    def pause(self, session_id: bytes, now_ms: int) -> None:
+        self.paused_id, self.paused_at_ms = session_id, now_ms
+
+    def forget(self) -> None:
+        self.paused_id = None
+
+    def joinable(self, now_ms: int) -> bytes | None:
+        """The session id that may be joined now."""
+        return self.paused_id if now_ms - self.paused_at_ms <= PAUSED_MS.value else None
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What the supply can do now, and what it does; present values are None where they are too old."""
+
+    max_voltage_v: float
+    max_current_a: float
+    max_power_w: float
+    present_voltage_v: float | None
+    present_current_a: float | None
+
+
+def output_of(options: EvseOptions, hardware: HardwareState, now_ms: int) -> Output:
+    """One view of the supply for one answer: limits of the device count where they are lower than ours."""
+    def lower(own: float, reading: Reading[float] | None) -> float:
+        return own if reading is None else max(0.0, min(own, reading.value))
+
+    return Output(
+        max_voltage_v=lower(options.max_voltage_v, hardware.supply_max_voltage_v),
+        max_current_a=lower(options.max_current_a, hardware.supply_max_current_a),
+        max_power_w=lower(options.max_power_w, hardware.supply_max_power_w),
+        present_voltage_v=fresh(hardware.supply_voltage_v, now_ms, MEASUREMENT_AGE_MS.value),
+        present_current_a=fresh(hardware.supply_current_a, now_ms, MEASUREMENT_AGE_MS.value),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What is delivered of what the car asks for, and which limit was in the way."""
+
+    voltage_v: float
+    current_a: float
+    is_current_limited: bool
+    is_voltage_limited: bool
+    is_power_limited: bool
+
+
+def delivery_for(request: CurrentDemandReq, options: EvseOptions, output: Output) -> Delivery:
+    """Never above any limit; a negative current draws energy from the car, if that is allowed."""
+    voltage_v = min(request.target_voltage_v, output.max_voltage_v)
+    lowest_a = -options.discharge_max_current_a
+    if output.present_voltage_v is None or output.present_voltage_v < options.discharge_min_voltage_v:
+        lowest_a = 0.0
+    by_current_a = max(lowest_a, min(request.target_current_a, output.max_current_a))
+    at_v = max(voltage_v, output.present_voltage_v or 0.0, 1.0)
+    most_a = output.max_power_w / at_v
+    current_a = max(-most_a, min(by_current_a, most_a))
+    present_v = output.present_voltage_v
+    return Delivery(
+        voltage_v=voltage_v, current_a=current_a,
+        is_current_limited=request.target_current_a >= output.max_current_a,
+        is_voltage_limited=(request.target_voltage_v >= output.max_voltage_v
+                            or (present_v is not None and present_v >= output.max_voltage_v)),
+        is_power_limited=current_a != by_current_a,
+    )

@@ -1,0 +1,408 @@
+"""How a charger's session is driven and how it ends; its table and the actions are in fsmEvse.py.
+
+Every request is answered; one that does not fit gets the response code of the standard, and then the session
+ends in order: the supply is off at once, the car may still say SessionStopReq, then TCP is closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from hmac import compare_digest
+from typing import Any
+
+from plc.session import negotiation
+from plc.session import records as r
+from plc.session.causes import Cause, cause
+from plc.session.commands import (
+    CloseConnection,
+    Phase,
+    Progress,
+    Request,
+    RequestContactors,
+    RequestLock,
+    RequestSupply,
+    SendMessage,
+    SessionEnded,
+)
+from plc.session.evse import AC_MODES, EvseMemory, EvseOptions, Output, output_of
+from plc.session.evse_answers import BUILDERS
+from plc.session.limits import (
+    CHARGER_SETUP_MS,
+    CLOSE_WAIT_MS,
+    LIMITS,
+    MEASUREMENT_AGE_MS,
+    SEQUENCE_MS,
+    Limits,
+)
+from plc.session.machine import BEFORE_NEGOTIATION, PROTOCOLS, SessionMachine
+from plc.session.records import SessionError
+from plc.session.values import fresh
+
+LOOK_MS = 10    # how often a measurement is looked at that an answer waits for
+SESSION_ID_BYTES = 8
+REFUSED_REQUESTS = 20    # a car that goes on after so many refusals is not waited for
+LOST = {"rst": "connection_reset", "timeout": "connection_timed_out"}
+
+
+class State(Enum):
+    CONNECTED = auto()
+    NEGOTIATED = auto()
+    SET_UP = auto()
+    DISCOVERED = auto()
+    SELECTED = auto()
+    AUTHORIZED = auto()
+    PARAMETERS = auto()
+    CABLE_CHECK = auto()
+    ISOLATED = auto()
+    PRE_CHARGE = auto()
+    SWITCHING_ON = auto()
+    CHARGING = auto()
+    SWITCHING_OFF = auto()
+    POWER_OFF = auto()
+    REFUSED = auto()
+    CLOSING = auto()
+    ENDED = auto()
+
+
+class ChargerSession(SessionMachine):
+    """See the module.
+
+    cause: why the session ends, as soon as that is known.
+    stop_cause: why we want the car to stop.  fault_status: the EVSEStatusCode of a fault of our hardware.
+    phase: the name of the last state before the end.  left: the state before the present one.
+    owed: the request whose answer waits for a measurement.
+    """
+
+    who = "evse"
+
+    def __init__(self, options: EvseOptions, memory: EvseMemory, random_bytes: Callable[[int], bytes],
+                 now_ms: int) -> None:
+        super().__init__(State.CONNECTED, now_ms)
+        self.options = options
+        self.memory = memory
+        self.phase = State.CONNECTED.name
+        self.left: Enum = State.CONNECTED
+        self.offered_id = b""
+        self.cause: Cause | None = None
+        self.stop_cause: Cause | None = None
+        self.stop_asked_ms = 0
+        self.fault_status: str | None = None
+        self.car_error: Cause | None = None
+        self.is_authorised = options.authorisation == "free"
+        self.is_rejected = False
+        self.is_isolated = False
+        self.isolation = "Invalid"
+        self.wants_renegotiation = False
+        self.has_charged = False
+        self.is_charging_complete = False
+        self.energy_transfer_mode: str | None = None
+        self.processing = "Finished"
+        self.owed: Any = None
+        self._random_bytes = random_bytes
+        self._owed_until_ms = 0
+        self._refusals = 0
+        self._progress: dict[str, object] = {}
+        self.arm("setup", CHARGER_SETUP_MS.value, lasting=True)
+        self.say(Phase(self.phase))
+
+    # --- from outside
+
+    @property
+    def is_over(self) -> bool:
+        return self.state is State.ENDED
+
+    def receive(self, message: dict[str, Any], now_ms: int) -> None:
+        """Answer a decoded message of the schema in use."""
+        self.now_ms = now_ms
+        if not self.is_over:
+            self._watch()
+        if self.state in (State.CLOSING, State.ENDED):
+            self.drop("message", "the session is over")
+        elif self.schema == BEFORE_NEGOTIATION:
+            self._negotiate(message)
+        else:
+            self._receive_request(message)
+
+    def _receive_request(self, message: dict[str, Any]) -> None:
+        try:
+            session_id, request = self.read(message)
+        except SessionError as error:
+            self._refuse_unreadable(error)
+            return
+        name = type(request).__name__
+        if self.state is State.NEGOTIATED:
+            self.offered_id = session_id    # what we answer says which session it is
+        elif not compare_digest(session_id, self.session_id):
+            self.refuse_with("FAILED_UnknownSession", request, cause(
+                "wrong_session_id", name=name, got=session_id.hex() or "nothing", want=self.session_id.hex()))
+            return
+        if type(request) not in BUILDERS:
+            self.end(cause("wrong_order", name=name, expected=self.expected()))
+            return
+        self._observe(request)
+        is_too_early = self.owed is not None and not isinstance(request, r.SessionStopReq)
+        if is_too_early or not self.fire(type(request), request, self.now_ms):
+            why = cause("wrong_order", name=name, expected=self.expected())
+            self.refuse_with("FAILED_SequenceError", request, why)
+
+    def refuse(self, reason: str, now_ms: int) -> None:
+        """Bytes came that are no message of the schema in use: there is no answer to that."""
+        self.now_ms = now_ms
+        if not self.is_over:
+            self.end(cause("undecodable", why=reason))
+
+    def connection_lost(self, how: str, now_ms: int) -> None:
+        """how: fin, rst, timeout."""
+        self.now_ms = now_ms
+        if not self.is_over:
+            self.end(cause(LOST.get(how, "connection_closed"), phase=self.phase))
+
+    def authorise(self, now_ms: int, is_granted: bool = True) -> None:
+        """Somebody has allowed the charge, or forbidden it."""
+        self.now_ms = now_ms
+        self.is_authorised = is_granted
+        self.is_rejected = not is_granted
+
+    def notify(self, kind: str, now_ms: int) -> None:
+        """Ask the car to stop ("stop") or, by ISO 15118-2 in the loop, to negotiate anew ("renegotiate")."""
+        self.now_ms = now_ms
+        if kind == "stop":
+            self.ask_to_stop(cause("charger_stopped"))
+        elif kind != "renegotiate":
+            raise ValueError(f"notify: got {kind!r}, want 'stop' or 'renegotiate'")
+        elif self.schema == "iso2" and self.state is State.CHARGING:
+            self.wants_renegotiation = True
+        else:
+            self.drop("renegotiate", f"not possible in {self.phase}")
+
+    def user_stop(self, now_ms: int) -> None:
+        """The stop button of the charger."""
+        self.now_ms = now_ms
+        self.ask_to_stop(cause("user_stop"))
+
+    def refused(self, request: Request, reason: str, now_ms: int) -> None:
+        """The supervisor did not grant this; it is asked again with the next message that needs it."""
+        self.now_ms = now_ms
+        self.drop(type(request).__name__, reason)
+
+    def tripped(self, code: str, sentence: str, now_ms: int) -> None:
+        """The supervisor has acted by itself and taken the energy away."""
+        self.now_ms = now_ms
+        if not self.is_over:
+            why = (cause("unplugged", phase=self.phase) if code == "unplugged"
+                   else cause("refused", "charger", request="the charge to go on", reason=sentence))
+            self.fail_hardware("EVSE_EmergencyShutdown", why)
+
+    def tick(self, now_ms: int) -> None:
+        self.now_ms = max(self.now_ms, now_ms)
+        if not self.is_over:
+            self._watch()
+            if self.owed is not None:
+                self.fire("look", self.owed, self.now_ms)
+        super().tick(now_ms)
+
+    # --- what the answers tell
+
+    @property
+    def is_ac(self) -> bool:
+        return self.energy_transfer_mode in AC_MODES if self.energy_transfer_mode else self.options.is_ac
+
+    @property
+    def output(self) -> Output:
+        return output_of(self.options, self.hardware, self.now_ms)
+
+    @property
+    def limits(self) -> dict[str, Limits]:
+        return LIMITS["charger", self.schema]
+
+    @property
+    def is_power_on(self) -> bool:
+        return self.state is State.CHARGING
+
+    @property
+    def has_rcd_tripped(self) -> bool:
+        return self.hardware.rcd is not None and self.hardware.rcd.value
+
+    @property
+    def notification(self) -> str:
+        if self.stop_cause is not None or self.fault_status is not None:
+            return "StopCharging"
+        return "ReNegotiation" if self.wants_renegotiation else "None"
+
+    @property
+    def status_code(self) -> str:
+        if self.fault_status is not None:
+            return self.fault_status
+        if self.stop_cause is not None:
+            return "EVSE_Shutdown"
+        if self.state is State.CABLE_CHECK:
+            return "EVSE_IsolationMonitoringActive"
+        return "EVSE_NotReady" if self.state in (State.POWER_OFF, State.REFUSED) else "EVSE_Ready"
+
+    @property
+    def meter_info(self) -> r.MeterInfo | None:
+        reading = fresh(self.hardware.energy_wh, self.now_ms, MEASUREMENT_AGE_MS.value)
+        if reading is None:
+            return None
+        return r.MeterInfo(meter_id=self.options.evse_id.decode()[:32], reading_wh=max(0, round(reading)))
+
+    def expected(self) -> str:
+        """The requests that the table has a line for now."""
+        names = [row.on.__name__ for row in self.table
+                 if row.state is self.state and isinstance(row.on, type)]
+        return " or ".join(dict.fromkeys(names)) or "nothing"
+
+    # --- answering
+
+    def answer(self, request: Any, code: str = "OK", processing: str = "Finished") -> None:
+        """Answer this request; from now on the car has its time for the next one."""
+        self.owed = None
+        self.disarm("look")
+        self.processing = processing
+        self.send(BUILDERS[type(request)](self, request, code))
+        self.arm("sequence", SEQUENCE_MS.value, lasting=True)
+
+    def owe(self, request: Any, within_ms: int) -> None:
+        """Answer when a measurement allows it ("look" in the table), or when the time is up."""
+        self.owed = request
+        self._owed_until_ms = self.now_ms + within_ms
+        self.fire("look", request, self.now_ms)
+
+    def may_wait(self, _request: object) -> bool:
+        return self.now_ms < self._owed_until_ms
+
+    def look_again(self, _request: object) -> None:
+        self.arm("look", LOOK_MS)
+
+    def enter(self, state: Enum, on: object) -> None:
+        if state is not self.state:
+            self.say(Phase(state.name))
+            self.left = self.state
+            if state is not State.ENDED:
+                self.phase = state.name
+        super().enter(state, on)
+
+    def progress(self, **values: object) -> None:
+        """Tell displays and brokers, if something is new."""
+        news = {name: value for name, value in values.items()
+                if value is not None and self._progress.get(name) != value}
+        if news:
+            self._progress.update(news)
+            self.say(Progress(dict(self._progress)))
+
+    def _observe(self, request: Any) -> None:
+        """What the car says about itself in any request."""
+        status = getattr(request, "ev_status", None) or getattr(getattr(request, "dc", None), "status", None)
+        if status is None:
+            return
+        self.progress(soc_percent=status.soc_percent)
+        if status.error_code not in ("NO_ERROR", "NoData") and self.car_error is None:
+            self.car_error = cause("car_error", error=status.error_code, name=type(request).__name__)
+            self.note("car_error", code=status.error_code)
+
+    # --- ends
+
+    def refuse_with(self, code: str, request: Any, why: Cause) -> None:
+        """Answer with this code, take the energy away, and end in order."""
+        self.energy_off()
+        self.cause = self.cause or why
+        self.note("refused", message=type(request).__name__, code=code, why=why.sentence)
+        self.enter(State.REFUSED, code)
+        self.answer(request, code)
+        self._close_soon()
+
+    def _refuse_unreadable(self, error: SessionError) -> None:
+        """A message that the codec can read and we cannot: if we know its name, it is answered."""
+        structure = PROTOCOLS[self.schema].STRUCTURES.get(error.message)
+        why = cause("wrong_message", why=error)
+        if structure is None or structure.record not in BUILDERS:
+            self.end(why)
+            return
+        self.energy_off()
+        self.cause = self.cause or why
+        self.note("refused", message=error.message, why=why.sentence)
+        self.enter(State.REFUSED, error.where)
+        self.owed = None
+        self.processing = "Finished"
+        is_parameter = structure.record is r.ChargeParameterDiscoveryReq
+        code = "FAILED_WrongChargeParameter" if is_parameter else "FAILED"
+        self.send(BUILDERS[structure.record](self, None, code))
+        self._close_soon()
+
+    def _close_soon(self) -> None:
+        """The car may still say SessionStopReq; once is enough."""
+        if self._refusals == 0:
+            self.arm("close", CLOSE_WAIT_MS.value)
+        self._refusals += 1
+        if self._refusals > REFUSED_REQUESTS:
+            self.end(cause("failure", why="the car goes on after its requests were refused"))
+
+    def energy_off(self) -> None:
+        self.say(RequestSupply(0.0, 0.0, enabled=False))
+        self.say(RequestContactors(closed=False))
+
+    def end(self, why: Cause) -> None:
+        """The session is over now."""
+        self.energy_off()
+        self.say(RequestLock(locked=False))
+        self.owed = None
+        self.enter(State.ENDED, why.code)
+        self._lasting.clear()
+        self.cause = self.cause or why
+        self.say(CloseConnection("fin"))
+        self.say(SessionEnded(self.cause))
+
+    def ask_to_stop(self, why: Cause) -> None:
+        if self.stop_cause is None and not self.is_over:
+            self.stop_cause = why
+            self.stop_asked_ms = self.now_ms
+            self.note("stopping", why=why.sentence)
+
+    def fail_hardware(self, status: str, why: Cause) -> None:
+        """No energy any more; the car hears it with the next answer."""
+        if self.fault_status is None:
+            self.energy_off()
+            self.fault_status = status
+            self.cause = self.cause or why
+            self.note("fault", why=why.sentence)
+
+    def _watch(self) -> None:
+        """What the hardware says by itself."""
+        hardware = self.hardware
+        pilot = fresh(hardware.cp_state, self.now_ms, MEASUREMENT_AGE_MS.value)
+        if pilot == "A":
+            self.end(cause("unplugged", phase=self.phase))
+        elif hardware.supply_fault is not None and hardware.supply_fault.value:
+            self.fail_hardware("EVSE_Malfunction", cause("supply_fault"))
+        elif self.is_ac and self.has_rcd_tripped:
+            self.fail_hardware("EVSE_Malfunction", cause("rcd"))
+        elif self.is_isolated and hardware.isolation is not None and hardware.isolation.value == "fault":
+            self.isolation = "Fault"
+            self.fail_hardware("EVSE_EmergencyShutdown", cause("isolation", isolation="at fault"))
+
+    # --- which protocol, which session
+
+    def _negotiate(self, message: dict[str, Any]) -> None:
+        try:
+            negotiated = negotiation.answer(message, self.options.protocols)
+        except SessionError as error:
+            self.end(cause("wrong_message", why=error))
+            return
+        for offer in negotiated.offers:
+            if offer.schema is None:
+                self.note("ignored", what=offer.namespace, why="not a protocol of ours")
+        self.say(SendMessage(BEFORE_NEGOTIATION, negotiated.message))
+        if negotiated.schema is None:
+            offered = ", ".join(offer.namespace for offer in negotiated.offers)
+            self.cause = cause("no_common_protocol", offered=offered or "nothing")
+            self.enter(State.CLOSING, "no common protocol")
+            self.arm("close", CLOSE_WAIT_MS.value)
+        else:
+            self.schema = negotiated.schema
+            self.enter(State.NEGOTIATED, negotiated.schema)
+
+    def new_session_id(self) -> bytes:
+        """Random, and never all zero, which means "a new session" when a car says it."""
+        session_id = self._random_bytes(SESSION_ID_BYTES)
+        return session_id if any(session_id) else b"\1" * SESSION_ID_BYTES
