@@ -1,8 +1,8 @@
-"""What the car's session is given, what it knows of the charger, and what it may ask for: values, no state."""
+"""What the car's session is given, what it knows of the charger, what it may ask for: values, no state."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import floor
 from typing import Literal, NamedTuple
 
@@ -11,11 +11,12 @@ from plc.session.quirks import CarQuirks
 from plc.session.records import CurrentDemandRes, DcEvseChargeParameter
 from plc.session.values import HardwareState, fresh
 
-# The mode we ask for, by what the charger offers.  DIN 70121 has words for chargers that can do several things.
+# The mode we ask for, by what the charger offers.  DIN 70121 has words for chargers that can do several.
 ENERGY_MODES: dict[str, dict[str, str]] = {
     "DC": {
         "DC_extended": "DC_extended", "DC_core": "DC_core", "DC_combo_core": "DC_combo_core",
-        "DC_unique": "DC_unique", "AC_core1p_DC_extended": "DC_extended", "AC_core3p_DC_extended": "DC_extended",
+        "DC_unique": "DC_unique",
+        "AC_core1p_DC_extended": "DC_extended", "AC_core3p_DC_extended": "DC_extended",
         "AC_single_phase_three_phase_core_DC_extended": "DC_extended", "AC_single_DC_core": "DC_core",
     },
     "AC": {"AC_three_phase_core": "AC_three_phase_core", "AC_single_phase_core": "AC_single_phase_core"},
@@ -27,9 +28,9 @@ class PevOptions:
     """What an installation may want otherwise.
 
     protocols: those we offer, the most wanted first.
-    minimal_fields: leave out what the schema does not require (default: all is told, since chargers refuse less).
-    precharge_judged_by: "charger" believes EVSEPresentVoltage; on the bench only, without a measurement of our own.
-    target_voltage_margin_v: stay this far below our own limit; some chargers call the limit itself a malfunction.
+    minimal_fields: leave out what the schema does not require (default: all is told; chargers refuse less).
+    precharge_judged_by: "charger" believes EVSEPresentVoltage; on the bench only, without own measurement.
+    target_voltage_margin_v: stay this far below our own limit, which some chargers call a malfunction.
     loop_interval_ms: from one CurrentDemandReq to the next at the earliest; 0: as soon as answered.
     target_soc_percent: stop there; None: when the battery says that it is full.
     pauses: end with a pause instead of a termination (ISO 15118-2), so that the session can be joined again.
@@ -57,7 +58,7 @@ class PevOptions:
     poll_interval_ms: int = 100
     asks_service_detail: bool = False
     pauses: bool = False
-    quirks: CarQuirks = CarQuirks()
+    quirks: CarQuirks = field(default_factory=CarQuirks)
 
     def __post_init__(self) -> None:
         if not 0 <= self.precharge_current_a <= PRECHARGE_CURRENT_A.value:

@@ -1,4 +1,4 @@
-"""The charger's schedules, as the car reads them: which one it takes, and how much power each moment allows."""
+"""The charger's schedules, as the car reads them: which one it takes, how much power each moment allows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def power_limit_w(entries: Sequence[PMaxEntry], at_s: float) -> float:
 
 def profile(entries: Sequence[PMaxEntry], own_power_w: float | None) -> tuple[ProfileEntry, ...]:
     """The charging profile that promises to stay under the schedule and under our own limit."""
-    return tuple(
-        ProfileEntry(start_s=entry.start_s, max_power_w=max(0.0, min(entry.power_w, own_power_w or entry.power_w)))
-        for entry in sorted(entries, key=lambda entry: entry.start_s)[:PROFILE_ENTRIES]
-    )
+    in_order = sorted(entries, key=lambda entry: entry.start_s)[:PROFILE_ENTRIES]
+    most_w = float("inf") if own_power_w is None else own_power_w
+    return tuple(ProfileEntry(start_s=entry.start_s, max_power_w=max(0.0, min(entry.power_w, most_w)))
+                 for entry in in_order)

@@ -1,0 +1,133 @@
+"""The car's requests, filled in from options and measurements.  All that may be told is told by default."""
+
+from __future__ import annotations
+
+from plc.session import records as r
+from plc.session import schedule
+from plc.session.limits import BATTERY_AGE_MS
+from plc.session.pev import Demand, PevOptions, own_max_current_a, own_max_voltage_v
+from plc.session.values import HardwareState, fresh
+
+# Why we stop, in the words for EVErrorCode; all other causes are no error of the car.
+ERROR_CODES = {
+    "stale_measurement": "FAILED_EVRESSMalfunction",
+    "contactors_lost": "FAILED_EVRESSMalfunction",
+    "timeout_contactors": "FAILED_EVRESSMalfunction",
+    "lock_lost": "FAILED_ChargerConnectorLockFault",
+    "timeout_lock": "FAILED_ChargerConnectorLockFault",
+    "implausible": "FAILED_ChargingVoltageOutOfRange",
+    "no_current": "FAILED_ChargingCurrentdifferential",
+}
+# How many schedules a charger may offer us; the standard has room for no more.
+MAX_SCHEDULES = 3
+# RemainingTime is told up to a day.
+LONGEST_S = 86_400
+
+
+class Requests:
+    """Makes the records.  The machine keeps hardware, now_ms, schema, is_ready and why_code up to date."""
+
+    def __init__(self, options: PevOptions) -> None:
+        self.options = options
+        self.hardware = HardwareState()
+        self.now_ms = 0
+        self.schema = "app"
+        self.is_ready = False
+        self.why_code = ""
+        self.asked_voltage_v = 0.0
+        self.asked_current_a = 0.0
+
+    # --- parts
+
+    @property
+    def soc_percent(self) -> int:
+        """0 stands for unknown, as cars on the road have it."""
+        soc = fresh(self.hardware.battery_soc_percent, self.now_ms, BATTERY_AGE_MS.value)
+        return 0 if soc is None else max(0, min(100, int(soc)))
+
+    def status(self) -> r.DcEvStatus:
+        conditioning = False if self.schema == "din" and not self.options.minimal_fields else None
+        return r.DcEvStatus(
+            is_ready=self.is_ready, error_code=ERROR_CODES.get(self.why_code, "NO_ERROR"),
+            soc_percent=self.soc_percent, cabin_conditioning=conditioning, ress_conditioning=conditioning,
+        )
+
+    def _power_w(self) -> float:
+        return self.options.max_power_w or self.options.max_voltage_v * self.options.max_current_a
+
+    # --- setup
+
+    def charge_parameters(self, mode: str) -> r.ChargeParameterDiscoveryReq:
+        options = self.options
+        most = None if options.minimal_fields or self.schema == "din" else MAX_SCHEDULES
+        if options.energy == "AC":
+            return r.ChargeParameterDiscoveryReq(
+                energy_transfer_mode=mode, max_entries_sa_schedule_tuple=most,
+                ac=r.AcEvChargeParameter(
+                    energy_amount_wh=options.energy_request_wh or 0.0, max_voltage_v=options.max_voltage_v,
+                    max_current_a=options.max_current_a, min_current_a=options.min_current_a,
+                    departure_time_s=options.departure_time_s,
+                ))  # fmt: skip
+        needed = r.DcEvChargeParameter(
+            status=self.status(),
+            max_current_a=own_max_current_a(self.hardware, options, self.now_ms),
+            max_voltage_v=own_max_voltage_v(self.hardware, options, self.now_ms),
+        )
+        told = needed if options.minimal_fields else r.DcEvChargeParameter(
+            status=needed.status, max_current_a=needed.max_current_a, max_voltage_v=needed.max_voltage_v,
+            max_power_w=self._power_w(), energy_capacity_wh=options.energy_capacity_wh,
+            energy_request_wh=options.energy_request_wh, full_soc_percent=options.full_soc_percent,
+            bulk_soc_percent=options.bulk_soc_percent, departure_time_s=options.departure_time_s,
+        )
+        return r.ChargeParameterDiscoveryReq(
+            energy_transfer_mode=mode, max_entries_sa_schedule_tuple=most, dc=told)
+
+    # --- power
+
+    def pre_charge(self, battery_voltage_v: float) -> r.PreChargeReq:
+        return r.PreChargeReq(ev_status=self.status(), target_voltage_v=battery_voltage_v,
+                              target_current_a=self.options.precharge_current_a)
+
+    def power_delivery(self, progress: str, chosen: r.SaScheduleTuple | None) -> r.PowerDeliveryReq:
+        options = self.options
+        profile = None
+        if progress == "Start" and chosen and self.schema == "iso2" and not options.minimal_fields:
+            profile = schedule.profile(chosen.p_max_schedule, self._power_w())
+        dc = None
+        if options.energy == "DC" and not (options.minimal_fields and self.schema == "iso2"):
+            dc = r.DcEvPowerDeliveryParameter(
+                status=self.status(), charging_complete=self.is_complete(progress),
+                bulk_charging_complete=None if options.minimal_fields else self.is_bulk_complete())
+        return r.PowerDeliveryReq(
+            charge_progress=progress, sa_schedule_tuple_id=chosen.sa_schedule_tuple_id if chosen else 1,
+            charging_profile=profile, dc=dc)
+
+    def is_complete(self, progress: str = "Stop") -> bool:
+        return progress == "Stop" and self.why_code in ("full", "target_soc")
+
+    def is_bulk_complete(self) -> bool:
+        return self.soc_percent >= self.options.bulk_soc_percent
+
+    def current_demand(self, demand: Demand) -> r.CurrentDemandReq:
+        options = self.options
+        self.asked_voltage_v, self.asked_current_a = demand
+        if options.minimal_fields:
+            return r.CurrentDemandReq(ev_status=self.status(), target_voltage_v=demand.voltage_v,
+                                      target_current_a=demand.current_a, charging_complete=self.is_complete())
+        return r.CurrentDemandReq(
+            ev_status=self.status(), target_voltage_v=demand.voltage_v, target_current_a=demand.current_a,
+            charging_complete=self.is_complete(), bulk_charging_complete=self.is_bulk_complete(),
+            max_voltage_v=own_max_voltage_v(self.hardware, options, self.now_ms),
+            max_current_a=own_max_current_a(self.hardware, options, self.now_ms),
+            max_power_w=self._power_w(),
+            remaining_time_to_full_soc_s=self._remaining_s(options.full_soc_percent, demand),
+            remaining_time_to_bulk_soc_s=self._remaining_s(options.bulk_soc_percent, demand),
+        )
+
+    def _remaining_s(self, to_percent: int, demand: Demand) -> float | None:
+        """None while nobody knows the capacity, or no power is asked for."""
+        power_w = demand.voltage_v * demand.current_a
+        if not self.options.energy_capacity_wh or not power_w:
+            return None
+        missing_wh = self.options.energy_capacity_wh * max(0, to_percent - self.soc_percent) / 100
+        return float(min(LONGEST_S, round(missing_wh * 3600 / power_w)))
