@@ -115,11 +115,12 @@ class ChargerWords:
 
 
 class CarWords:
-    """What the car has said in this session."""
+    """What the car has said in this session.  said: the name of its last request."""
 
-    __slots__ = ("is_ac", "is_started", "maximum_current_a", "maximum_voltage_v", "said_ms")
+    __slots__ = ("is_ac", "is_started", "maximum_current_a", "maximum_voltage_v", "said", "said_ms")
 
     def __init__(self, now_ms: int) -> None:
+        self.said = ""
         self.said_ms = now_ms
         self.is_ac = False
         self.is_started = False
@@ -130,6 +131,7 @@ class CarWords:
         name, content = body_of(message)
         if not name.endswith("Req"):
             return
+        self.said = name
         self.said_ms = now_ms
         if name == "ChargeParameterDiscoveryReq":
             self.is_ac = "AC_EVChargeParameter" in content

@@ -4,8 +4,8 @@ What holds after every step, whatever was asked, heard or measured:
 * No PWM without a vehicle.  The supply is on and contactors are closed only in a session and in state C or D,
   measured a moment ago.  State B cuts at once, a lost or broken pilot too.
 * DC: nothing but the cable check before a passed cable check (isolation measured at voltage, discharged
-  again), at most 2 A before the car's PowerDeliveryReq(start), none after its stop; never above what we or
-  the car allow; currents rise by 25 A/s at most.
+  again), each when the car has asked for it; at most 2 A before the car's PowerDeliveryReq(start), none
+  after its stop; never above what we or the car allow; currents rise by 25 A/s at most.
 * Contactors open without load, or 500 ms after the supply was cut.
 """
 
@@ -164,6 +164,7 @@ class EvseSupervisor(Supervisor):
         if self.has_begun:
             self.words.hear(message, self.now_ms)
             self.act()
+            self._follow(0)
 
     def ask_pwm(self, duty_percent: float | None, now_ms: int) -> str:
         self._look(now_ms)
@@ -197,7 +198,8 @@ class EvseSupervisor(Supervisor):
             return GRANTED
         reasons = (
             (self.words.is_ac, "the car charges AC"),
-            (self.is_active and self.outputs.supply_enabled, "the supply is on already"),
+            (self.words.said != "CableCheckReq", "the car has not asked for it"),
+            (self.outputs.supply_enabled, "the supply is on already"),
             (not self._is_voltage(voltage_v), f"{voltage_v} V, want {limits.TOUCHABLE_V.value} V or more"),
         )
         why = self._why_no_energy() or next((why for is_so, why in reasons if is_so), "")
@@ -235,6 +237,8 @@ class EvseSupervisor(Supervisor):
              f"{voltage_v} V, {current_a} A, want amounts of 0 or more"),
             (self.words.is_ac, "the car charges AC"),
             (self.cable_check is not CableCheck.PASSED, f"cable check: {self.cable_check.value}"),
+            (not self.words.is_started and self.words.said != "PreChargeReq",
+             f"the car has not asked for power, but said {self.words.said}"),
             (not self.outputs.contactors_closed or self._cut_ms is not None
              or self.seen.contactors is not True, "the contactors do not report closed"),
             (self.has_started and not self.words.is_started, "the car has ended the power delivery"),
@@ -257,8 +261,7 @@ class EvseSupervisor(Supervisor):
         self._watch()
         self._check_cable()
         self.act()
-        if self.outputs.supply_enabled and self.cable_check is CableCheck.PASSED:
-            self._set_points(passed_ms)
+        self._follow(passed_ms)
         return self.outputs
 
     def next_deadline_ms(self) -> int:
@@ -314,7 +317,7 @@ class EvseSupervisor(Supervisor):
         elif self.now_ms - self._check_ms > limits.CABLE_CHECK_MOST_MS.value:
             self.cable_check = CableCheck.FAILED
             self.take_over("cable_check_timeout", f"the cable check took too long ({self.seen.volts} V)")
-        elif self.cable_check is CableCheck.CLOSING and self.seen.contactors is True:
+        elif self.cable_check is CableCheck.CLOSING and self.seen.contactors and self.seen.volts is not None:
             self.cable_check = CableCheck.TESTING
             self._tested_ms = self.now_ms
             self._drive(supply_enabled=True, supply_voltage_v=self._check_v,
@@ -421,6 +424,11 @@ class EvseSupervisor(Supervisor):
         self._energised_ms = None
         if self.outputs.supply_enabled:
             self._drive(supply_enabled=False, supply_voltage_v=0.0, supply_current_a=0.0)
+
+    def _follow(self, passed_ms: int) -> None:
+        """Keep the setpoints within what is allowed by now."""
+        if self.outputs.supply_enabled and self.cable_check is CableCheck.PASSED:
+            self._set_points(passed_ms)
 
     def _set_points(self, passed_ms: int) -> None:
         """Down at once, up by the ramp."""
