@@ -107,7 +107,6 @@ class PevRun(Run):
         self.step(20)
         for prepare in PEV_PREPARATIONS[:script[0] % (len(PEV_PREPARATIONS) + 1) if script else 0]:
             prepare(self)
-            self.judge.check(self.now_ms, stepped=False)
         self.play(script)
 
     def begin_anew(self) -> None:
@@ -117,6 +116,7 @@ class PevRun(Run):
         self.judge.rest_ms = self.now_ms
 
     def step(self, passed_ms: int) -> None:
+        self.judge.check(self.now_ms, stepped=False)
         self.now_ms += passed_ms
         inputs = PevInputs(**self.look())
         self.judge.inputs = inputs
@@ -280,7 +280,6 @@ class EvseRun(Run):
         self.step(20)
         for prepare in EVSE_PREPARATIONS[:script[0] % (len(EVSE_PREPARATIONS) + 1) if script else 0]:
             prepare(self)
-            self.judge.check(self.now_ms, stepped=False)
         self.play(script)
 
     def begin_anew(self) -> None:
@@ -289,6 +288,7 @@ class EvseRun(Run):
         self.judge = EvseJudge(self.supervisor)
 
     def step(self, passed_ms: int) -> None:
+        self.judge.check(self.now_ms, stepped=False)
         self.now_ms += passed_ms
         inputs = EvseInputs(**self.look())
         self.judge.inputs = inputs
