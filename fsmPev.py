@@ -211,6 +211,13 @@ class PevSession(SessionMachine):
         if is_towards_power and self.state in LIVE:
             self._fault(cause("refused", request=str(request), reason=reason))
 
+    def tripped(self, code: str, sentence: str, now_ms: int) -> None:
+        """The supervisor has acted by itself: pilot, contactors and lock are on their way to safety."""
+        self.now_ms = max(self.now_ms, now_ms)
+        if self.state not in OVER:
+            self._fault(cause("unplugged", phase=self.state.name) if code == "unplugged"
+                        else cause("refused", request="the charge to go on", reason=sentence))
+
     def tick(self, now_ms: int) -> None:
         """See the base; the measurements are looked at first."""
         self.now_ms = max(self.now_ms, now_ms)

@@ -634,6 +634,18 @@ def test_a_refusal_of_the_supervisor_ends_safely() -> None:
         assert rig.is_safe()
 
 
+@pytest.mark.parametrize("phase", ALL_PHASES)
+def test_a_trip_of_the_supervisor_ends_safely_in_every_phase(phase: str) -> None:
+    rig = rig_of("din").run(to_phase=phase)
+    rig.session.tripped("over_voltage", "the inlet voltage is above what the battery may have", rig.now_ms)
+    rig._take()
+    rig.run()
+    assert rig.ended is not None
+    assert rig.ended.code == "refused"
+    assert "the inlet voltage" in rig.ended.sentence
+    assert rig.is_safe()
+
+
 @pytest.mark.parametrize(("change", "what"), [
     ({"present_voltage_v": 450.0}, "450 V"), ({"present_current_a": 500.0}, "500 A")])
 def test_a_charger_that_gives_too_much_is_left(change: dict[str, float], what: str) -> None:
