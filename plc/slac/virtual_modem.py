@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from plc.errors import FrameError
 from plc.slac.keys import nid_of, nmk_of_password
+from plc.slac.virtual_pib import ModuleMemory, new_block
 from plc.wire import homeplug as hp
 from plc.wire.homeplug import Mme, UnknownMme
 
@@ -85,6 +86,7 @@ class VirtualModem:
         self.options = options or ModemOptions()
         self.nmk = nmk_of_password(FACTORY_PASSWORD)
         self.nid = nid_of(self.nmk)
+        self.memory = ModuleMemory(new_block(mac, self.nid, self.nmk))
         self.hosts: set[bytes] = set()
         self.peers: dict[bytes, int] = {}
         self.hears_from_ms = now_ms
@@ -215,7 +217,10 @@ class VirtualModem:
             reply = hp.VsPlLinkStatusCnf(destination=host, source=self.mac, link_status=linked)
         elif isinstance(message, hp.VsRsDevReq):
             reply = hp.VsRsDevCnf(destination=host, source=self.mac)
+            self.nmk, self.nid = self.memory.block["NMK"], self.memory.block["NID"]
             self.restart(now_ms)
+        elif isinstance(message, Mme):
+            reply = self.memory.answer(message, self.mac)
         if reply is not None:
             frame = hp.encode(reply)
             if is_local:
@@ -234,6 +239,7 @@ class VirtualModem:
 
     def set_key(self, message: hp.SetKeyReq, now_ms: int) -> hp.SetKeyCnf:
         self.nid, self.nmk = message.nid, message.new_key
+        self.memory.block = self.memory.block.with_values({"NID": self.nid, "NMK": self.nmk})
         self.peers = {}
         self.restart(now_ms)
         return hp.SetKeyCnf(destination=message.source, source=self.mac, result=1,

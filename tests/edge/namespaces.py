@@ -18,7 +18,7 @@ from tests.support import PROJECT
 
 def need_namespaces() -> None:
     """Skip the calling test where network namespaces cannot be made."""
-    import pytest    # the bench uses this file too, and has none
+    import pytest  # the bench uses this file too, and has none
 
     if (reason := no_namespaces()) is not None:
         pytest.skip(reason)
