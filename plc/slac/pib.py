@@ -56,6 +56,7 @@ class ImageHeader(Layout):
 
 
 HEADER_BYTES = 96
+IMAGE_CHECKSUM_AT, HEADER_CHECKSUM_AT = 20, 92
 
 
 class Field(NamedTuple):
@@ -154,19 +155,28 @@ class ParameterBlock:
         return ParameterBlock(bytes(data))
 
     def changes_from(self, before: ParameterBlock) -> list[Change]:
-        """The fields that differ; every other difference by its bytes, checksums included."""
+        """What differs from a block of the same modem: fields and checksums whole, the rest by bytes."""
         changes = []
-        named: set[int] = set()
-        for name, field in FIELDS.items():
-            at = self._image_at + field.offset
-            old, new = before.data[at : at + field.size], self.data[at : at + field.size]
-            named |= set(range(at, at + field.size))
-            if old != new:
-                changes.append(Change(name, at, old, new))
-        for at, (old_byte, new_byte) in enumerate(zip(before.data, self.data, strict=False)):
-            if old_byte != new_byte and at not in named:
-                changes.append(Change("checksum or unnamed", at, bytes([old_byte]), bytes([new_byte])))
-        return changes
+        pairs = zip(before.data, self.data, strict=False)
+        rest = {at for at, (old, new) in enumerate(pairs) if old != new}
+        for name, (at, size) in self._places().items():
+            here = range(at, at + size)
+            if not rest.isdisjoint(here):
+                rest.difference_update(here)
+                changes.append(Change(name, at, before.data[at : at + size], self.data[at : at + size]))
+        changes += [Change("unnamed", at, before.data[at : at + 1], self.data[at : at + 1]) for at in rest]
+        return sorted(changes, key=lambda change: change.offset)
+
+    def _places(self) -> dict[str, tuple[int, int]]:
+        """Where fields and checksums stand in the whole block."""
+        places = {name: (self._image_at + field.offset, field.size) for name, field in FIELDS.items()}
+        if self._header_at is None:
+            return places | {"checksum": (PLAIN_CHECKSUM_AT, WORD)}
+        return places | {
+            "image checksum": (self._header_at + IMAGE_CHECKSUM_AT, WORD),
+            "header checksum": (self._header_at + HEADER_CHECKSUM_AT, WORD),
+            "inner checksum": (self._image_at + PLAIN_CHECKSUM_AT, WORD),
+        }
 
     # --- finding and checking
 

@@ -89,10 +89,11 @@ def test_what_a_role_needs_is_set_and_nothing_else(role: Role) -> None:
     before = fresh()
     after = before.configured(role)
     changes = after.changes_from(before)
-    named = {change.name for change in changes} - {"checksum or unnamed"}
-    assert named == set(ROLES[role])
-    # Two checksums of four bytes: that of the image, and that of its header.
-    assert len([change for change in changes if change.name == "checksum or unnamed"]) <= 8
+    assert {change.name for change in changes} == {*ROLES[role], "image checksum", "header checksum"}
+    for change in changes:
+        size = len(change.after)
+        assert change.before == before.data[change.offset : change.offset + size]
+        assert change.after == after.data[change.offset : change.offset + size]
     image_at = len(after.data) - len(after.image)
     wanted = 1 if role == "pev" else 2
     assert (after.data[image_at + 0xF4], after.data[image_at + 0x1653]) == (wanted, wanted)
@@ -105,6 +106,7 @@ def test_a_plain_block_keeps_its_inner_checksum() -> None:
     assert (block["MAC"], block["NMK"]) == (MAC, NMK)
     changed = block.with_values({"CCoSelection": b"\2"})
     assert checksum32(changed.data) == 0
+    assert {change.name for change in changed.changes_from(block)} == {"CCoSelection", "checksum"}
     assert changed["CCoSelection"] == b"\2"
 
 

@@ -1,0 +1,152 @@
+"""The modem tool, in the words its user sees, on the modem of a virtual cable."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from edge import modem_tool
+from edge.cable import CableEnd
+from edge.loop import Loop
+from edge.modem_tool import COMMANDS, ModemTool, options_of
+from edge.places import cable_world
+from plc.errors import ConfigError
+from plc.slac.modem_config import ModemError
+from plc.slac.pib import ParameterBlock, PibError
+from plc.slac.virtual_modem import ModemOptions, VirtualModem
+from tests.support import PROJECT
+
+
+class Bench:
+    """One tool, one modem that stays, and a folder to work in."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self.capsys = capsys
+        self.loop = Loop()
+        world = cable_world(f"test {os.getpid()} {secrets.token_hex(4)}")
+        self.tool = ModemTool(self.loop, world.own_mac, world.open_port)
+
+    @property
+    def modem(self) -> VirtualModem:
+        assert isinstance(self.tool.port, CableEnd)
+        return self.tool.port.modem
+
+    def __call__(self, *words: str) -> str:
+        options: argparse.Namespace = options_of([*words, "S"])
+        COMMANDS[options.command](self.tool, options)
+        return self.capsys.readouterr().out
+
+
+@pytest.fixture
+def bench(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Bench]:
+    monkeypatch.chdir(tmp_path)
+    bench = Bench(tmp_path, capsys)
+    yield bench
+    bench.tool.close()
+    bench.loop.close()
+
+
+def test_list(bench: Bench) -> None:
+    assert bench("list") == f"{bench.modem.mac.hex(':')}  local   MAC-QCA7000-virtual\n"
+
+
+def test_firmware_that_is_known_to_fail_is_said(bench: Bench) -> None:
+    bench.modem.options = ModemOptions(firmware="1.1.0.844")
+    assert "warning: this firmware is known to fail" in bench("list")
+
+
+def test_read_saves_what_the_modem_holds_and_overwrites_nothing(bench: Bench) -> None:
+    assert "10240 bytes" in bench("read", "a.pib")
+    assert (bench.folder / "a.pib").read_bytes() == bench.modem.memory.block.data
+    with pytest.raises(ConfigError, match=r"a\.pib: is there already"):
+        bench("read", "a.pib")
+
+
+def test_a_dry_run_shows_the_bytes_and_writes_none(bench: Bench) -> None:
+    before = bench.modem.memory.block.data
+    shown = bench("configure", "pev", "--dry-run")
+    assert "CCoSelection          00 -> 01" in shown
+    assert "USR                   0 -> 'PEV'" in shown
+    assert "header checksum" in shown
+    assert bench.modem.memory.block.data == before
+    assert list(bench.folder.iterdir()) == []
+
+
+def test_configure_keeps_a_backup_that_leads_back(bench: Bench) -> None:
+    before = bench.modem.memory.block
+    said = bench("configure", "evse", "--backup", "before.pib")
+    assert "read back and compared" in said
+    assert bench.modem.memory.block.data == before.configured("evse").data
+    assert (bench.folder / "before.pib").read_bytes() == before.data
+    assert "nothing to write" in bench("configure", "evse")
+    assert "read back and compared" in bench("write", "before.pib")
+    assert bench.modem.memory.block.data == before.data
+
+
+def test_without_a_place_for_the_backup_nothing_is_written(bench: Bench) -> None:
+    before = bench.modem.memory.block.data
+    (bench.folder / "taken.pib").write_bytes(b"")
+    with pytest.raises(ConfigError, match=r"taken\.pib: is there already"):
+        bench("configure", "pev", "--backup", "taken.pib")
+    assert bench.modem.memory.block.data == before
+
+
+def test_a_damaged_or_foreign_file_is_not_written(bench: Bench) -> None:
+    before = bench.modem.memory.block
+    damaged = bytearray(before.data)
+    damaged[-1] ^= 1
+    Path("damaged.pib").write_bytes(damaged)
+    with pytest.raises(PibError, match="checksum of the image"):
+        bench("write", "damaged.pib")
+    foreign: ParameterBlock = before.with_values({"MAC": bytes(6)})
+    Path("foreign.pib").write_bytes(foreign.data)
+    with pytest.raises(ModemError, match="belongs to the modem 00:00:00:00:00:00"):
+        bench("write", "foreign.pib")
+    assert bench.modem.memory.block.data == before.data
+    assert "done" in bench("write", "foreign.pib", "--force")
+
+
+def test_a_modem_whose_block_is_damaged_is_left_alone(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    block = bench.modem.memory.block
+    monkeypatch.setattr(block, "data", block.data[:-1] + b"\xff")
+    with pytest.raises(PibError, match="checksum of the image"):
+        bench("configure", "pev")
+    assert list(bench.folder.iterdir()) == []
+
+
+def test_no_modem_is_one_clear_line(bench: Bench) -> None:
+    bench.modem.hears_from_ms = bench.loop.clock() + 60_000
+    with pytest.raises(ModemError, match="no modem answers"):
+        bench("list")
+    with pytest.raises(ModemError, match="no modem answers"):
+        bench("read", "a.pib")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "text"),
+    [
+        (["list"], 2, "want either S or --interface NAME"),
+        (["list", "--interface", "nosuch0"], 1, "nosuch0: no such network interface"),
+        (["write", "nosuch.pib", "S"], 2, "nosuch.pib: No such file or directory"),
+    ],
+)
+def test_what_cannot_be_is_one_clear_line(words: list[str], code: int, text: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "edge.modem_tool", *words], cwd=PROJECT, check=False,
+                          capture_output=True, text=True, timeout=30)  # fmt: skip
+    assert (done.returncode, len(done.stderr.splitlines())) == (code, 1)
+    assert text in done.stderr
+
+
+def test_the_commands_are_those_of_its_description() -> None:
+    for name in COMMANDS:
+        assert f"edge.modem_tool {name}" in (modem_tool.__doc__ or "")
