@@ -122,6 +122,7 @@ def set_up(session: S, request: SessionSetupReq) -> None:
         session.session_id, code = joinable, "OK_OldSessionJoined"
     else:
         session.session_id, code = session.new_session_id(), "OK_NewSessionEstablished"
+    session.has_id = True
     session.memory.forget()
     session.disarm("setup")
     session.progress(evcc_id=request.evcc_id.hex(), protocol=session.schema)

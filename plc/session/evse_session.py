@@ -84,6 +84,7 @@ class ChargerSession(SessionMachine):
         self.phase = State.CONNECTED.name
         self.left: Enum = State.CONNECTED
         self.offered_id = b""
+        self.has_id = False
         self.cause: Cause | None = None
         self.stop_cause: Cause | None = None
         self.stop_asked_ms = 0
@@ -131,8 +132,8 @@ class ChargerSession(SessionMachine):
             self._refuse_unreadable(error)
             return
         name = type(request).__name__
-        if self.state is State.NEGOTIATED:
-            self.offered_id = session_id    # what we answer says which session it is
+        if not self.has_id:
+            self.offered_id = session_id    # the answer to SessionSetupReq says which session it is
         elif not compare_digest(session_id, self.session_id):
             self.refuse_with("FAILED_UnknownSession", request, cause(
                 "wrong_session_id", name=name, got=session_id.hex() or "nothing", want=self.session_id.hex()))
