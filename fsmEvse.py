@@ -83,6 +83,10 @@ def refuse_late(why: str) -> Callable[[S, Any], None]:
     return do
 
 
+def may_repeat(session: S, _request: object) -> bool:
+    return session.options.quirks.accepts_repeated_requests
+
+
 def reply(session: S, request: Any) -> None:
     session.answer(request)
 
@@ -483,6 +487,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(SELECTED,      AuthorizationReq,            phase_is_over,
         refuse_late("timeout_authorization"), REFUSED),
     Row(SELECTED,      AuthorizationReq,            always,               reply_waiting,      SAME),
+    Row(AUTHORIZED,    AuthorizationReq,            may_repeat,           reply,              SAME),
     # --- parameters
     Row(AUTHORIZED,    ChargeParameterDiscoveryReq, is_other_mode,        refuse_mode,        REFUSED),
     Row(AUTHORIZED,    ChargeParameterDiscoveryReq, are_wrong_parameters, refuse_parameters,  REFUSED),
@@ -490,6 +495,9 @@ TABLE: tuple[Row[Any], ...] = (
         refuse_late("timeout_parameters"), REFUSED),
     Row(AUTHORIZED,    ChargeParameterDiscoveryReq, has_no_output,        reply_ongoing,      SAME),
     Row(AUTHORIZED,    ChargeParameterDiscoveryReq, always,               reply_parameters,   PARAMETERS),
+    Row(PARAMETERS,    ChargeParameterDiscoveryReq, is_other_mode,        refuse_mode,        REFUSED),
+    Row(PARAMETERS,    ChargeParameterDiscoveryReq, are_wrong_parameters, refuse_parameters,  REFUSED),
+    Row(PARAMETERS,    ChargeParameterDiscoveryReq, may_repeat,           reply_parameters,   SAME),
     # --- DC: cable check and pre-charge
     Row(PARAMETERS,    CableCheckReq,               is_dc,                begin_cable_check,  CABLE_CHECK),
     Row(CABLE_CHECK,   CableCheckReq,               is_isolation_bad,     refuse_isolation,   REFUSED),
@@ -497,7 +505,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(CABLE_CHECK,   CableCheckReq,               phase_is_over,
         refuse_late("timeout_cable_check"), REFUSED),
     Row(CABLE_CHECK,   CableCheckReq,               always,               go_on_checking,     SAME),
-    Row(ISOLATED,      CableCheckReq,               always,               reply,              SAME),
+    Row(ISOLATED,      CableCheckReq,               may_repeat,           reply,              SAME),
     Row(ISOLATED,      PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),
     Row(ISOLATED,      PreChargeReq,                always,               pre_charge,         PRE_CHARGE),
     Row(PRE_CHARGE,    PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),

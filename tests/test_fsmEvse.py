@@ -324,6 +324,9 @@ def test_wrong_values_get_the_code_of_the_standard(schema: str, ac: bool, state:
     ("accepts_stop_before_start", State.PRE_CHARGE, r.PowerDeliveryReq, {"charge_progress": "Stop"}),
     ("accepts_other_dc_mode", State.AUTHORIZED, r.ChargeParameterDiscoveryReq,
      {"energy_transfer_mode": "DC_core"}),
+    ("accepts_repeated_requests", State.AUTHORIZED, r.AuthorizationReq, {}),
+    ("accepts_repeated_requests", State.PARAMETERS, r.ChargeParameterDiscoveryReq, {}),
+    ("accepts_repeated_requests", State.ISOLATED, r.CableCheckReq, {}),
     ("accepts_foreign_profile", State.PRE_CHARGE, r.PowerDeliveryReq,
      {"charging_profile": (r.ProfileEntry(start_s=0, max_power_w=90_000.0),)}),
 ])

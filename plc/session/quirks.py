@@ -26,32 +26,20 @@ def _quirk(default: bool, seen: str) -> bool:
 class ChargerQuirks:
     """What a charger puts up with from cars."""
 
-    accepts_any_session_id_in_setup: bool = _quirk(
-        True, "SessionSetupReq comes with an id of 0 to 8 bytes, of zeros or of an old session")
     clamps_target_current: bool = _quirk(
         True, "cars ask for their own maximum (200 to 800 A) whatever the charger offered")
     clamps_target_voltage: bool = _quirk(
         True, "cars ask for their own maximum voltage (398 V at 393 V), a little above ours")
-    accepts_odd_precharge_targets: bool = _quirk(
-        True, "the first PreChargeReq asks for 0 V or 200 V and 0 A (Seres 3, VW id.4)")
     accepts_other_dc_mode: bool = _quirk(
         True, "one pair of DC contacts has several words: DC_core, DC_extended, DC_combo_core")
     accepts_precharge_above_2_a: bool = _quirk(
         True, "the standard allows 2 A; our supply delivers no more, whatever is asked for")
     accepts_stop_before_start: bool = _quirk(
         True, "PowerDeliveryReq to stop during cable check or pre-charge (Audi Q4)")
-    accepts_welding_detection_again: bool = _quirk(
-        True, "cars send none to 14 WeldingDetectionReq")
-    accepts_repeated_setup: bool = _quirk(
-        False, "no recorded car asks twice, but test programs do")
-    accepts_not_ready_car: bool = _quirk(
-        True, "EVReady is true already in the parameters (Tesla, Taycan), or false during the whole charge")
-    pauses_are_ends: bool = _quirk(
-        True, "ChargingSession=Pause as the normal end of a charge (EQE, Seres 3, Polestar 2)")
+    accepts_repeated_requests: bool = _quirk(
+        True, "cars that ask once more what is finished already: authorisation, parameters, cable check")
     zero_means_unknown: bool = _quirk(
         True, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)")
-    accepts_wrong_parameters_for_mode: bool = _quirk(
-        False, "DC parameters in an AC session (Seres 3): it never charges")
     accepts_foreign_profile: bool = _quirk(
         True, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3)")
 

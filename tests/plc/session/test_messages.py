@@ -40,7 +40,8 @@ PROTOCOLS = {"din": din, "iso2": iso2}
 # What the schemas allow, by attribute; everything else follows from the kind of the field.
 WORDS: dict[str, tuple[str, ...]] = {
     "response_code": ("OK", "OK_NewSessionEstablished", "FAILED", "FAILED_SequenceError",
-                      "FAILED_UnknownSession", "FAILED_WrongEnergyTransferMode", "FAILED_WrongChargeParameter"),
+                      "FAILED_UnknownSession", "FAILED_WrongEnergyTransferMode",
+                      "FAILED_WrongChargeParameter"),
     "processing": ("Finished", "Ongoing"),
     "energy_transfer_mode": ("DC_extended", "DC_core", "AC_three_phase_core"),
     "energy_transfer_modes": ("DC_extended", "DC_core", "AC_three_phase_core"),
