@@ -83,6 +83,7 @@ class EvseRun(Machine):
         self.charger = charger
         self.pev_mac = pev_mac
         self.run_id = run_id
+        self.sounds_announced = limits.SOUNDS.value
         self.sounds_heard = 0
         self.profiles = 0
         self.sums_db: list[int] = []
@@ -106,18 +107,22 @@ class EvseRun(Machine):
     def begin_sounds(self, message: StartAttenCharInd) -> None:
         self.sounds_heard = self.profiles = 0
         self.sums_db = []
+        self.sounds_announced = message.num_sounds or limits.SOUNDS.value
         self.arm("sounds", 100 * min(max(message.time_out_100ms, 1), 2 * limits.SOUND_TIME_OUT_100MS.value))
 
     def begin_with_sound(self, message: MnbcSoundInd) -> None:
         """All three CM_START_ATTEN_CHAR.IND were lost."""
         self.sounds_heard = self.profiles = 0
         self.sums_db = []
+        self.sounds_announced = limits.SOUNDS.value
         self.arm("sounds", 100 * limits.SOUND_TIME_OUT_100MS.value)
         self.hear(message)
 
     def hear(self, message: MnbcSoundInd) -> None:
         self.sounds_heard += 1
-        if message.count == 0:
+        # The count runs down to 0.  Seen: a car (Seres 3) that counts up from 0.
+        is_last = message.count == 0 and self.sounds_heard > 1
+        if is_last or self.sounds_heard >= self.sounds_announced:
             self.arm("settle", limits.PROFILE_SETTLES_MS.value)
 
     def add_profile(self, message: AttenProfileInd) -> None:
@@ -133,7 +138,7 @@ class EvseRun(Machine):
         return message.num_groups > 0
 
     def completes(self, message: AttenProfileInd) -> bool:
-        return message.num_groups > 0 and self.profiles + 1 >= limits.SOUNDS.value
+        return message.num_groups > 0 and self.profiles + 1 >= self.sounds_announced
 
     def heard_anything(self, _: object) -> bool:
         return self.sounds_heard > 0 or self.profiles > 0

@@ -64,6 +64,7 @@ class ModemOptions:
     restart_ms: deaf for so long after CM_SET_KEY.REQ or a reset; about 5 s on real ones.
     join_ms: from the end of the restart until the network works.
     attenuation_db: how loud sounds of a modem arrive; others_db for those not named.
+    taps: pass on all there is on the line, whomever it is for, as no real modem does.
     """
 
     measures: bool = True
@@ -73,6 +74,7 @@ class ModemOptions:
     attenuation_db: dict[bytes, int] = field(default_factory=dict)
     others_db: int = 15
     firmware: str = FIRMWARE
+    taps: bool = False
 
 
 class VirtualModem:
@@ -156,6 +158,9 @@ class VirtualModem:
             self.peers.pop(signal.modem, None)
         frame = signal.frame
         if len(frame) < 17:
+            return
+        if self.options.taps:
+            self._commands.append(ToHost(frame))
             return
         is_mme = frame[12:14] == b"\x88\xe1"
         mmtype = int.from_bytes(frame[15:17], "little") if is_mme else 0

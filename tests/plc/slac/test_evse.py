@@ -148,6 +148,25 @@ def test_the_answer_leaves_with_the_last_report_of_the_modem(bench: Bench) -> No
     assert at_ms == 9 * 40
 
 
+def test_a_car_that_counts_its_sounds_up_is_heard_to_the_end(bench: Bench) -> None:
+    bench.hear(parm_req())
+    bench.hear(start_atten())
+    told = []
+    for number in range(10):
+        told += bench.hear(sound(number)) + bench.hear(profile(20)) + bench.pass_ms(54)
+    assert [m.num_sounds for m in told if isinstance(m, hp.AttenCharInd)] == [10]
+
+
+def test_a_car_that_announces_fewer_sounds_is_answered_after_them(bench: Bench) -> None:
+    bench.hear(parm_req())
+    bench.hear(hp.StartAttenCharInd(destination=hp.BROADCAST, source=CAR, num_sounds=4, forwarding_sta=CAR,
+                                    run_id=RUN))  # fmt: skip
+    told = []
+    for number in (3, 2, 1, 0):
+        told += bench.hear(sound(number)) + bench.hear(profile(20))
+    assert [m.num_sounds for m in told if isinstance(m, hp.AttenCharInd)] == [4]
+
+
 def test_a_missing_report_is_waited_for_only_a_little(bench: Bench) -> None:
     bench.hear(parm_req())
     bench.hear(start_atten())
