@@ -240,6 +240,15 @@ class V2gOther(Event):
 
 
 @dataclass(slots=True)
+class Remark(Event):
+    """What the listening program itself has to say: about what, and in words; values: the same for programs."""
+
+    about: str
+    text: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class SessionEnded(Event):
     """Everything that belongs to a session was seen; late farewells may still be added to it."""
 

@@ -79,6 +79,12 @@ class Interpreter:
                 self._ended.clear()
             yield event
 
+    def settle(self, time_ns: int) -> Iterator[Event]:
+        """It is now this late: the end of a session that has been over for long enough."""
+        self.sessions.settle(time_ns)
+        yield from self._ended
+        self._ended.clear()
+
     def finish(self, time_ns: int) -> Iterator[Event]:
         """The recording ends: so does the session in hand."""
         self.sessions.finish(time_ns)

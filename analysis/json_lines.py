@@ -22,6 +22,7 @@ from analysis.events import (
     HomeplugFrame,
     Neighbor,
     OtherSdp,
+    Remark,
     Resynchronised,
     SessionEnded,
     TcpChange,
@@ -137,6 +138,7 @@ _DESCRIBE: Mapping[type[Event], tuple[str, Callable[[Any], Object]]] = {
     V2gMessage: ("v2g_message", _message),
     V2gFault: ("v2g_fault", lambda e: {
         **_on(e.connection, e.from_client), "schema": e.schema, "reason": e.reason, "exi": e.exi.hex()}),
+    Remark: ("remark", lambda e: {"about": e.about, "text": e.text, "values": e.values}),
     V2gOther: ("v2g_undecoded", lambda e: {
         **_on(e.connection, e.from_client), "payload_type": e.payload_type, "message": e.name,
         "payload": e.payload.hex()}),

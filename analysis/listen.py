@@ -35,6 +35,10 @@ class JsonListing:
     def lines(self, event: Event) -> Iterable[str]:
         return (event_line(event),)
 
+    def pause(self) -> Iterable[str]:
+        """Nothing waits to be counted here."""
+        return ()
+
 
 def main_recorded(
     captures: list[Path], *, full: bool, json_lines: bool, progress: bool, out: TextIO,

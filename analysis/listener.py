@@ -127,6 +127,14 @@ class Listener:
         yield from self._interpreter.complete(self._events)
         self._events.clear()
 
+    def over_at_ns(self) -> int | None:
+        """Live: when settle() has something to do if no more frames come, or None."""
+        return self._interpreter.sessions.over_at_ns()
+
+    def settle(self, time_ns: int) -> Iterator[Event]:
+        """Live: it is now this late, and nothing more came: the end of a session that is over."""
+        yield from self._interpreter.settle(time_ns)
+
     def finish(self) -> Iterator[Event]:
         """No more frames: the last events, and the end of the session in hand."""
         self._tcp_events(self._tracker.finish(self.last_ns), None)

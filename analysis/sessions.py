@@ -66,6 +66,19 @@ class Sessions:
             self._end(self._current, time_ns)
             self._current = None
 
+    def over_at_ns(self) -> int | None:
+        """When the session in hand is over for good if nothing more is heard of it; None while it is not."""
+        session = self._current
+        if session is None or not session.is_over:
+            return None
+        return session.last_ns + int(STRANGER_S * 1e9)
+
+    def settle(self, time_ns: int) -> None:
+        """It is now this late: a session that has been over for long enough ends without a next one."""
+        over_at_ns = self.over_at_ns()
+        if over_at_ns is not None and time_ns >= over_at_ns:
+            self.finish(time_ns)
+
     def _begin(self, time_ns: int) -> Session:
         if self._current is not None:
             self._end(self._current, time_ns)

@@ -26,6 +26,7 @@ from analysis.events import (
     HomeplugFrame,
     Neighbor,
     OtherSdp,
+    Remark,
     Resynchronised,
     SessionEnded,
     TcpChange,
@@ -59,10 +60,14 @@ FLURRIES = (
 
 
 class TextListing:
-    """Turns events into lines.  full: each message, flurries included, and whole as JSON below its line."""
+    """Turns events into lines.  full: each message, flurries included, and whole as JSON below its line.
 
-    def __init__(self, full: bool = False) -> None:
+    live: there is no end to wait for, each session is summed up when it is over.
+    """
+
+    def __init__(self, full: bool = False, live: bool = False) -> None:
         self._full = full
+        self._live = live
         self._sessions: list[Session] = []
         self._start_ns = 0
         self._flurry: dict[tuple[str, ...], int] = {}
@@ -82,6 +87,7 @@ class TextListing:
             V2gFault: self._exi_fault,
             V2gOther: self._undecoded,
             BadFrame: self._bad_frame,
+            Remark: self._remark,
             ClockJump: self._clock_jump,
             CaptureStarted: self._started,
             CaptureEnded: self._ended,
@@ -93,6 +99,10 @@ class TextListing:
         if type(event) is V2gMessage and not self._full and not self._flurry:
             return (self._message(event),)    # most events of most recordings
         return self._lines(event)
+
+    def pause(self) -> Iterable[str]:
+        """The lines that are due when nothing came for a while: the count of a flurry."""
+        return self._end_of_flurry()
 
     def _lines(self, event: Event) -> Iterator[str]:
         key = None if self._full else flurry_key(event)
@@ -224,21 +234,23 @@ class TextListing:
     def _started(self, event: CaptureStarted) -> Iterator[str]:
         self._start_ns = event.time_ns
         self._flurry.clear()
-        yield f"{event.file}: first frame {date_text(event.time_ns)}"
+        what = "listening since" if self._live else "first frame"
+        yield f"{event.file}: {what} {date_text(event.time_ns)}"
 
     def _ended(self, event: CaptureEnded) -> Iterator[str]:
         if event.frames == 0:
             yield f"{event.file}: no frames"
             return
         seconds = (event.time_ns - self._start_ns) / 1_000_000_000
-        yield f"{seconds:10.3f}  end of the recording: {event.frames} frames"
+        what = "listening" if self._live else "the recording"
+        yield f"{seconds:10.3f}  end of {what}: {event.frames} frames"
         if event.unknown:
             yield f"{INDENT}unknown HomePlug messages: {_counts(event.unknown)}"
         if event.not_shown:
             yield f"{INDENT}not shown: {_counts(event.not_shown)}"
         if event.error:
             yield f"{INDENT}reading ended early: {event.error}"
-        if not self._sessions:
+        if not self._sessions and not self._live:
             yield f"{INDENT}no charging session"
         for session in self._sessions:
             yield ""
@@ -246,12 +258,20 @@ class TextListing:
         self._sessions.clear()
 
     def _session_ended(self, event: SessionEnded) -> Iterator[str]:
+        if self._live:
+            yield ""
+            yield from summary_lines(event.session, self._start_ns)
+            yield ""
+            return
         self._sessions.append(event.session)
         if len(self._sessions) > SESSIONS_MAX:
             yield from summary_lines(self._sessions.pop(0), self._start_ns)
 
     def _bad_frame(self, event: BadFrame) -> Iterator[str]:
         yield self._line(event, "", f"frame {event.number} is damaged", event.reason)
+
+    def _remark(self, event: Remark) -> Iterator[str]:
+        yield self._line(event, "pyPLC", event.about, event.text)
 
     def _clock_jump(self, event: ClockJump) -> Iterator[str]:
         jump = (event.time_ns - event.previous_ns) / 1e9

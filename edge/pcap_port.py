@@ -78,17 +78,23 @@ def _bundled_libpcap() -> str | None:
 
 
 class PcapPort:
-    """One interface, opened; frames come to on_frame(frame, now_ms)."""
+    """One interface, opened; frames come to on_frame(frame, now_ms).
+
+    snap_bytes: longer frames are cut.  ring_bytes: room for frames not fetched yet, 0 as libpcap chooses.
+    """
 
     def __init__(
         self, loop: Loop, interface: str, on_frame: OnFrame, *,
-        packet_filter: str = HOMEPLUG_ONLY, tell: Tell = print,
+        packet_filter: str = HOMEPLUG_ONLY, tell: Tell = print, snap_bytes: int = SNAP_BYTES,
+        ring_bytes: int = 0,
     ) -> None:  # fmt: skip
         self.loop = loop
         self.interface = interface
         self.on_frame = on_frame
         self.packet_filter = packet_filter
         self.tell = tell
+        self.snap_bytes = snap_bytes
+        self.ring_bytes = ring_bytes
         self.sent = self.received = self.lost = 0
         self._pcap = import_pcap()
         self._handle: Any = None
@@ -165,7 +171,8 @@ class PcapPort:
             raise PortError(f"{self.interface}: a file of this name is in the working folder and would be "
                             "read instead of the interface; start the program elsewhere")
         try:
-            handle = self._pcap.pcap(self.interface, snaplen=SNAP_BYTES, promisc=True, immediate=True)
+            handle = self._pcap.pcap(self.interface, snaplen=self.snap_bytes, promisc=True, immediate=True,
+                                     buffer_size=self.ring_bytes)  # fmt: skip
             handle.setnonblock(True)
             handle.setfilter(self.packet_filter)
         except OSError as error:

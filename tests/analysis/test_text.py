@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from analysis.events import CaptureEnded, CaptureStarted, ClockJump
+from analysis.events import CaptureEnded, CaptureStarted, ClockJump, Remark
 from analysis.json_lines import event_line, event_object, iso_time
 from analysis.listen import JsonListing
 from analysis.messages import _VALUES, MESSAGES
@@ -147,7 +147,8 @@ def every_kind_of_event(play: Play) -> list[dict[str, Any]]:
     play.frames.append((0, homeplug.BROADCAST + CAR_MAC + b"\x88\xe1\x01\x02\x80" + bytes(50)))
     started = event_object(CaptureStarted(0, "x"))
     ended = event_object(CaptureEnded(0, "x", 1, {}, {}))
-    return [started, *objects(play), ended]
+    remark = event_object(Remark(0, "modems", "1 modem answered", {"modems": []}))
+    return [started, *objects(play), remark, ended]
 
 
 def test_every_name_in_the_json_is_documented(play: Play) -> None:
