@@ -341,6 +341,19 @@ def wants_renegotiation(_session: S, request: PowerDeliveryReq) -> bool:
     return request.charge_progress == "Renegotiate"
 
 
+def may_not_start(session: S, request: PowerDeliveryReq) -> bool:
+    return wants_start(session, request) and must_stop(session, request)
+
+
+def refuse_start(session: S, request: PowerDeliveryReq) -> None:
+    why = session.cause or session.stop_cause or cause("charger_stopped")
+    session.refuse_with("FAILED_PowerDeliveryNotApplied", request, why)
+
+
+def has_failed(session: S, _request: object) -> bool:
+    return session.fault_status is not None
+
+
 def may_start_now(session: S, request: PowerDeliveryReq) -> bool:
     """AC needs no pre-charge; DC that was negotiated anew has had it."""
     return wants_start(session, request) and (session.is_ac or session.has_charged)
@@ -512,6 +525,8 @@ TABLE: tuple[Row[Any], ...] = (
     Row(PRE_CHARGE,    PreChargeReq,                phase_is_over,        refuse_slow_charge, REFUSED),
     Row(PRE_CHARGE,    PreChargeReq,                always,               pre_charge,         SAME),
     # --- power on
+    *(Row(state, PowerDeliveryReq, may_not_start, refuse_start, REFUSED)
+      for state in (PARAMETERS, PRE_CHARGE)),
     *(Row(state, PowerDeliveryReq, is_other_schedule,
           refuse("FAILED_TariffSelectionInvalid", "wrong_service", what="another schedule"), REFUSED)
       for state in (PARAMETERS, PRE_CHARGE)),
@@ -522,6 +537,7 @@ TABLE: tuple[Row[Any], ...] = (
       for state, starts in ((PARAMETERS, may_start_now), (PRE_CHARGE, wants_start))),
     *(Row(state, PowerDeliveryReq, may_stop_early, switch_off, SWITCHING_OFF)
       for state in (PARAMETERS, CABLE_CHECK, ISOLATED, PRE_CHARGE)),
+    Row(SWITCHING_ON,  "look",                      has_failed,           refuse_start,       REFUSED),
     Row(SWITCHING_ON,  "look",                      is_switched_on,       start_charging,     CHARGING),
     Row(SWITCHING_ON,  "look",                      S.may_wait,           S.look_again,       SAME),
     Row(SWITCHING_ON,  "look",                      always,               refuse_contactors,  REFUSED),

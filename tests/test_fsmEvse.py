@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typing
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from plc.fsm import table_faults
 from plc.session import records as r
 from plc.session.evse import delivery_for, output_of
 from plc.session.limits import LIMITS
+from plc.session.machine import PROTOCOLS
 from plc.session.quirks import ChargerQuirks
 from plc.session.values import HardwareState, Reading
 from tests.session.evse_rig import EvseRig, status
@@ -608,6 +610,67 @@ def test_the_supervisor_has_acted(schema: str) -> None:
     rig.tick(4_000)
     assert rig.ended is not None
     assert "more voltage than allowed" in rig.ended.sentence
+
+
+def test_a_car_that_takes_back_its_wish_for_energy_gets_none() -> None:
+    rig = EvseRig().up_to(State.CHARGING)
+    rig.charger.cp = "B"
+    rig.tick(1_000)
+    rig.charger.cp = "C"    # a short one is none
+    rig.tick(1_000)
+    assert rig.ask(r.CurrentDemandReq).response_code == "OK"
+    rig.charger.cp = "B"
+    rig.tick(1_600)
+    assert rig.is_safe
+    answer = rig.ask(r.CurrentDemandReq)
+    assert (answer.response_code, answer.evse_status.status_code) == ("FAILED", "EVSE_Shutdown")
+    rig.tick(4_000)
+    assert rig.ended is not None
+    assert rig.ended.code == "pilot_state"
+
+
+def test_where_no_pilot_is_measured_a_session_can_still_be_held() -> None:
+    rig = EvseRig()
+    rig.charger.cp = "A"
+    assert rig.up_to(State.PARAMETERS).ended is None
+
+
+@pytest.mark.parametrize("ac", [False, True])
+def test_a_fault_before_the_power_is_on_keeps_it_off(ac: bool) -> None:
+    rig = EvseRig("iso2", ac).up_to(State.PARAMETERS if ac else State.PRE_CHARGE)
+    rig.charger.fault = True
+    assert rig.ask(r.PowerDeliveryReq).response_code == "FAILED_PowerDeliveryNotApplied"
+    assert rig.is_safe
+    late = EvseRig("iso2", ac).up_to(State.PARAMETERS if ac else State.PRE_CHARGE)
+    late.charger.broken = frozenset({"contactors"})
+    late.charger.is_closed = False
+    late.session.hardware = late.charger.state(late.now_ms)
+    late.session.receive(PROTOCOLS["iso2"].to_message(late.request(r.PowerDeliveryReq), late.session_id),
+                         late.now_ms)
+    late.charger.fault = True
+    late.tick()
+    assert late.answers[-1].response_code == "FAILED_PowerDeliveryNotApplied"
+
+
+@pytest.mark.parametrize("nonsense", [float("nan"), float("inf"), -1e9])
+def test_nonsense_is_no_measurement(nonsense: float) -> None:
+    rig = EvseRig().up_to(State.CHARGING)
+    rig.charger.broken = frozenset({"current"})
+    rig.charger.amps = nonsense
+    rig.charger.max_current_a = nonsense
+    answer = rig.ask(r.CurrentDemandReq)
+    assert (answer.response_code, rig.session.cause and rig.session.cause.code) == (
+        "FAILED", "stale_measurement")
+
+
+def test_the_button_of_the_charger_stops_the_charge() -> None:
+    rig = EvseRig().up_to(State.CHARGING)
+    rig.session.hardware = replace(rig.charger.state(rig.now_ms), stop_button=Reading(True, rig.now_ms))
+    rig.session.tick(rig.now_ms)
+    assert rig.ask(r.CurrentDemandReq).evse_status.notification == "StopCharging"
+    rig.up_to(State.ENDED)
+    assert rig.ended is not None
+    assert rig.ended.code == "user_stop"
 
 
 # --- our own wish to stop

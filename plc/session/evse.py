@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Literal
 
 from plc.session.limits import MEASUREMENT_AGE_MS, PAUSED_MS
@@ -11,6 +12,7 @@ from plc.session.records import CurrentDemandReq
 from plc.session.values import HardwareState, Reading, fresh
 
 DC_MODES = frozenset(("DC_core", "DC_extended", "DC_combo_core", "DC_unique"))
+NOT_MEASURED = 1e6    # no voltage or current of a charger is as high; NaN is not lower either
 AC_MODES = frozenset(("AC_single_phase_core", "AC_three_phase_core"))
 
 
@@ -57,8 +59,8 @@ class EvseOptions:
                 raise ValueError(f"energy_modes: got {mode!r}, want of {sorted(DC_MODES | AC_MODES)}")
         if not self.energy_modes:
             raise ValueError("energy_modes: got none, want one or more")
-        if not 7 <= len(self.evse_id) <= 37:
-            raise ValueError(f"evse_id: got {self.evse_id!r}, want 7 to 37 characters")
+        if not (7 <= len(self.evse_id) <= 37 and self.evse_id.isascii()):
+            raise ValueError(f"evse_id: got {self.evse_id!r}, want 7 to 37 ASCII characters")
 
 
 @dataclass
@@ -93,14 +95,18 @@ class Output:
 def output_of(options: EvseOptions, hardware: HardwareState, now_ms: int) -> Output:
     """One view of the supply for one answer: limits of the device count where they are lower than ours."""
     def lower(own: float, reading: Reading[float] | None) -> float:
-        return own if reading is None else max(0.0, min(own, reading.value))
+        return own if reading is None or not isfinite(reading.value) else max(0.0, min(own, reading.value))
+
+    def present(reading: Reading[float] | None) -> float | None:
+        value = fresh(reading, now_ms, MEASUREMENT_AGE_MS.value)
+        return value if value is not None and abs(value) < NOT_MEASURED else None
 
     return Output(
         max_voltage_v=lower(options.max_voltage_v, hardware.supply_max_voltage_v),
         max_current_a=lower(options.max_current_a, hardware.supply_max_current_a),
         max_power_w=lower(options.max_power_w, hardware.supply_max_power_w),
-        present_voltage_v=fresh(hardware.supply_voltage_v, now_ms, MEASUREMENT_AGE_MS.value),
-        present_current_a=fresh(hardware.supply_current_a, now_ms, MEASUREMENT_AGE_MS.value),
+        present_voltage_v=present(hardware.supply_voltage_v),
+        present_current_a=present(hardware.supply_current_a),
     )
 
 

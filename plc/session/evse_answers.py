@@ -94,10 +94,10 @@ def charge_parameters(knows: Knowledge, _request: r.ChargeParameterDiscoveryReq,
     power_w = output.max_power_w
     ac = dc = None
     if knows.is_ac:
-        power_w = options.ac_nominal_voltage_v * options.ac_max_current_a * phases(options)
+        power_w = options.ac_nominal_voltage_v * ac_current_a(knows) * phases(options)
         ac = r.AcEvseChargeParameter(
             status=ac_status(knows), nominal_voltage_v=options.ac_nominal_voltage_v,
-            max_current_a=options.ac_max_current_a,
+            max_current_a=ac_current_a(knows),
             min_current_a=options.min_current_a if knows.schema == "din" else None)
     else:
         dc = r.DcEvseChargeParameter(
@@ -111,6 +111,10 @@ def charge_parameters(knows: Knowledge, _request: r.ChargeParameterDiscoveryReq,
     is_told = knows.schema == "din" or (knows.processing == "Finished" and code.startswith("OK"))
     return r.ChargeParameterDiscoveryRes(response_code=code, processing=knows.processing, dc=dc, ac=ac,
                                          sa_schedules=(schedule,) if is_told else None)
+
+
+def ac_current_a(knows: Knowledge) -> float:
+    return min(knows.options.ac_max_current_a, knows.output.max_current_a)
 
 
 def phases(options: EvseOptions) -> int:
@@ -163,7 +167,7 @@ def current_demand(knows: Knowledge, request: r.CurrentDemandReq | None, code: s
 def charging_status(knows: Knowledge, _request: r.ChargingStatusReq, code: str) -> r.ChargingStatusRes:
     return r.ChargingStatusRes(
         response_code=code, evse_id=knows.options.evse_id, sa_schedule_tuple_id=OUR_SCHEDULE,
-        evse_status=ac_status(knows), max_current_a=knows.options.ac_max_current_a,
+        evse_status=ac_status(knows), max_current_a=ac_current_a(knows),
         receipt_required=False, meter_info=knows.meter_info)
 
 

@@ -32,6 +32,7 @@ from plc.session.limits import (
     CLOSE_WAIT_MS,
     LIMITS,
     MEASUREMENT_AGE_MS,
+    PILOT_MS,
     SEQUENCE_MS,
     Limits,
 )
@@ -63,6 +64,9 @@ class State(Enum):
     REFUSED = auto()
     CLOSING = auto()
     ENDED = auto()
+
+
+NEEDS_STATE_C = frozenset((State.ISOLATED, State.PRE_CHARGE, State.SWITCHING_ON, State.CHARGING))
 
 
 class ChargerSession(SessionMachine):
@@ -101,6 +105,8 @@ class ChargerSession(SessionMachine):
         self.processing = "Finished"
         self.owed: Any = None
         self._random_bytes = random_bytes
+        self._has_seen_plug = False
+        self._state_b_since_ms: int | None = None
         self._owed_until_ms = 0
         self._refusals = 0
         self._progress: dict[str, object] = {}
@@ -371,9 +377,13 @@ class ChargerSession(SessionMachine):
     def _watch(self) -> None:
         """What the hardware says by itself."""
         hardware = self.hardware
-        pilot = fresh(hardware.cp_state, self.now_ms, MEASUREMENT_AGE_MS.value)
-        if pilot == "A":
+        if self._is_unplugged():
             self.end(cause("unplugged", phase=self.phase))
+            return
+        if hardware.stop_button is not None and hardware.stop_button.value:
+            self.ask_to_stop(cause("user_stop"))
+        if self._has_pilot_gone_back():
+            self.fail_hardware("EVSE_Shutdown", cause("pilot_state", state="B", phase=self.phase))
         elif hardware.supply_fault is not None and hardware.supply_fault.value:
             self.fail_hardware("EVSE_Malfunction", cause("supply_fault"))
         elif self.is_ac and self.has_rcd_tripped:
@@ -381,6 +391,23 @@ class ChargerSession(SessionMachine):
         elif self.is_isolated and hardware.isolation is not None and hardware.isolation.value == "fault":
             self.isolation = "Fault"
             self.fail_hardware("EVSE_EmergencyShutdown", cause("isolation", isolation="at fault"))
+
+    def _is_unplugged(self) -> bool:
+        """A plug that was there is gone; on a bench there may be none at all."""
+        pilot = fresh(self.hardware.cp_state, self.now_ms, MEASUREMENT_AGE_MS.value)
+        if pilot in ("B", "C", "D"):
+            self._has_seen_plug = True
+        return pilot == "A" and self._has_seen_plug
+
+    def _has_pilot_gone_back(self) -> bool:
+        """DC: the car has taken back its wish for energy, and says nothing about it."""
+        pilot = fresh(self.hardware.cp_state, self.now_ms, MEASUREMENT_AGE_MS.value)
+        if pilot != "B" or self.is_ac or self.state not in NEEDS_STATE_C:
+            self._state_b_since_ms = None
+            return False
+        if self._state_b_since_ms is None:
+            self._state_b_since_ms = self.now_ms
+        return self.now_ms - self._state_b_since_ms > PILOT_MS.value
 
     # --- which protocol, which session
 
