@@ -2,7 +2,8 @@
 #
 ## make setup             the Python environment for running (.venv, run-time packages only)
 ## make codec             the EXI codec OpenV2Gx/OpenV2Gx (needs a C compiler)
-## make demo              set everything up and show something; CAPTURE=FILE shows a recording
+## make demo              a whole charge on the virtual cable, car and charger, in a minute
+## make demo CAPTURE=FILE what car and charger said in a recording; CAPTURE=made-up makes one
 ## make test              every check: ruff, mypy, the codec's own tests, pytest (ARGS=... goes to pytest)
 ## make lint              ruff and mypy alone
 ## make bench             speed and size figures, one line each, with their goals
@@ -52,6 +53,8 @@ codec:
 
 demo: setup codec
 ifeq ($(CAPTURE),)
+	@$(PY) -m edge.demo_charge
+else ifeq ($(CAPTURE),made-up)
 	@$(PY) -m edge.demo
 else
 	@$(PY) pyPlc.py L $(CAPTURE)

@@ -19,14 +19,18 @@ DESCRIPTION = """\
 pyPLC turns a computer and a HomePlug Green PHY modem into a car or a charger on a CCS cable, or listens.
 
 modes:
-  P    car (PEV): charge at a public charger                     not in this version yet
-  E    charger (EVSE): charge a car, read its state of charge    not in this version yet
+  P    car (PEV): charge at a public charger
+  E    charger (EVSE): charge a car, read its state of charge
+         P S, E S    on a virtual cable, without modem and without root: two terminals make a charge
   L    listener: say in plain words what car and charger told each other
          L CAPTURE...   from recordings (pcap, pcapng)
          L              live from a modem                        not in this version yet
   without a mode the one of pyPlc.ini is taken
 
 examples:
+  python pyPlc.py E S                          a charger on the virtual cable; keys: ? shows them
+  python pyPlc.py P S --messages               a car at it, every message in a line
+  python pyPlc.py P --set eth_interface=eth1   a car behind a real modem
   python pyPlc.py L charge.pcapng              one line a message, a summary at the end
   python pyPlc.py L --full charge.pcapng       each message in full as well
   python pyPlc.py L --json a.pcap b.pcap       one JSON object a line, for other programs
@@ -53,7 +57,7 @@ class CommandLine(argparse.ArgumentParser):
 
 def command_line() -> CommandLine:
     """The parser, its switches made from the table of options."""
-    parser = CommandLine("pyPlc.py", usage="python pyPlc.py [P|E|L] [CAPTURE...] [options]",
+    parser = CommandLine("pyPlc.py", usage="python pyPlc.py [P|E|L] [S] [CAPTURE...] [options]",
                          description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False,
                          formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("words", nargs="*", help=argparse.SUPPRESS)
@@ -102,6 +106,16 @@ def listen(captures: list[str], settings: Settings) -> int:
         json_lines=settings.listen_output == "json", progress=settings.listen_progress, out=sys.stdout)
 
 
+def charge(mode: str, words: list[str], settings: Settings) -> int:
+    """Modes P and E, and from one to the other as often as somebody wants."""
+    if words not in ([], ["S"]):
+        raise ConfigError(f'command line: "{words[0]}": behind P or E comes nothing but S')
+    from edge.charge import run_charge
+
+    run_charge(mode, settings, is_virtual=bool(words))
+    return DONE
+
+
 def run(arguments: list[str]) -> int:
     """Carry out the command line; returns the exit code, raises PyPlcError for what stops it."""
     options = command_line().parse_intermixed_args(arguments)
@@ -115,13 +129,15 @@ def run(arguments: list[str]) -> int:
     if words and words[0] in MODES:
         mode = MODES[words[0]]
         words = words[1:]
+    elif words and words[0] == "S":
+        raise ConfigError('command line: "S" stands behind P, E or L')
     elif words and not os.path.exists(words[0]):
         raise ConfigError(f'command line: "{words[0]}" is neither a mode (P, E, L) nor a file')
     else:
         mode = settings.mode
     if mode == "ListenMode":
         return listen(words, settings)
-    return not_yet(f"mode {mode}")
+    return charge(mode, words, settings)
 
 
 def silence_stdout() -> None:

@@ -46,19 +46,22 @@ def test_the_template_is_printed() -> None:
     assert done.stdout == (PROJECT / "pyPlc.ini").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("arguments", "what"), [
-    (["P"], "mode PevMode"), (["E"], "mode EvseMode"), (["L"], "listening live"), ([], "listening live"),
-    (["--set", "mode=PevMode"], "mode PevMode")])
-def test_what_is_not_there_yet_says_so(arguments: list[str], what: str) -> None:
-    done = pyplc(*arguments)
+@pytest.mark.parametrize("arguments", [["P"], ["E"], ["--set", "mode=PevMode"], ["--set", "mode=EvseMode"]])
+def test_car_and_charger_need_the_interface_that_the_options_name(arguments: list[str]) -> None:
+    done = pyplc(*arguments, "--set", "eth_interface=nosuch0")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == (f"pyPlc.py: {what} is not in this version yet; "
-                           "reading recordings is: python pyPlc.py L CAPTURE...\n")
+    assert done.stderr.startswith("pyPlc.py: nosuch0: no such network interface; there are ")
 
 
 @pytest.mark.parametrize(("arguments", "says"), [
     (["--nonsense"], ("command line: unrecognized arguments: --nonsense "
                       "(python pyPlc.py --help tells what there is)")),
+    (["P", "pyPlc.ini"], 'command line: "pyPlc.ini": behind P or E comes nothing but S'),
+    (["S"], 'command line: "S" stands behind P, E or L'),
+    (["E", "S", "--set", "charger_id=short"], ("[charger] evse_id: got b'short', want 7 to 37 ASCII characters")),
+    (["P", "S", "--set", "virtual_user=2 jump"],
+     ('[virtual] virtual_user = "2 jump": "2 jump": want seconds and one of '
+      "plug, unplug, tear off, press stop, release stop")),
     (["X"], 'command line: "X" is neither a mode (P, E, L) nor a file'),
     (["--set", "mode"], 'command line: --set "mode": want OPTION=VALUE with an option of pyPlc.ini'),
     (["--set", "mood=x"], 'command line: --set "mood=x": want OPTION=VALUE with an option of pyPlc.ini'),
@@ -72,12 +75,12 @@ def test_a_wrong_option_stops_at_the_start_with_one_line(arguments: list[str], s
 
 
 def test_a_file_of_0_9_is_read_with_a_note(tmp_path: Path) -> None:
-    (tmp_path / "old.ini").write_text("[general]\nmode = EvseMode\nserial_baud = 19200\n", encoding="utf-8")
+    (tmp_path / "old.ini").write_text("[general]\nmode = EvseMode\nserial_baud = 19200\n"
+                                      "eth_interface = nosuch0\n", encoding="utf-8")
     done = pyplc("--ini", "old.ini", folder=tmp_path)
-    assert done.stderr.splitlines() == [
-        "note: old.ini: options of pyPLC 0.9 without effect in this version: serial_baud",
-        ("pyPlc.py: mode EvseMode is not in this version yet; "
-         "reading recordings is: python pyPlc.py L CAPTURE...")]
+    note, error = done.stderr.splitlines()
+    assert note == "note: old.ini: options of pyPLC 0.9 without effect in this version: serial_baud"
+    assert error.startswith("pyPlc.py: nosuch0: no such network interface")
 
 
 def test_the_last_of_several_switches_counts() -> None:
@@ -89,9 +92,9 @@ def test_the_last_of_several_switches_counts() -> None:
 def test_it_runs_from_any_folder_and_through_a_link(tmp_path: Path) -> None:
     link = tmp_path / "plc"
     link.symlink_to(PYPLC)
-    done = subprocess.run([sys.executable, str(link), "P"], cwd=tmp_path, text=True, capture_output=True,
-                          check=False, timeout=30)
-    assert "mode PevMode is not in this version yet" in done.stderr
+    done = subprocess.run([sys.executable, str(link), "P", "--set", "eth_interface=nosuch0"], cwd=tmp_path,
+                          text=True, capture_output=True, check=False, timeout=30)
+    assert "nosuch0: no such network interface" in done.stderr
 
 
 def test_a_reader_that_goes_away_ends_it_quietly() -> None:
@@ -157,7 +160,7 @@ def test_a_recording_is_told_as_text_and_as_json(recording: Path) -> None:
 
 def test_a_mode_in_the_ini_needs_no_letter(recording: Path) -> None:
     assert pyplc(str(recording), "--set", "listen_output=json").stdout.startswith("{")
-    assert pyplc(str(recording), "--set", "mode=PevMode").returncode == 1
+    assert pyplc(str(recording), "--set", "mode=PevMode").returncode == 2
 
 
 def test_a_recording_that_cannot_be_read_is_one_line(recording: Path) -> None:

@@ -1,0 +1,130 @@
+"""The charger, running: for every car that comes, the pilot, the match, the connection, the session."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TextIO
+
+from devices.virtual import VirtualEvse
+from edge.config import Settings
+from edge.place import Place
+from edge.session_app import Session, SessionApp
+from edge.session_settings import evse_limits, evse_options, virtual_evse
+from fsmEvse import EvseSession
+from hardwareInterface import EvseHardware
+from plc.commands import Command, SlacMatched
+from plc.safety.common import Trip
+from plc.session.causes import Cause
+from plc.session.commands import RequestPwm
+from plc.session.evse import EvseMemory
+from plc.session.values import HardwareState
+from plc.wire.ip import ip6_text
+from pyPlcHomeplug import ChargerHomeplug
+from pyPlcTcpSocket import TcpServer
+
+# Five percent says: talk to me by powerline.
+DIGITAL_PERCENT = 5.0
+# A car that is still there after a session may want another one; after a fault the pilot rests in between.
+PWM_AGAIN_MS = 3_000
+
+
+class EvseApp(SessionApp):
+    """See the module."""
+
+    who = "evse"
+
+    def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
+        super().__init__(settings, place, out)
+        now_ms = self.loop.clock()
+        self.options = evse_options(settings)
+        self.memory = EvseMemory()
+        self.server = TcpServer(self.loop, self, place.world.address, place.scope, settings.charger_port)
+        self.charger = ChargerHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event,
+                                       self.noted, tcp_port=self.server.port)  # fmt: skip
+        self.homeplug = self.charger
+        self.device = VirtualEvse(place.line(self.loop, self.charger.port), virtual_evse(settings), now_ms)
+        self.evse = EvseHardware(self.device, evse_limits(settings), now_ms,
+                                 on_trip=self.trip_noted, log=self.log.note)  # fmt: skip
+        self.hardware = self.evse
+        self.car_mac: bytes | None = None
+        self.pilot = "A"
+        self.had_pwm = False
+        self.keys |= {
+            "a": ("authorise the charge", self.authorise_by_hand),
+            "r": ("ask the car to negotiate anew (ISO 15118-2)", self.renegotiate_by_hand),
+        }
+
+    def start(self) -> None:
+        place = self.settings.virtual_cable if self.place.scope == 0 else self.settings.eth_interface
+        self.log.say("start", f"a charger at {place}", mac=self.place.world.own_mac,
+                     tcp=f"[{ip6_text(self.place.world.address)}]:{self.server.port}")  # fmt: skip
+        self.charger.start()
+
+    def close(self) -> None:
+        self.server.close()
+        super().close()
+
+    # --- the pilot
+
+    def look(self, hardware: HardwareState) -> None:
+        pilot = "A" if hardware.cp_state is None else hardware.cp_state.value
+        if pilot != self.pilot:
+            self.log.say("pilot", before=self.pilot, to=pilot)
+            if pilot == "A":
+                self._car_has_gone()
+            self.pilot = pilot
+        is_silent = self.evse.supervisor.outputs.pwm_duty_percent is None
+        if is_silent and pilot in ("B", "C", "D") and self.session is None and not self.is_later("pwm"):
+            self.later("pwm", PWM_AGAIN_MS if self.had_pwm else 0, self._offer_communication)
+
+    def _offer_communication(self, now_ms: int) -> None:
+        if not self.hardware.carry_out(RequestPwm(DIGITAL_PERCENT), now_ms):
+            self.had_pwm = True
+            self.log.say("pwm", duty_percent=DIGITAL_PERCENT)
+
+    def _car_has_gone(self) -> None:
+        self.had_pwm = False
+        self.car_mac = None
+        self.memory.forget()
+        self.charger.session_ends()
+
+    # --- the session
+
+    def happened(self, event: Command) -> None:
+        if isinstance(event, SlacMatched):
+            self.car_mac = event.peer_mac
+
+    def new_session(self, now_ms: int) -> Session:
+        if self.car_mac is not None:
+            self.charger.session_begins(self.car_mac)
+        session = EvseSession(self.options, self.memory, secrets.token_bytes, now_ms)
+        session.hardware = self.hardware.state(now_ms)
+        return session
+
+    def not_begun(self) -> None:
+        """The car will call again."""
+
+    def finish_session(self, session: Session) -> None:
+        """A paused session is kept by self.memory."""
+
+    def after(self, why: Cause) -> None:
+        """The key of the network stays until the car is unplugged: it may want to talk again."""
+        self.log.say("idle", "ready for the next session", after=why.code)
+
+    def tell_trip(self, trip: Trip, now_ms: int) -> None:
+        if isinstance(self.session, EvseSession):
+            self.session.tripped(trip.code, trip.sentence, now_ms)
+
+    # --- by hand
+
+    def authorise_by_hand(self) -> str:
+        if not isinstance(self.session, EvseSession):
+            return "no session runs"
+        self.session.authorise(self.loop.clock())
+        return "authorised"
+
+    def renegotiate_by_hand(self) -> str:
+        if not isinstance(self.session, EvseSession):
+            return "no session runs"
+        self.session.notify("renegotiate", self.loop.clock())
+        return "asked"

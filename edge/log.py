@@ -1,0 +1,125 @@
+"""The log of a running car or charger: one line an event, written by a thread of its own.
+
+    [   12.480] pev   state   before=CABLE_CHECK to=PRE_CHARGE on=CableCheckRes after_ms=8120
+    [   12.481] pev   tx      PreChargeReq  target 352.0 V, 1.0 A
+
+A terminal that is stopped, or a pipe nobody reads, must not stop a charge: lines wait, and when too many do
+they are counted instead.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TextIO
+
+from analysis.messages import body_text
+from edge.powerline import shown
+from plc.commands import Note
+
+WAITING_MOST = 20_000
+LAST_WORDS_S = 2.0
+
+
+class LineWriter:
+    """Writes lines without ever making the caller wait."""
+
+    def __init__(self, out: TextIO) -> None:
+        self.out = out
+        self.lost = 0
+        self._lines: deque[str] = deque()
+        self._wanted = threading.Event()
+        self._is_closing = False
+        self._thread = threading.Thread(target=self._work, name="log", daemon=True)
+        self._thread.start()
+
+    def write(self, line: str) -> None:
+        if len(self._lines) >= WAITING_MOST:
+            self.lost += 1
+        else:
+            self._lines.append(line)
+        self._wanted.set()
+
+    def close(self) -> None:
+        """Write what still waits, if it can be written soon."""
+        self._is_closing = True
+        self._wanted.set()
+        self._thread.join(LAST_WORDS_S)
+
+    def _work(self) -> None:
+        while not self._is_closing or self._lines:
+            self._wanted.wait()
+            self._wanted.clear()
+            lines = [self._lines.popleft() for _ in range(len(self._lines))]
+            if self.lost:
+                lines.append(f"({self.lost} lines were lost: nobody took them)")
+                self.lost = 0
+            try:
+                self.out.write("".join(f"{line}\n" for line in lines))
+                self.out.flush()
+            except (OSError, ValueError):
+                return    # whoever read it has gone; the charge goes on
+
+
+class _Entry(NamedTuple):
+    at_ms: int
+    who: str
+    event: str
+    text: str | Callable[[], str]
+    values: Mapping[str, object]
+
+
+class Log:
+    """What happens, in lines.  level: normal, messages (every message), or bytes (and its EXI).
+
+    A part of the loop: what is said in a round is made into lines when all else of the round is done.
+    """
+
+    def __init__(self, who: str, clock: Callable[[], int], out: TextIO, level: str = "normal") -> None:
+        self.who = who
+        self.clock = clock
+        self.level = level
+        self.started_ms = clock()
+        self._writer = LineWriter(out)
+        self._last: dict[str, str] = {}
+        self._entries: list[_Entry] = []
+
+    def close(self) -> None:
+        self.tick(self.clock())
+        self._writer.close()
+
+    def next_deadline_ms(self) -> int | None:
+        return self.clock() if self._entries else None
+
+    def tick(self, _now_ms: int) -> None:
+        entries, self._entries = self._entries, []
+        for at_ms, who, event, text, values in entries:
+            words = [f"[{(at_ms - self.started_ms) / 1000:9.3f}] {who:6} {event:8}"]
+            words += [text if isinstance(text, str) else text()]
+            words += [f"{name}={shown(value)}" for name, value in values.items()]
+            self._writer.write(" ".join(word for word in words if word).rstrip())
+
+    def say(self, event: str, text: str | Callable[[], str] = "", **values: object) -> None:
+        """One line; a text that costs time is given as a function."""
+        self._entries.append(_Entry(self.clock(), self.who, event, text, values))
+
+    def note(self, note: Note) -> None:
+        self._entries.append(_Entry(self.clock(), note.who, note.event, "", note.values))
+
+    def message(self, way: str, name: str, body: Mapping[str, Any], exi: bytes) -> None:
+        """A message sent (tx) or received (rx); of repeated ones only the first, unless all are wanted."""
+        if self.level == "normal" and self._last.get(way) == name:
+            return
+        self._last[way] = name
+        self.say(way, lambda: f"{name:30} {body_text(name, body)}".rstrip())
+        if self.level == "bytes":
+            self.say("exi", exi.hex())
+
+
+def name_and_body(message: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """Of a message in the codec's JSON form."""
+    (root, content), = message.items()
+    if root == "V2G_Message":
+        (root, content), = content["Body"].items()
+    return root, content

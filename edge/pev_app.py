@@ -1,0 +1,161 @@
+"""The car, running: plugged in, matched, connected, charging, and again if it did not come to a charge."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TextIO
+
+from devices import virtual
+from edge.config import Settings
+from edge.place import Place
+from edge.session_app import Session, SessionApp
+from edge.session_settings import pev_limits, pev_options, virtual_pev
+from fsmPev import PevSession
+from hardwareInterface import PevHardware
+from plc.commands import ChargerFound, Command
+from plc.safety.common import Trip
+from plc.session.causes import Cause
+from plc.session.pev import PausedSession
+from plc.session.values import HardwareState
+from plc.slac.pev import PevSlacOptions
+from pyPlcHomeplug import CarHomeplug
+from pyPlcTcpSocket import Connection, How, TcpClient
+
+# A session that did not even begin is tried again: some chargers answer the second connection only.
+TRIES = 3
+TRY_AGAIN_MS = 1_000
+
+
+class PevApp(SessionApp):
+    """See the module."""
+
+    who = "car"
+
+    def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
+        super().__init__(settings, place, out)
+        now_ms = self.loop.clock()
+        self.car = CarHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event, self.noted,
+                               slac=PevSlacOptions(needs_modem=settings.car_needs_modem))  # fmt: skip
+        self.homeplug = self.car
+        self.device = virtual.VirtualPev(place.line(self.loop, self.car.port), virtual_pev(settings), now_ms)
+        self.hardware = PevHardware(self.device, pev_limits(settings), now_ms,
+                                    on_trip=self.trip_noted, log=self.log.note)  # fmt: skip
+        self.options = pev_options(settings, place.world.own_mac)
+        self.client: TcpClient | None = None
+        self.paused: PausedSession | None = None
+        self.tries = 0
+        self.is_plugged = False
+        self.keys |= {
+            "p": ("pause the charge (ISO 15118-2)", self.pause_by_hand),
+            "u": ("virtual car: plug in, or unplug if it is not locked", self.plug_by_hand),
+            "1": ("try again: SLAC and everything after it", self.try_again),
+        }
+
+    def start(self) -> None:
+        place = self.settings.virtual_cable if self.place.scope == 0 else self.settings.eth_interface
+        self.log.say("start", f"a car at {place}", mac=self.place.world.own_mac)
+        self.car.start()
+
+    def close(self) -> None:
+        if self.client is not None:
+            self.client.close()
+        super().close()
+
+    # --- plugged in, connected
+
+    def look(self, hardware: HardwareState) -> None:
+        is_plugged = hardware.plugged is not None and hardware.plugged.value
+        if is_plugged == self.is_plugged:
+            return
+        self.is_plugged = is_plugged
+        self.log.say("cable", "plugged in" if is_plugged else "unplugged")
+        self.tries = 0
+        if is_plugged:
+            self.car.plugged_in()
+            return
+        self.paused = None
+        self.not_later("again")
+        self._stop_calling()
+        self.car.unplugged()
+        self._exit_if_over()
+
+    def _exit_if_over(self) -> None:
+        is_over = self.ended and self.session is None and not self.is_plugged
+        if is_over and self.settings.exit_when == "unplugged":
+            self.loop.stop("unplugged")
+
+    def happened(self, event: Command) -> None:
+        if not isinstance(event, ChargerFound) or not self.is_plugged or self.session is not None:
+            return
+        self._stop_calling()
+        self.tries += 1
+        self.client = TcpClient(self.loop, self, event.address, event.port, self.place.scope)
+        self.log.say("tcp", calling=self.client.peer)
+
+    def _stop_calling(self) -> None:
+        if self.client is not None:
+            self.client.close()
+            self.client = None
+
+    def connected(self, connection: Connection, now_ms: int) -> None:
+        self.client = None
+        super().connected(connection, now_ms)
+
+    def new_session(self, now_ms: int) -> Session:
+        self.car.in_session = True
+        session = PevSession(self.options, now_ms, self.paused)
+        session.hardware = self.hardware.state(now_ms)
+        session.start(now_ms)
+        return session
+
+    def connection_lost(self, how: How, why: str, now_ms: int) -> None:
+        had_session = self.session is not None
+        self.client = None
+        super().connection_lost(how, why, now_ms)
+        if not had_session:
+            self._again()
+
+    def not_begun(self) -> None:
+        self._again()
+
+    # --- ended
+
+    def finish_session(self, session: Session) -> None:
+        self.car.in_session = False
+        assert isinstance(session, PevSession)
+        self.paused = session.paused
+        if session.is_established:
+            self.tries = TRIES
+
+    def after(self, why: Cause) -> None:
+        if why.by == "link" and self.tries < TRIES:
+            self._again()
+        self._exit_if_over()
+
+    def _again(self) -> None:
+        if self.is_plugged:
+            self.later("again", TRY_AGAIN_MS, lambda _: self.car.discover_again())
+
+    def tell_trip(self, trip: Trip, now_ms: int) -> None:
+        """The session sees in its measurements what was done; that it must end it hears here."""
+        if isinstance(self.session, PevSession) and trip.code != "unplugged":
+            self.session.stop(now_ms)
+
+    # --- by hand
+
+    def pause_by_hand(self) -> str:
+        if not isinstance(self.session, PevSession):
+            return "no session runs"
+        self.session.pause(self.loop.clock())
+        return "the charge will be paused"
+
+    def plug_by_hand(self) -> str:
+        action = virtual.UNPLUG if self.device.is_plugged else virtual.PLUG
+        return action if self.device.do(action) else f"cannot {action}: it is locked"
+
+    def try_again(self) -> str:
+        if self.session is not None:
+            return "a session runs already"
+        self.tries = 0
+        self._stop_calling()
+        return self.car.start_slac()

@@ -1,0 +1,484 @@
+"""What a running car and a running charger have in common: powerline, TCP, codec, session, safety and keys
+in one loop.
+
+    app = PevApp(settings, place)      or EvseApp
+    app.run()                          until it is told to end; the outputs are off then, however it ended
+    app.next_mode                      "P" or "E" if somebody wants the other side now
+
+One direction: bytes come in from TCP, become a message, are heard by the supervisor, go to the session; what
+the session commands is carried out here.  Nothing here waits.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any, Protocol, TextIO
+
+import connMgr
+from edge.config import Settings
+from edge.keys import KeyReader
+from edge.log import Log, name_and_body
+from edge.loop import Loop
+from edge.place import Place
+from edge.summary import Summary, progress_text
+from exiConnector import ExiConnector
+from plc.commands import Command, ModemsFound, Note
+from plc.errors import CodecGone, ExiError
+from plc.safety.common import Trip
+from plc.session.causes import Cause
+from plc.session.commands import (
+    CloseConnection,
+    Phase,
+    Progress,
+    Request,
+    SendMessage,
+    SessionCommand,
+    SessionEnded,
+)
+from plc.session.values import HardwareState
+from plc.wire.v2gtp import EXI, V2gtpMessage
+from pyPlcHomeplug import Homeplug
+from pyPlcTcpSocket import Connection, How
+
+PROGRESS_EVERY_MS = 2_000
+ORDERLY_END_MS = 20_000     # how long a session may take to end in order when the program is told to end
+SWITCH_OFF_MS = 3_000       # how long outputs may take to be off when it ends at once
+SWITCH_OFF_STEP_S = 0.02
+PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol agreed on"}
+
+
+class Session(Protocol):
+    """What the sessions of both sides have in common."""
+
+    hardware: HardwareState
+    schema: str
+    cause: Cause | None
+
+    def receive(self, message: dict[str, Any], now_ms: int) -> None: ...
+
+    def refuse(self, reason: str, now_ms: int) -> None: ...
+
+    def refused(self, request: Request, reason: str, now_ms: int) -> None: ...
+
+    def connection_lost(self, how: str, now_ms: int) -> None: ...
+
+    def user_stop(self, now_ms: int) -> None: ...
+
+    def tick(self, now_ms: int) -> None: ...
+
+    def next_deadline_ms(self) -> int | None: ...
+
+    def take_commands(self) -> list[SessionCommand]: ...
+
+
+class Hardware(Protocol):
+    """What the hardware of both sides has in common; see hardwareInterface.py."""
+
+    @property
+    def is_off(self) -> bool: ...
+
+    @property
+    def trip(self) -> Trip | None: ...
+
+    def begin(self, now_ms: int) -> str: ...
+
+    def hear(self, message: object, now_ms: int) -> None: ...
+
+    def end(self, why: str, now_ms: int) -> None: ...
+
+    def fail(self, why: str, now_ms: int) -> None: ...
+
+    def carry_out(self, request: Request, now_ms: int) -> str: ...
+
+    def state(self, now_ms: int) -> HardwareState: ...
+
+    def tick(self, now_ms: int) -> None: ...
+
+    def next_deadline_ms(self) -> int: ...
+
+    def close(self) -> None: ...
+
+
+class SessionApp(ABC):
+    """See the module.  Subclasses make homeplug, hardware and sessions, and say what follows from what."""
+
+    who = ""
+    homeplug: Homeplug
+    hardware: Hardware
+
+    def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
+        self.settings = settings
+        self.place = place
+        self.loop = Loop()
+        self.log = Log(self.who, self.loop.clock, out or sys.stdout, settings.log_level)
+        self.codec = ExiConnector()
+        self.session: Session | None = None
+        self.connection: Connection | None = None
+        self.summary = Summary("nobody", 0)
+        self.ended: list[Cause] = []
+        self.next_mode: str | None = None
+        self.progress: dict[str, object] = {}
+        self._tripped: Trip | None = None
+        self._progress_at_ms = 0
+        self._later: dict[str, tuple[int, Callable[[int], None]]] = {}
+        self._in_round = False
+        self.keys: dict[str, tuple[str, Callable[[], str]]] = {
+            " ": ("stop the charge", self.stop_by_hand),
+            "x": ("exit, after an orderly end", self.leave),
+            "S": ("ask all modems for their software version", lambda: self.homeplug.query_versions()),
+            "s": ("SET_KEY: give the local modem the key we know", lambda: self.homeplug.set_key()),
+            "t": ("SET_KEY with another key, to leave the network", lambda: self.homeplug.set_key(change=2)),
+            "G": ("GET_KEY: ask the local modem for its key", lambda: self.homeplug.get_key()),
+            "1": ("start SLAC", lambda: self.homeplug.start_slac()),
+            "P": ("become a car", lambda: self.become("P")),
+            "E": ("become a charger", lambda: self.become("E")),
+            "?": ("this help", self.help),
+        }
+
+    # --- what subclasses say
+
+    @abstractmethod
+    def start(self) -> None:
+        """Begin to look for the other side."""
+
+    @abstractmethod
+    def new_session(self, now_ms: int) -> Session: ...
+
+    @abstractmethod
+    def happened(self, event: Command) -> None:
+        """An event of the powerline."""
+
+    @abstractmethod
+    def look(self, hardware: HardwareState) -> None:
+        """The hardware has been measured."""
+
+    @abstractmethod
+    def after(self, why: Cause) -> None:
+        """A session has ended."""
+
+    @abstractmethod
+    def tell_trip(self, trip: Trip, now_ms: int) -> None:
+        """Let the session know that the supervisor has acted by itself."""
+
+    # --- running
+
+    def run(self, keys_from: TextIO | None = None, *, by_line: bool = False) -> str:
+        """Run until told to end; returns by what.  Whatever happens, the outputs are off afterwards."""
+        keys = None
+        try:
+            self.loop.add_part(self)
+            self.loop.add_part(self.log)
+            self._warm_up()
+            if hasattr(signal, "SIGHUP"):
+                signal.signal(signal.SIGHUP, lambda *_: self.loop.stop("SIGHUP"))
+            if keys_from is not None:
+                keys = KeyReader(self.loop, self.press, keys_from, lines=by_line)
+            self.start()
+            why = self.loop.run()
+            self._end_in_order(why)
+        except BaseException as error:
+            self._switch_off(f"{type(error).__name__}: {error}")
+            raise
+        finally:
+            if keys is not None:
+                keys.close()
+            self.close()
+        return why
+
+    def _warm_up(self) -> None:
+        """Have the codec running before it is wanted."""
+        self.codec.encode("app", {"supportedAppProtocolRes": {"ResponseCode": "Failed_NoNegotiation"}})
+
+    def _end_in_order(self, why: str) -> None:
+        """The session may still end as it should; a second wish to end cuts that short."""
+        self.log.say("end", by=why)
+        if self.session is not None:
+            self.ask_to_stop(self.loop.clock())
+        give_up_at_ms = self.loop.clock() + ORDERLY_END_MS
+        self.loop.stopped_by = None
+        self.loop.add_part(_EndsLoop(self, give_up_at_ms))
+        self.loop.run()
+        self._switch_off(f"the program ends: {why}")
+
+    @property
+    def is_at_rest(self) -> bool:
+        return self.session is None and self.hardware.is_off
+
+    def _switch_off(self, why: str) -> None:
+        """Have the supervisor switch everything off, and give it its time; nothing else runs any more."""
+        is_off = self.hardware.is_off
+        if not is_off:
+            self.hardware.fail(why, self.loop.clock())
+        give_up_at_ms = self.loop.clock() + SWITCH_OFF_MS
+        while not is_off and self.loop.clock() < give_up_at_ms:
+            self.hardware.tick(self.loop.clock())
+            time.sleep(SWITCH_OFF_STEP_S)
+            is_off = self.hardware.is_off
+
+    def close(self) -> None:
+        """Let go of everything; the devices go to their rest first."""
+        self.hardware.close()
+        if self.connection is not None:
+            self.connection.close()
+        self.homeplug.close()
+        self.place.close()
+        self.codec.close()
+        self.loop.close()
+        self.log.close()
+
+    # --- time
+
+    def next_deadline_ms(self) -> int:
+        dues = [self.hardware.next_deadline_ms(), *(at_ms for at_ms, _ in self._later.values())]
+        if self.session is not None and (due := self.session.next_deadline_ms()) is not None:
+            dues.append(due)
+        return min(dues)
+
+    def tick(self, now_ms: int) -> None:
+        if now_ms < self.next_deadline_ms():
+            return
+        for name, (at_ms, act) in list(self._later.items()):
+            if now_ms >= at_ms:
+                del self._later[name]
+                act(now_ms)
+        self.measure(now_ms)
+
+    def later(self, name: str, after_ms: int, act: Callable[[int], None]) -> None:
+        self._later[name] = (self.loop.clock() + after_ms, act)
+
+    def is_later(self, name: str) -> bool:
+        return name in self._later
+
+    def not_later(self, name: str) -> None:
+        self._later.pop(name, None)
+
+    def measure(self, now_ms: int) -> None:
+        """Look at the hardware, and let the session look."""
+        state = self.hardware.state(now_ms)
+        if self.session is not None:
+            self.session.hardware = state
+            self.summary.measure(state, now_ms)
+            self.session.tick(now_ms)
+        self.look(state)
+        self.carry_out(now_ms)
+
+    # --- in: what connections say
+
+    def connected(self, connection: Connection, now_ms: int) -> None:
+        self.log.say("tcp", connected=connection.peer)
+        self.connection = connection
+        if self.session is not None or (why := self.hardware.begin(now_ms)):
+            reason = "the last one has not ended" if self.session is not None else why
+            self.log.say("tcp", closed="not ready for a session", why=reason)
+            connection.close()
+            self.not_begun()
+            return
+        self._tripped = None
+        self.summary = Summary(connection.peer, now_ms)
+        self.homeplug.conn.report(connMgr.LEVEL_TCP, now_ms)
+        self.session = self.new_session(now_ms)
+        self.carry_out(now_ms)
+
+    @abstractmethod
+    def not_begun(self) -> None:
+        """A connection stood while no session could begin."""
+
+    def received(self, message: V2gtpMessage, now_ms: int) -> None:
+        if self.session is None:
+            return
+        if message.payload_type != EXI:
+            self.refused(f"V2GTP payload type 0x{message.payload_type:04X}, want 0x{EXI:04X}", now_ms)
+            return
+        schema = self.session.schema
+        try:
+            decoded = self._twice(lambda: self.codec.decode(schema, message.payload))
+        except ExiError as error:
+            self.log.say("rx", f"undecodable {message.payload[:64].hex()}")
+            self.refused(str(error), now_ms)
+            return
+        self.log.message("rx", *name_and_body(decoded), message.payload)
+        self.hardware.hear(decoded, now_ms)
+        self.session.hardware = self.hardware.state(now_ms)
+        self.session.receive(decoded, now_ms)
+        self.carry_out(now_ms)
+        self.summary.received += 1
+        self.homeplug.conn.report(connMgr.LEVEL_APPLICATION, now_ms, connMgr.HOLD_SLOW_PHASE_MS)
+
+    def refused(self, why: str, now_ms: int) -> None:
+        if self.session is not None:
+            self.log.say("refused", why=why)
+            self.session.refuse(why, now_ms)
+            self.carry_out(now_ms)
+
+    def connection_lost(self, how: How, why: str, now_ms: int) -> None:
+        self.log.say("tcp", lost=how, why=why)
+        self.connection = None
+        self.homeplug.conn.lost(connMgr.LEVEL_TCP, now_ms)
+        if self.session is not None:
+            self.session.connection_lost(how, now_ms)
+            self.carry_out(now_ms)
+
+    @staticmethod
+    def _twice(work: Callable[[], Any]) -> Any:
+        """A codec that has died is started anew, and the message is not lost."""
+        try:
+            return work()
+        except CodecGone:
+            return work()
+
+    # --- out: what the session wants
+
+    def carry_out(self, now_ms: int) -> None:
+        """Do what the session says, until it says nothing more."""
+        if self._in_round:
+            return    # what follows from a command is carried out by the round that is under way
+        self._in_round = True
+        try:
+            while self.session is not None and (commands := self._commands(self.session, now_ms)):
+                for command in commands:
+                    self._do(command, now_ms)
+        finally:
+            self._in_round = False
+
+    def _commands(self, session: Session, now_ms: int) -> list[SessionCommand]:
+        """What the session wants next; a trip of the supervisor is told first."""
+        if self._tripped is not None:
+            trip, self._tripped = self._tripped, None
+            self.tell_trip(trip, now_ms)
+        return session.take_commands()
+
+    def _do(self, command: SessionCommand, now_ms: int) -> None:
+        if isinstance(command, SendMessage):
+            self._send(command, now_ms)
+        elif isinstance(command, Note):
+            self.log.note(command)
+        elif isinstance(command, Phase):
+            self.summary.phase(command.name, now_ms)
+        elif isinstance(command, Progress):
+            self._show(command, now_ms)
+        elif isinstance(command, CloseConnection):
+            if self.connection is not None:
+                self.connection.close(command.after)
+        elif isinstance(command, SessionEnded):
+            self._session_ended(command.cause, now_ms)
+        elif (why := self.hardware.carry_out(command, now_ms)) and self.session is not None:
+            self.session.refused(command, why, now_ms)
+
+    def _send(self, command: SendMessage, now_ms: int) -> None:
+        message = dict(command.message)
+        try:
+            exi = self._twice(lambda: self.codec.encode(command.schema, message))
+        except ExiError as error:
+            self.log.say("unsaid", f"{error}")
+            self.hardware.fail(f"a message of ours cannot be encoded: {error}", now_ms)
+            if self.connection is not None:
+                self.connection.close()
+            if self.session is not None:
+                self.session.connection_lost("fin", now_ms)
+            return
+        if self.connection is not None:
+            self.connection.send(EXI, exi)
+        self.summary.sent += 1
+        self.log.message("tx", *name_and_body(message), exi)
+
+    def _show(self, command: Progress, now_ms: int) -> None:
+        self.progress = dict(command.values)
+        soc = command.values.get("soc_percent")
+        self.summary.soc(soc if isinstance(soc, int | float) else None)
+        if now_ms >= self._progress_at_ms:
+            self._progress_at_ms = now_ms + PROGRESS_EVERY_MS
+            self.log.say("now", progress_text(command.values))
+
+    def _session_ended(self, why: Cause, now_ms: int) -> None:
+        assert self.session is not None
+        self.summary.protocol = PROTOCOL_NAMES[self.session.schema]
+        trip = self.hardware.trip
+        self.hardware.end(why.sentence, now_ms)
+        for what, text in self.summary.lines(why, None if trip is None else str(trip), now_ms):
+            self.log.say(what, text)
+        self.ended.append(why)
+        self.finish_session(self.session)
+        self.session = None
+        if self.connection is not None:
+            self.connection.close()
+            self.connection = None
+        self.after(why)
+        if self.settings.exit_when == "session_end":
+            self.loop.stop("the session has ended")
+
+    @abstractmethod
+    def finish_session(self, session: Session) -> None:
+        """Keep what has to be kept of a session that is over."""
+
+    # --- what the parts say
+
+    def noted(self, note: Note, _now_ms: int) -> None:
+        self.log.note(note)
+
+    def trip_noted(self, trip: Trip, _now_ms: int) -> None:
+        self.log.say("safety", str(trip))
+        self._tripped = trip
+
+    def powerline_event(self, event: Command, now_ms: int) -> None:
+        # Two modems, or one, every four seconds: the level says it.
+        if not isinstance(event, ModemsFound):
+            self.log.say("line", type(event).__name__,
+                         **{f.name: getattr(event, f.name) for f in fields(event) if f.repr})
+        self.happened(event)
+        self.carry_out(now_ms)
+
+    # --- by hand
+
+    def press(self, key: str) -> None:
+        name = {"space": " ", "stop": " ", "exit": "x", "help": "?"}.get(key, key)
+        if not name:
+            return
+        if name not in self.keys:
+            self.log.say("key", key=key, what="unknown; ? tells what there is")
+            return
+        self.log.say("key", key=key, what=self.keys[name][1]())
+        self.carry_out(self.loop.clock())
+
+    def stop_by_hand(self) -> str:
+        if self.session is None:
+            return "no session runs"
+        self.ask_to_stop(self.loop.clock())
+        return "the charge will be stopped"
+
+    def ask_to_stop(self, now_ms: int) -> None:
+        if self.session is not None:
+            self.session.user_stop(now_ms)
+            self.carry_out(now_ms)
+
+    def leave(self) -> str:
+        self.loop.stop("x")
+        return "exit"
+
+    def become(self, mode: str) -> str:
+        self.next_mode = mode
+        self.loop.stop(f"mode {mode} is wanted")
+        return "as soon as all is off"
+
+    def help(self) -> str:
+        return "; ".join(f"{'space' if key == ' ' else key} {what}" for key, (what, _) in self.keys.items())
+
+
+class _EndsLoop:
+    """Stops the loop when the app is at rest, or when its time is up."""
+
+    def __init__(self, app: SessionApp, give_up_at_ms: int) -> None:
+        self.app = app
+        self.give_up_at_ms = give_up_at_ms
+
+    def next_deadline_ms(self) -> int | None:
+        return self.app.loop.clock() if self.app.is_at_rest else self.give_up_at_ms
+
+    def tick(self, now_ms: int) -> None:
+        if self.app.is_at_rest or now_ms >= self.give_up_at_ms:
+            self.app.loop.stop("at rest")
+

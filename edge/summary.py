@@ -1,0 +1,84 @@
+"""What a session came to: how far, how long, how much, and why it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from plc.session.causes import Cause
+from plc.session.values import HardwareState, Reading
+
+LONGEST_STEP_MS = 5_000
+SHORTEST_PHASE_MS = 50
+# What is shown while it goes on: (name of the value, its text), in this order as far as it is known.
+SHOWN = (
+    ("soc_percent", "SoC {:.0f} %"),
+    ("present_voltage_v", "present {:.1f} V"), ("evse_present_voltage_v", "present {:.1f} V"),
+    ("present_current_a", "{:.1f} A"), ("evse_present_current_a", "{:.1f} A"),
+    ("target_voltage_v", "target {:.1f} V"), ("target_current_a", "{:.1f} A"),
+    ("evcc_id", "EVCCID {}"), ("protocol", "{}"),
+)
+ONCE = ("evcc_id", "protocol")
+
+
+def progress_text(values: Mapping[str, object]) -> str:
+    """What a person wants to know of the values for displays."""
+    has_begun = "soc_percent" in values
+    return "  ".join(text.format(values[name]) for name, text in SHOWN
+                     if name in values and not (has_begun and name in ONCE))
+
+
+def _value(reading: Reading[float] | None) -> float | None:
+    return None if reading is None else reading.value
+
+
+class Summary:
+    """Collects while the session runs; lines() tells it."""
+
+    def __init__(self, peer: str, now_ms: int) -> None:
+        self.peer = peer
+        self.protocol = "none"
+        self.phases: list[tuple[str, int]] = []
+        self.sent = self.received = 0
+        self.energy_wh = 0.0
+        self.highest_v = self.highest_a = 0.0
+        self.first_soc: float | None = None
+        self.last_soc: float | None = None
+        self._begun_ms = self._now_ms = now_ms
+
+    def phase(self, name: str, now_ms: int) -> None:
+        self.phases.append((name, now_ms))
+
+    def soc(self, percent: float | None) -> None:
+        if percent is not None:
+            self.first_soc = percent if self.first_soc is None else self.first_soc
+            self.last_soc = percent
+
+    def measure(self, hardware: HardwareState, now_ms: int) -> None:
+        """Voltage and current of this moment; energy is their product over the time since the last ones."""
+        volts = _value(hardware.inlet_voltage_v or hardware.supply_voltage_v)
+        amps = _value(hardware.inlet_current_a or hardware.supply_current_a)
+        passed_ms = min(now_ms - self._now_ms, LONGEST_STEP_MS)
+        self._now_ms = now_ms
+        self.soc(_value(hardware.battery_soc_percent))
+        if volts is not None and amps is not None:
+            self.energy_wh += volts * amps * passed_ms / 3_600_000
+            self.highest_v, self.highest_a = max(self.highest_v, volts), max(self.highest_a, amps)
+
+    def lines(self, why: Cause, trip: str | None, now_ms: int) -> Iterator[tuple[str, str]]:
+        """(what, text), the reason first."""
+        soc = "unknown" if self.first_soc is None else f"{self.first_soc:.0f} % -> {self.last_soc:.0f} %"
+        seconds = (now_ms - self._begun_ms) / 1000
+        yield "ended", f"{why.sentence} ({why.code}, by the {why.by})"
+        if trip is not None:
+            yield "safety", trip
+        yield "session", f"{self.protocol} with {self.peer}, {seconds:.1f} s"
+        yield "messages", f"{self.sent} sent, {self.received} received"
+        yield "phases", ", ".join(self._durations(now_ms)) or "none"
+        yield "energy", f"{self.energy_wh / 1000:.3f} kWh, state of charge {soc}"
+        yield "highest", f"{self.highest_v:.0f} V, {self.highest_a:.0f} A"
+
+    def _durations(self, now_ms: int) -> Iterator[str]:
+        ends = [at_ms for _, at_ms in self.phases[1:]] + [now_ms]
+        for (name, at_ms), end_ms in zip(self.phases, ends, strict=True):
+            if end_ms - at_ms >= SHORTEST_PHASE_MS:
+                yield f"{name} {(end_ms - at_ms) / 1000:.1f} s"

@@ -1,0 +1,90 @@
+"""The log tells what happens, and never holds anybody up."""
+
+from __future__ import annotations
+
+import io
+import os
+import threading
+import time
+
+from edge import log as log_module
+from edge.log import LineWriter, Log, name_and_body
+from plc.commands import Note
+
+REQUEST = {"V2G_Message": {"Header": {"SessionID": "00"}, "Body": {"SessionStopReq": {}}}}
+
+
+def logged(level: str = "normal") -> tuple[Log, io.StringIO]:
+    out = io.StringIO()
+    clock = iter(range(1000, 100_000, 500))
+    return Log("car", lambda: next(clock), out, level), out
+
+
+def test_a_line_has_time_side_event_and_values() -> None:
+    log, out = logged()
+    log.say("cable", "plugged in", mac=b"\x02\x00\x00\x00\x00\x01")
+    log.note(Note("slac", "state", {"before": "IDLE"}))
+    log.close()
+    assert out.getvalue().splitlines() == [
+        "[    0.500] car    cable    plugged in mac=02:00:00:00:00:01",
+        "[    1.000] slac   state    before=IDLE"]
+
+
+def test_of_repeated_messages_the_first_is_told_unless_all_are_wanted() -> None:
+    for level, lines in (("normal", 2), ("messages", 4), ("bytes", 8)):
+        log, out = logged(level)
+        for _ in range(2):
+            log.message("tx", *name_and_body(REQUEST), b"\x80")
+            log.message("rx", "SessionStopRes", {"ResponseCode": "OK"}, b"\x81")
+        log.close()
+        assert len(out.getvalue().splitlines()) == lines
+
+
+def test_lines_are_made_when_the_round_is_over() -> None:
+    log, out = logged()
+    made = []
+
+    def make() -> str:
+        made.append(1)
+        return "costly"
+
+    log.say("tx", make)
+    assert made == []
+    assert log.next_deadline_ms() is not None
+    log.tick(0)
+    assert made == [1]
+    assert log.next_deadline_ms() is None
+    log.close()
+    assert "costly" in out.getvalue()
+
+
+def test_a_pipe_that_nobody_reads_holds_nobody_up() -> None:
+    reading, writing = os.pipe()
+    with open(writing, "w") as out, open(reading, "rb") as read:
+        writer = LineWriter(out)
+        begun = time.monotonic()
+        for number in range(2 * log_module.WAITING_MOST + 5_000):
+            writer.write(f"{number:100}")
+        assert time.monotonic() - begun < 2
+        assert writer.lost > 0
+        got: list[bytes] = []
+        reader = threading.Thread(target=lambda: got.extend(read))
+        reader.start()
+        writer.close()
+        out.close()
+        reader.join()
+    assert any(b"lines were lost" in line for line in got)
+
+
+def test_a_reader_that_has_gone_ends_the_log_and_nothing_else() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    out = open(writing, "w")    # noqa: SIM115 - closing it complains as well
+    writer = LineWriter(out)
+    writer.write("x")
+    writer._thread.join(5)
+    assert not writer._thread.is_alive()
+    try:
+        out.close()
+    except BrokenPipeError:
+        pass

@@ -1,0 +1,193 @@
+"""Whole charges by the real program: two processes, a virtual cable, real TCP, the real codec."""
+
+from __future__ import annotations
+
+import io
+import re
+import signal
+import subprocess
+
+import pytest
+
+from edge.config import Settings
+from edge.evse_app import EvseApp
+from edge.pev_app import PevApp
+from edge.place import Place
+from exiConnector import CODEC
+from plc.safety.pev import PevOutputs
+from plc.session.commands import SendMessage
+from tests.edge.charging import FAST, Program, cable
+
+pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
+
+# Enough for some seconds of charging.
+LONG = FAST | {"virtual_battery": 20_000}
+
+
+@pytest.mark.parametrize("protocol", ["din", "iso2"])
+def test_a_whole_charge_from_plug_in_to_unplugged(protocol: str) -> None:
+    name = cable()
+    with (
+        Program("E", name, **FAST) as charger,
+        Program("P", name, **FAST, car_protocols=protocol, virtual_battery=10, exit_when="unplugged",
+                virtual_user="0.3 plug, 6 unplug") as car,
+    ):
+        said = car.rest()
+        assert car.process.returncode == 0
+        charger.until(r"evse +pilot +before=B to=A")
+        charger.signal(signal.SIGTERM)
+        answered = charger.rest()
+        assert charger.process.returncode == 0
+    for side, text in (("car", said), ("evse", answered)):
+        assert f"{side:6} ended    The battery is full. (full, by the car)" in text
+        assert f"{side:6} session  {'DIN 70121' if protocol == 'din' else 'ISO 15118-2'} with [::1]:" in text
+        assert re.search(r"energy   0\.00\d kWh, state of charge 40 % -> 9\d %", text)
+    assert "car    cable    unplugged" in said
+
+
+def test_the_car_ends_in_order_when_it_is_told_to_terminate() -> None:
+    name = cable()
+    with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
+        car.until("to=CURRENT_DEMAND")
+        car.until("car +now +SoC")
+        car.signal(signal.SIGTERM)
+        said = car.rest()
+        charger.until("evse +ended")
+    assert "ended    The user stopped the charge. (user_stop, by the user)" in said
+    assert "SessionStopReq" in said
+    assert car.process.returncode == 0
+    assert_ends_safely(said)
+
+
+def test_the_charger_asks_the_car_to_stop_when_it_is_told_to_terminate() -> None:
+    name = cable()
+    with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
+        car.until("to=CURRENT_DEMAND")
+        charger.signal(signal.SIGTERM)
+        car.until("The charger asked for the end of the charge. .charger_stopped")
+        answered = charger.rest()
+        assert charger.process.returncode == 0
+    assert "supply_enabled=False" in answered
+
+
+def test_a_killed_charger_leaves_a_safe_car() -> None:
+    name = cable()
+    with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
+        car.until("to=CURRENT_DEMAND")
+        charger.signal(signal.SIGKILL)
+        car.until("car +ended +The (other side closed|connection was reset)")
+        car.press("x")
+        assert_ends_safely(car.rest())
+
+
+def test_a_killed_car_leaves_a_safe_charger_that_takes_the_next_car() -> None:
+    name = cable()
+    with Program("E", name, **LONG) as charger:
+        with Program("P", name, **LONG) as car:
+            car.until("to=CURRENT_DEMAND")
+            car.signal(signal.SIGKILL)
+        charger.until("supply_enabled=False")
+        charger.until("evse +ended")
+        charger.until("evse +pilot +before=. to=A")
+        with Program("P", name, **FAST, virtual_battery=10, exit_when="session_end") as car:
+            assert "(full, by the car)" in car.rest()
+
+
+def test_the_session_survives_its_codec() -> None:
+    name = cable()
+    with Program("E", name, **LONG), Program("P", name, **LONG) as car:
+        car.until("to=CURRENT_DEMAND")
+        codec = subprocess.run(["pgrep", "-P", str(car.process.pid)], capture_output=True, text=True,
+                               check=True).stdout.split()
+        subprocess.run(["kill", "-9", *codec], check=True)
+        car.until("car +now +SoC")
+        car.until("car +now +SoC")
+        car.press("space")
+        car.until("ended +The user stopped the charge")
+
+
+def test_keys_stop_pause_authorise_and_change_sides() -> None:
+    name = cable()
+    with (
+        Program("E", name, **LONG, charger_authorisation="key") as charger,
+        Program("P", name, **LONG, car_protocols="iso2") as car,
+    ):
+        charger.until("AuthorizationReq")
+        charger.press("a")
+        car.until("to=CURRENT_DEMAND")
+        charger.press("r")
+        car.until("to=RENEGOTIATION")
+        car.until("to=CURRENT_DEMAND")
+        car.press("p")
+        car.until("The car paused the session")
+        charger.until("evse +ended +The car paused the session")
+        car.press("1")
+        charger.until("OK_OldSessionJoined")
+        charger.until("rx +AuthorizationReq")
+        charger.press("a")
+        car.until("to=CURRENT_DEMAND")
+        car.press("?")
+        car.until("key=. what=space stop the charge")
+        car.press("E")
+        car.until("a charger at")
+        car.press("x")
+        assert "Traceback" not in car.rest()
+        assert car.process.returncode == 0
+
+
+def test_the_state_of_charge_is_read_and_the_car_may_leave() -> None:
+    name = cable()
+    with Program("E", name, **FAST, charger_reads_soc_only="yes") as charger, Program("P", name, **FAST):
+        charger.until("evse +ended +The state of charge is read")
+        charger.until("state of charge 40 %")
+
+
+def assert_ends_safely(said: str) -> None:
+    """The last that was driven is state B, contactors open, unlocked."""
+    driven = [line.split("drive")[1].split() for line in said.splitlines() if "safety drive" in line]
+    assert driven[-1] == ["cp_state=B", "contactors_closed=False", "lock=False"]
+
+
+# --- in this process
+
+
+def an_app(kind: type[PevApp] | type[EvseApp]) -> PevApp | EvseApp:
+    settings = Settings({"virtual_cable": cable(), "virtual_physics": "instant"})
+    return kind(settings, Place(settings, is_virtual=True), io.StringIO())
+
+
+@pytest.mark.parametrize("kind", [PevApp, EvseApp])
+def test_an_exception_of_our_own_ends_with_everything_off(
+    kind: type[PevApp] | type[EvseApp], monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = an_app(kind)
+    failed = []
+    fail = app.hardware.fail
+
+    def noted(why: str, now_ms: int) -> None:
+        failed.append(why)
+        fail(why, now_ms)
+
+    monkeypatch.setattr(app.hardware, "fail", noted)
+    monkeypatch.setattr(type(app.hardware), "is_off", property(lambda _: bool(failed)))
+    app.loop.call_soon(lambda: 1 // 0)    # type: ignore[arg-type]
+    with pytest.raises(ZeroDivisionError):
+        app.run()
+    assert failed == ["ZeroDivisionError: integer division or modulo by zero"]
+    if isinstance(app, PevApp):
+        assert app.device.outputs == PevOutputs()
+
+
+def test_a_message_that_cannot_be_said_ends_the_session_and_switches_off() -> None:
+    app = an_app(PevApp)
+    assert isinstance(app, PevApp)
+    try:
+        app.session = app.new_session(app.loop.clock())
+        app.session.take_commands()
+        app._do(SendMessage("din", {"V2G_Message": "nonsense"}), app.loop.clock())
+        app.carry_out(app.loop.clock())
+        assert app.ended[0].code == "connection_closed"
+        assert app.hardware.trip is not None
+        assert app.hardware.trip.code == "own_failure"
+    finally:
+        app.close()

@@ -1,0 +1,42 @@
+"""What a session came to is added up from its measurements."""
+
+from __future__ import annotations
+
+import pytest
+
+from edge.summary import LONGEST_STEP_MS, Summary, progress_text
+from plc.session.causes import cause
+from plc.session.values import HardwareState, Reading
+
+
+def car(volts: float, amps: float, soc: float, now_ms: int) -> HardwareState:
+    return HardwareState(inlet_voltage_v=Reading(volts, now_ms), inlet_current_a=Reading(amps, now_ms),
+                         battery_soc_percent=Reading(soc, now_ms))
+
+
+def test_energy_is_power_over_time_and_the_reason_comes_first() -> None:
+    summary = Summary("[::1]:1", 0)
+    summary.phase("CURRENT_DEMAND", 0)
+    for now_ms in range(0, 36_001, 100):
+        summary.measure(car(400.0, 100.0, 20 + now_ms / 1000, now_ms), now_ms)
+    summary.phase("SHORT", 36_000)
+    summary.phase("ENDED", 36_001)
+    told = dict(summary.lines(cause("full"), "over_voltage: too much", 36_001))
+    assert list(told)[:2] == ["ended", "safety"]
+    assert told["ended"] == "The battery is full. (full, by the car)"
+    assert told["energy"] == "0.400 kWh, state of charge 20 % -> 56 %"
+    assert told["highest"] == "400 V, 100 A"
+    assert told["phases"] == "CURRENT_DEMAND 36.0 s"
+
+
+def test_time_that_was_not_measured_delivers_nothing() -> None:
+    summary = Summary("x", 0)
+    summary.measure(car(400.0, 100.0, 20, 3_600_000), 3_600_000)
+    assert summary.energy_wh == pytest.approx(400 * 100 * LONGEST_STEP_MS / 3_600_000)
+
+
+def test_progress_is_told_as_far_as_it_is_known() -> None:
+    assert progress_text({"evcc_id": "02", "protocol": "din"}) == "EVCCID 02  din"
+    assert progress_text({"soc_percent": 40, "evcc_id": "02", "present_voltage_v": 1.25}) == (
+        "SoC 40 %  present 1.2 V")
+    assert progress_text({"something": "else"}) == ""
