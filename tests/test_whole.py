@@ -1,0 +1,42 @@
+"""Whole charges with real sessions, supervisors and virtual devices, and whatever may befall them.
+
+SAFETY_RUNS is the number of scripts for the supervisors alone (tests/plc/safety); of these long ones there
+are two for each thousand.
+"""
+
+import os
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.whole import Whole
+
+RUNS = max(20, int(os.environ.get("SAFETY_RUNS", "50000")) // 500)
+pytestmark = pytest.mark.timeout(3600)
+
+
+@pytest.mark.parametrize("protocol", [0, 1])
+def test_left_alone_the_charge_goes_on(protocol: int) -> None:
+    whole = Whole(bytes((protocol, 150)))
+    assert whole.car.amps > 20
+    assert whole.pev.trip is None
+    assert whole.evse.trip is None
+    whole.finish()
+
+
+@pytest.mark.parametrize("protocol", [0, 1])
+def test_a_stop_by_the_user_is_an_orderly_end(protocol: int) -> None:
+    whole = Whole(bytes((protocol, 150)))
+    whole.sessions["pev"].user_stop(whole.now_ms)
+    whole.run(12_000)
+    assert whole.ends[0] == ("pev", "user_stop")
+    assert whole.pev.trip is None
+    assert whole.evse.trip is None
+    assert not whole.car.lock.is_on
+
+
+@settings(max_examples=RUNS, database=None, deadline=None)
+@given(st.binary(min_size=2, max_size=30))
+def test_whatever_befalls_a_charge_it_stays_safe_and_comes_to_rest(script: bytes) -> None:
+    Whole(script).finish()
