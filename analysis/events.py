@@ -241,7 +241,7 @@ class V2gOther(Event):
 
 @dataclass(slots=True)
 class Remark(Event):
-    """What the listening program itself has to say: about what, and in words; values: the same for programs."""
+    """What the listening program itself has to say: about what, in words, and as values for programs."""
 
     about: str
     text: str

@@ -29,7 +29,7 @@ QUIET_MS = 1_000
 COUNT_AGAIN_MS = 5_000
 
 HIDDEN = ("a modem passes on broadcasts and what is for its own host; what car and charger say to each other "
-          "alone (half of the match, all of the charge) stays hidden, mostly even after joining their network")
+          "alone (half of the match, all of the charge) stays hidden, mostly even once their network is joined")
 JOIN_BY_HAND = "key s lets the own modem join it, or listen_join = yes"
 
 
