@@ -50,6 +50,22 @@ class Plain(Coding[T]):
         return json
 
 
+class Long(Coding[int]):
+    """A whole number of 64 bits: beyond 2^53 the codec writes it as decimal digits."""
+
+    def put(self, value: int, where: str) -> Json:
+        if type(value) is not int:
+            raise SessionError(where, value, "int")
+        return value if abs(value) <= 2**53 else str(value)
+
+    def take(self, json: Json, where: str) -> int:
+        if type(json) is int:
+            return json
+        if type(json) is str and json.removeprefix("-").isdecimal() and len(json) <= 20:
+            return int(json)
+        raise SessionError(where, json, "a whole number")
+
+
 class Word(Coding[str]):
     """One word of an enumeration, with the few that this protocol calls otherwise.
 

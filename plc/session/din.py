@@ -10,6 +10,7 @@ from plc.session.coding import Json, Many, Protocol, Single, Structure, Switch, 
 from plc.session.parts import (
     AC_EV_CHARGE_PARAMETER,
     AMPERES,
+    LONG,
     OCTETS,
     TEXT,
     TRUTH,
@@ -67,7 +68,7 @@ METER_INFO = Structure(r.MeterInfo, (
     at("MeterID", "meter_id", TEXT),
     maybe("MeterReading", "reading_wh", WATT_HOURS),
     maybe("MeterStatus", "status", WHOLE),
-    maybe("TMeter", "read_at_s", WHOLE),
+    maybe("TMeter", "read_at_s", LONG),
 ), passed_over=("SigMeterReading",))
 SERVICE = Structure(r.Service, service_tag("ServiceTag."))
 CHARGE_SERVICE = Structure(r.ChargeService, (
@@ -89,7 +90,7 @@ STRUCTURES: dict[str, Structure[Any]] = {
     **requests(EV_STATUS),
     **responses(CODE, PROCESSING, EVSE_STATUS, AC_EVSE_STATUS),
     "SessionSetupRes": Structure(r.SessionSetupRes, (
-        CODE_FIELD, at("EVSEID", "evse_id", OCTETS), maybe("DateTimeNow", "now_s", WHOLE),
+        CODE_FIELD, at("EVSEID", "evse_id", OCTETS), maybe("DateTimeNow", "now_s", LONG),
     )),
     "ServiceDiscoveryRes": Structure(r.ServiceDiscoveryRes, (
         CODE_FIELD,
@@ -103,7 +104,7 @@ STRUCTURES: dict[str, Structure[Any]] = {
         at("ContractID", "contract_id", TEXT),
     ), passed_over=("ContractSignatureCertChain",)),
     "PaymentDetailsRes": Structure(r.PaymentDetailsRes, (
-        CODE_FIELD, at("GenChallenge", "gen_challenge", TEXT), at("DateTimeNow", "now_s", WHOLE),
+        CODE_FIELD, at("GenChallenge", "gen_challenge", TEXT), at("DateTimeNow", "now_s", LONG),
     )),
     "ContractAuthenticationReq": Structure(r.AuthorizationReq, (
         maybe("GenChallenge", "gen_challenge", TEXT),

@@ -9,6 +9,7 @@ from plc.session.coding import Json, Many, Protocol, Structure, TextOctets, Word
 from plc.session.parts import (
     AC_EV_CHARGE_PARAMETER,
     AMPERES,
+    LONG,
     OCTETS,
     TEXT,
     TRUTH,
@@ -51,9 +52,9 @@ AC_EVSE_STATUS = Structure(r.AcEvseStatus, (
 ))
 METER_INFO = Structure(r.MeterInfo, (
     at("MeterID", "meter_id", TEXT),
-    maybe("MeterReading", "reading_wh", WHOLE),
+    maybe("MeterReading", "reading_wh", LONG),
     maybe("MeterStatus", "status", WHOLE),
-    maybe("TMeter", "read_at_s", WHOLE),
+    maybe("TMeter", "read_at_s", LONG),
 ), passed_over=("SigMeterReading",))
 SERVICE = Structure(r.Service, service_tag())
 CHARGE_SERVICE = Structure(r.ChargeService, (
@@ -75,7 +76,7 @@ STRUCTURES: dict[str, Structure[Any]] = {
     **requests(EV_STATUS),
     **responses(CODE, WORD, EVSE_STATUS, AC_EVSE_STATUS),
     "SessionSetupRes": Structure(r.SessionSetupRes, (
-        CODE_FIELD, at("EVSEID", "evse_id", TEXT_ID), maybe("EVSETimeStamp", "now_s", WHOLE),
+        CODE_FIELD, at("EVSEID", "evse_id", TEXT_ID), maybe("EVSETimeStamp", "now_s", LONG),
     )),
     "ServiceDiscoveryRes": Structure(r.ServiceDiscoveryRes, (
         CODE_FIELD,
@@ -89,7 +90,7 @@ STRUCTURES: dict[str, Structure[Any]] = {
         at("eMAID", "contract_id", TEXT),
     ), passed_over=("ContractSignatureCertChain",)),
     "PaymentDetailsRes": Structure(r.PaymentDetailsRes, (
-        CODE_FIELD, at("GenChallenge", "gen_challenge", TEXT), at("EVSETimeStamp", "now_s", WHOLE),
+        CODE_FIELD, at("GenChallenge", "gen_challenge", TEXT), at("EVSETimeStamp", "now_s", LONG),
     )),
     "AuthorizationReq": Structure(r.AuthorizationReq, (
         maybe("GenChallenge", "gen_challenge", TEXT),
@@ -111,7 +112,7 @@ STRUCTURES: dict[str, Structure[Any]] = {
             at("EVSENominalVoltage", "nominal_voltage_v", VOLTS),
             at("EVSEMaxCurrent", "max_current_a", AMPERES),
         ))),
-    )),
+    ), passed_over=("SASchedules",)),
     "CurrentDemandRes": Structure(r.CurrentDemandRes, (
         *current_demand_fields(CODE, EVSE_STATUS),
         at("EVSEID", "evse_id", TEXT_ID),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from plc.session import records as r
-from plc.session.coding import Field, Many, Octets, Plain, Quantity, Structure, Word, at, maybe
+from plc.session.coding import Field, Long, Many, Octets, Plain, Quantity, Structure, Word, at, maybe
 
 VOLTS = Quantity("V")
 AMPERES = Quantity("A")
@@ -15,6 +15,7 @@ SECONDS = Quantity("s", {"m": 60, "h": 3600})
 WORD = Word()
 TEXT = Plain(str)
 WHOLE = Plain(int)
+LONG = Long()
 TRUTH = Plain(bool)
 OCTETS = Octets()
 

@@ -19,6 +19,7 @@ from plc.session import din, iso2
 from plc.session import records as r
 from plc.session.coding import (
     Coding,
+    Long,
     Many,
     Octets,
     Plain,
@@ -33,7 +34,7 @@ from plc.session.coding import (
     scaled,
 )
 from plc.session.records import SessionError
-from tests.support import SHARED
+from tests.support import SHARED, shared
 
 PROTOCOLS = {"din": din, "iso2": iso2}
 
@@ -95,6 +96,8 @@ def values(coding: Coding[Any], attribute: str) -> st.SearchStrategy[Any]:
         return sixteen_bit_numbers()
     if isinstance(coding, Whole):
         return st.integers(-32768, 32767).map(float)
+    if isinstance(coding, Long):
+        return st.integers(0 if attribute == "reading_wh" else -2**63, 2**63 - 1)
     assert isinstance(coding, Plain)
     if coding.kind is bool:
         return st.booleans()
@@ -208,6 +211,23 @@ def test_every_recorded_message_is_read_and_says_the_same_when_written() -> None
                 assert module.from_message(module.to_message(record, session_id)) == (session_id, record)
             read += 1
     assert read > 2500
+
+
+@pytest.mark.parametrize("schema", PROTOCOLS)
+def test_whatever_the_schema_allows_is_read_but_for_wrong_units(schema: str) -> None:
+    module, read = PROTOCOLS[schema], 0
+    refusals: list[SessionError] = []
+    for line in shared(f"vectors/{schema}.jsonl").read_text().splitlines():
+        sample = json.loads(line)
+        if sample.get("fragment") or sample["message"] not in module.STRUCTURES:
+            continue
+        try:
+            module.from_message(sample["json"])
+            read += 1
+        except SessionError as refusal:
+            refusals.append(refusal)
+    assert read > 1000
+    assert [refusal for refusal in refusals if not refusal.where.endswith(".Unit")] == []
 
 
 @pytest.mark.parametrize(("value", "multiplier", "count"), [
