@@ -7,6 +7,7 @@
 ## make test              every check: ruff, mypy, the codec's own tests, pytest (ARGS=... goes to pytest)
 ## make lint              ruff and mypy alone
 ## make bench             speed and size figures, one line each, with their goals
+## make soak              SESSIONS=2000 charges in one life of car and charger; nothing may grow
 ## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
 ## make clean             remove everything that was made, the Python environment included
 #
@@ -17,10 +18,11 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip -qq --disable-pip-version-check
 FUZZ_SECONDS ?= 1800
+SESSIONS ?= 2000
 CAPTURE ?=
 ARGS ?=
 
-.PHONY: help setup codec demo test lint bench fuzz clean test-python test-system
+.PHONY: help setup codec demo test lint bench soak fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -76,6 +78,9 @@ test: test-system codec lint
 
 bench: setup codec
 	@$(PY) -m tests.bench
+
+soak: setup codec
+	@$(PY) -m tests.bench.soak $(SESSIONS)
 
 fuzz:
 	@$(MAKE) --no-print-directory -C OpenV2Gx fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)

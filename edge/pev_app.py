@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from typing import TextIO
 
 from devices import virtual
@@ -48,6 +49,7 @@ class PevApp(SessionApp):
         self.keys |= {
             "p": ("pause the charge (ISO 15118-2)", self.pause_by_hand),
             "u": ("virtual car: plug in, or unplug if it is not locked", self.plug_by_hand),
+            "c": ("connect again, without SLAC", self.connect_again),
             "1": ("try again: SLAC and everything after it", self.try_again),
         }
 
@@ -154,8 +156,20 @@ class PevApp(SessionApp):
         return action if self.device.do(action) else f"cannot {action}: it is locked"
 
     def try_again(self) -> str:
+        return self._after_rest(self.car.start_slac)
+
+    def connect_again(self) -> str:
+        return self._after_rest(self._discover)
+
+    def _discover(self) -> str:
+        self.car.discover_again()
+        return "looking for the charger"
+
+    def _after_rest(self, begin: Callable[[], str]) -> str:
         if self.session is not None:
             return "a session runs already"
+        if not self.hardware.is_off:
+            return "the last session is not switched off yet"
         self.tries = 0
         self._stop_calling()
-        return self.car.start_slac()
+        return begin()
