@@ -9,6 +9,7 @@
 ## make bench             speed and size figures, one line each, with their goals
 ## make soak              SESSIONS=2000 charges in one life of car and charger; nothing may grow
 ## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
+## make replay            write results/replay.md: recorded sessions against ours (RECORDINGS=FOLDER)
 ## make clean             remove everything that was made, the Python environment included
 #
 # Everything works again at once when nothing has changed.
@@ -20,9 +21,10 @@ PIP := $(PY) -m pip -qq --disable-pip-version-check
 FUZZ_SECONDS ?= 1800
 SESSIONS ?= 2000
 CAPTURE ?=
+RECORDINGS ?= ../shared/captures
 ARGS ?=
 
-.PHONY: help setup codec demo test lint bench soak fuzz clean test-python test-system
+.PHONY: help setup codec demo test lint bench soak replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -81,6 +83,9 @@ bench: setup codec
 
 soak: setup codec
 	@$(PY) -m tests.bench.soak $(SESSIONS)
+
+replay: test-python codec
+	@$(PY) -m tests.session.replay $(RECORDINGS)
 
 fuzz:
 	@$(MAKE) --no-print-directory -C OpenV2Gx fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)

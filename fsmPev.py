@@ -442,7 +442,9 @@ class PevSession(SessionMachine):
         reported_v, reported_a = record.present_voltage_v, record.present_current_a
         most_v = self.options.max_voltage_v + limits.OVERVOLTAGE_V.value
         most_a = self._ceiling() + limits.OVERCURRENT_A.value
-        highest_v, highest_a = max(reported_v, own_v or 0.0), max(reported_a, own_a or 0.0)
+        highest_v = max(reported_v, own_v or 0.0)
+        believes_own = self.options.quirks.accepts_odd_reported_current
+        highest_a = own_a if own_a is not None and believes_own else max(reported_a, own_a or 0.0)
         apart_v = 0.0 if own_v is None else abs(own_v - reported_v)
         for name, is_so, for_ms, what in (
             ("apart", apart_v > limits.IMPLAUSIBLE_V.value, limits.IMPLAUSIBLE_MS.value,

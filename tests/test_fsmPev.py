@@ -304,7 +304,7 @@ def test_a_charger_that_is_not_ready_is_put_up_with(status: str) -> None:
 
 @pytest.mark.parametrize(("isolation", "quirks", "is_good"), [
     ("Valid", {}, True), ("Warning", {}, True), ("Warning", {"accepts_isolation_warning": False}, False),
-    (None, {}, False), (None, {"accepts_missing_isolation": True}, True), ("Invalid", {}, False),
+    (None, {}, True), (None, {"accepts_missing_isolation": False}, False), ("Invalid", {}, False),
     ("Fault", {}, False)])
 def test_the_isolation_decides_at_the_end_of_the_cable_check(
         isolation: str | None, quirks: Any, is_good: bool) -> None:
@@ -646,14 +646,36 @@ def test_a_trip_of_the_supervisor_ends_safely_in_every_phase(phase: str) -> None
     assert rig.is_safe()
 
 
-@pytest.mark.parametrize(("change", "what"), [
-    ({"present_voltage_v": 450.0}, "450 V"), ({"present_current_a": 500.0}, "500 A")])
-def test_a_charger_that_gives_too_much_is_left(change: dict[str, float], what: str) -> None:
-    rig = rig_of("din", with_limits(**change)).run(30_000)
+STRICT_CURRENT = CarQuirks(accepts_odd_reported_current=False)
+
+
+@pytest.mark.parametrize(("change", "quirks", "what"), [
+    ({"present_voltage_v": 450.0}, CarQuirks(), "450 V"),
+    ({"present_current_a": 500.0}, STRICT_CURRENT, "500 A")])
+def test_a_charger_that_tells_too_much_is_left(
+        change: dict[str, float], quirks: CarQuirks, what: str) -> None:
+    rig = rig_of("din", with_limits(**change), pev={"quirks": quirks}).run(30_000)
     assert rig.ended is not None
     assert rig.ended.code == "implausible"
     assert what in rig.ended.sentence
     assert "RAMP_DOWN" not in rig.phases
+
+
+def test_a_charger_that_gives_too_much_is_left() -> None:
+    def give(charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+        charger.asked_a = 300.0
+        return answer
+
+    rig = rig_of("din", {"CurrentDemand": give}).run(30_000)
+    assert rig.ended is not None
+    assert rig.ended.code == "implausible"
+    assert "300 A" in rig.ended.sentence
+
+
+def test_an_odd_reported_current_is_nothing_against_an_own_measurement() -> None:
+    rig = rig_of("din", with_limits(present_current_a=1_500.0), at={8_000: stopped}).run(30_000)
+    assert rig.ended is not None
+    assert rig.ended.code == "user_stop"
 
 
 def test_current_that_never_comes_is_waited_for_for_ten_minutes() -> None:

@@ -57,7 +57,8 @@ class CarQuirks:
     accepts_not_ready_when_finished: bool = _quirk(
         True, "EVSE_NotReady in the finished ChargeParameterDiscoveryRes (Compleo)")
     accepts_missing_isolation: bool = _quirk(
-        False, "CableCheckRes Finished without EVSEIsolationStatus (pyPLC 0.9); strict cars stop here")
+        True, "CableCheckRes Finished without EVSEIsolationStatus, which is optional (pyPLC 0.9): Ioniq, "
+        "Model Y and Polestar 2 went on, an Audi Q4 stopped; one that is told must be good")
     accepts_isolation_warning: bool = _quirk(
         True, "isolation Warning at the end of the cable check (Alpitronic)")
     accepts_not_ready_after_cable_check: bool = _quirk(
@@ -68,6 +69,8 @@ class CarQuirks:
         True, "SAScheduleTupleID 0 (pyPLC 0.9)")
     accepts_echoed_limits: bool = _quirk(
         True, "EVSEMaximumVoltageLimit is the car's own 410 V (Ionity Tritium)")
+    accepts_odd_reported_current: bool = _quirk(
+        True, "EVSEPresentCurrent of 1300 to 1500 A at 30 A (EVerest); what we measure ourselves decides")
     accepts_missing_limits: bool = _quirk(
         True, "CurrentDemandRes without limits; those of the parameters hold on")
     accepts_missing_schedules: bool = _quirk(
