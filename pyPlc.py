@@ -24,13 +24,15 @@ modes:
          P S, E S    on a virtual cable, without modem and without root: two terminals make a charge
   L    listener: say in plain words what car and charger told each other
          L CAPTURE...   from recordings (pcap, pcapng)
-         L              live from a modem                        not in this version yet
+         L              live, what a modem passes on
+         L S            live, on the virtual cable
   without a mode the one of pyPlc.ini is taken
 
 examples:
   python pyPlc.py E S                          a charger on the virtual cable; keys: ? shows them
   python pyPlc.py P S --messages               a car at it, every message in a line
   python pyPlc.py P --set eth_interface=eth1   a car behind a real modem
+  python pyPlc.py L --record charge.pcapng     listen behind a modem, and keep what is heard
   python pyPlc.py L charge.pcapng              one line a message, a summary at the end
   python pyPlc.py L --full charge.pcapng       each message in full as well
   python pyPlc.py L --json a.pcap b.pcap       one JSON object a line, for other programs
@@ -41,7 +43,7 @@ exit codes:
   0    done
   1    what was asked for could not be done; one line on standard error says why
   2    a wrong option, in pyPlc.ini or on the command line
-  130  stopped with Ctrl-C
+  130  stopped with Ctrl-C before it was done (listening live is done then: 0)
   141  whoever read the output has gone (| head)
 
 Every option is described in pyPlc.ini; --set reaches those that have no switch of their own.
@@ -65,6 +67,9 @@ def command_line() -> CommandLine:
                         help="read this file instead of the pyPlc.ini beside pyPlc.py")
     parser.add_argument("--set", metavar="OPTION=VALUE", action="append", default=[],
                         help="set any option of pyPlc.ini for this run")
+    parser.add_argument("--record", metavar="FILE", dest="set", action="append",
+                        type="listen_record={}".format,
+                        help="live listening: record all frames in this pcapng file, a file for each session")
     for option in OPTIONS:
         for switch in option.switches:
             parser.add_argument(switch.name, dest="set", action="append_const", help=switch.meaning,
@@ -86,17 +91,12 @@ def assignments(words: list[str]) -> dict[str, str]:
     return texts
 
 
-def not_yet(what: str) -> int:
-    """Say that this version cannot do it, and what it can."""
-    print(f"pyPlc.py: {what} is not in this version yet; reading recordings is: python pyPlc.py L CAPTURE...",
-          file=sys.stderr)
-    return FAILED
-
-
 def listen(captures: list[str], settings: Settings) -> int:
     """Mode L."""
-    if not captures:
-        return not_yet("listening live")
+    if captures in ([], ["S"]):
+        from edge.listen_app import main as listen_live
+
+        return listen_live(settings, is_virtual=bool(captures))
     from pathlib import Path
 
     from analysis.listen import main_recorded

@@ -125,6 +125,18 @@ class Settings:
         yes_no(), "yes",
         "show on a terminal how far a long recording has been read",
         switches=(Switch("--no-progress", "no", "do not show how far a long recording has been read"),))
+    listen_record = Option(
+        text(1000), "none",
+        "live listening: record all frames in this pcapng file, those of the next sessions in FILE-2, ... "
+        "beside it; none: do not record; on the command line: --record FILE")
+    listen_asks_modems = Option(
+        yes_no(), "yes",
+        "live listening: ask at the start which modems there are; without it and listen_join nothing is sent")
+    listen_join = Option(
+        yes_no(), "no",
+        "live listening: let the own modem join the network whose key passes by (deaf for some seconds then)")
+    log_the_evse_mac_to_file = Option(
+        yes_no(), "yes", "live listening: append the MAC address of each charger met to MacLog.txt")
     eth_interface = Option(
         text(64), "eth0",
         "the network interface that the modem hangs on (not used on the virtual cable, S)")
@@ -225,7 +237,7 @@ KEYS_OF_0_9 = frozenset((
     "use_physical_inlet_voltage_during_chargeloop", "u_delta_max_for_end_of_precharge", "serial_port",
     "serial_baud", "mqtt_broker", "mqtt_topic", "charge_target_voltage", "exit_on_session_end",
     "allow_new_session_after_stopping", "exit_if_no_local_link_address_is_found",
-    "log_the_evse_mac_to_file", "testsuite_enable", "udp_syslog_enable", "charge_parameter_backend",
+    "testsuite_enable", "udp_syslog_enable", "charge_parameter_backend",
     "evsemode_environment", "evse_power_supply_control_via_special_homeplug_message", "evse_printtrace",
     "evse_show_decoded_transmit_message", "sniffer_print_raw_exi", "soc_callback_enabled",
     "soc_callback_endpoint", "soc_fallback_energy_capacity", "logging_url",

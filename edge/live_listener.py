@@ -29,7 +29,7 @@ QUIET_MS = 1_000
 COUNT_AGAIN_MS = 5_000
 
 HIDDEN = ("a modem passes on broadcasts and what is for its own host; what car and charger say to each other "
-          "alone (half of the match, all of the charge) stays hidden, mostly even once their network is joined")
+          "alone (half of the match, all of the charge) stays hidden, mostly even when it has their key")
 JOIN_BY_HAND = "key s lets the own modem join it, or listen_join = yes"
 
 
@@ -95,6 +95,7 @@ class LiveListener:
             self.remark("hidden", HIDDEN)
         if self.options.asks_modems:
             self._count_at_ms = self.loop.clock()
+        self._flush()
 
     def close(self) -> None:
         """No more frames: the last events, the end of the session in hand, the counts."""
@@ -179,9 +180,7 @@ class LiveListener:
             self._quiet_at_ms = None
             self._write(self.rendering.pause())
         self._carry_out(now_ms)
-        if self._has_written:
-            self._has_written = False
-            self.out.flush()
+        self._flush()
 
     def _expect_end(self, time_ns: int, now_ms: int) -> None:
         over_at_ns = self.listener.over_at_ns()
@@ -225,6 +224,11 @@ class LiveListener:
 
     def _show(self, event: Event) -> None:
         self._write(self.rendering.lines(event))
+
+    def _flush(self) -> None:
+        if self._has_written:
+            self._has_written = False
+            self.out.flush()
 
     def _write(self, lines: Iterable[str]) -> None:
         text = "".join(f"{line}\n" for line in lines)

@@ -46,8 +46,9 @@ def test_the_template_is_printed() -> None:
     assert done.stdout == (PROJECT / "pyPlc.ini").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("arguments", [["P"], ["E"], ["--set", "mode=PevMode"], ["--set", "mode=EvseMode"]])
-def test_car_and_charger_need_the_interface_that_the_options_name(arguments: list[str]) -> None:
+@pytest.mark.parametrize("arguments", [
+    ["P"], ["E"], ["L"], [], ["--set", "mode=PevMode"], ["--set", "mode=EvseMode"]])
+def test_every_mode_needs_the_interface_that_the_options_name(arguments: list[str]) -> None:
     done = pyplc(*arguments, "--set", "eth_interface=nosuch0")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("pyPlc.py: nosuch0: no such network interface; there are ")

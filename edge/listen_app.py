@@ -1,0 +1,128 @@
+"""`python pyPlc.py L [S]`: listening live, until Ctrl-C, x or a termination signal."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO
+
+import addressManager
+from analysis.listen import PROBE, JsonListing
+from analysis.text import TextListing
+from edge.cable import CableEnd
+from edge.config import Settings
+from edge.keys import KeyReader
+from edge.live_listener import ListenOptions, ListenPlace, LiveListener, Rendering
+from edge.loop import Loop
+from edge.mac_log import MacLog
+from edge.pcap_port import EVERYTHING, OnFrame, PcapPort, Port, Tell
+from edge.places import random_mac
+from edge.recorder import Recorder
+from exiConnector import ExiConnector
+from plc.slac.virtual_modem import ModemOptions
+
+# Network cards join segments of one connection: a long certificate comes as one frame of several kilobytes.
+SNAP_BYTES = 16 * 1024
+RING_BYTES = 16 * 1024 * 1024
+NO_FILE = "none"
+
+
+def interface_place(name: str) -> ListenPlace:
+    """A real interface, whatever link it has.  Raises AddressError if there is none of this name."""
+
+    def open_port(loop: Loop, on_frame: OnFrame, tell: Tell) -> Port:
+        return PcapPort(loop, name, on_frame, packet_filter=EVERYTHING, tell=tell,
+                        snap_bytes=SNAP_BYTES, ring_bytes=RING_BYTES)  # fmt: skip
+
+    return ListenPlace(name=name, own_mac=addressManager.interface(name).mac, open_port=open_port)
+
+
+def cable_place(settings: Settings) -> ListenPlace:
+    """A virtual cable.  TCP does not go over it (but over ::1)."""
+    name = settings.virtual_cable
+    hears_all = settings.virtual_listener == "everything"
+    modem = ModemOptions(restart_ms=settings.virtual_modem_restart, taps=hears_all)
+
+    def open_port(loop: Loop, on_frame: OnFrame, _tell: Tell) -> Port:
+        return CableEnd(loop, name, random_mac(), secrets.token_bytes, on_frame, modem=modem)
+
+    return ListenPlace(name=f"virtual cable {name}", own_mac=random_mac(), open_port=open_port,
+                       hears_all=hears_all)  # fmt: skip
+
+
+def listen_live(settings: Settings, *, is_virtual: bool, keys_from: TextIO | None, out: TextIO) -> int:
+    """Listen until somebody ends it; returns the exit code, 1 if a recording is not whole.
+
+    Raises PyPlcError for what is missing, OSError for a recording that cannot be begun.
+    """
+    place = cable_place(settings) if is_virtual else interface_place(settings.eth_interface)
+    output = settings.listen_output
+    rendering: Rendering = JsonListing() if output == "json" else TextListing(output == "full", live=True)
+    options = ListenOptions(asks_modems=settings.listen_asks_modems, joins=settings.listen_join)
+    loop = Loop()
+    try:
+        with ExiConnector() as codec:
+            codec.decode(*PROBE)
+            listener = LiveListener(loop, place, options, rendering, out, decode_many=codec.decode_many,
+                                    wall_ns=time.time_ns, random_bytes=secrets.token_bytes)  # fmt: skip
+            try:
+                return _run(loop, listener, settings, keys_from)
+            finally:
+                listener.close()
+    finally:
+        loop.close()
+
+
+def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: TextIO | None) -> int:
+    if settings.listen_record != NO_FILE:
+        listener.recorder = Recorder(Path(settings.listen_record), listener.place.name,
+                                     lambda text: listener.remark("recording", text))  # fmt: skip
+        listener.remark("recording", f"to {listener.recorder.files[0]}")
+    if settings.log_the_evse_mac_to_file:
+        listener.mac_log = MacLog(lambda text: listener.remark("MAC log", text))
+    keys = None if keys_from is None else KeyReader(loop, _Commands(loop, listener).press, keys_from)
+    try:
+        listener.start()
+        loop.run()
+    finally:
+        if keys is not None:
+            keys.close()
+    return 1 if listener.recorder is not None and listener.recorder.problem is not None else 0
+
+
+class _Commands:
+    """By hand: keys on a terminal, lines on anything else."""
+
+    def __init__(self, loop: Loop, listener: LiveListener) -> None:
+        self.loop = loop
+        self.listener = listener
+        self.keys: dict[str, tuple[str, Callable[[], str]]] = {
+            "S": ("ask all modems for their software version", listener.count_modems),
+            "s": ("SET_KEY: the own modem joins the network whose key passed by", listener.join),
+            "x": ("exit", self.leave),
+            "?": ("this help", self.help),
+        }
+
+    def press(self, key: str) -> None:
+        key = {"exit": "x", "help": "?"}.get(key, key)
+        if key.strip() == "":
+            return
+        if key not in self.keys:
+            self.listener.remark(f"key {key}"[:27], "unknown; ? tells what there is")
+            return
+        self.listener.remark(f"key {key}", self.keys[key][1]())
+
+    def leave(self) -> str:
+        self.loop.stop("x")
+        return "exit"
+
+    def help(self) -> str:
+        return "; ".join(f"{key} {what}" for key, (what, _) in self.keys.items())
+
+
+def main(settings: Settings, *, is_virtual: bool) -> int:
+    """For pyPlc.py: standard input and output."""
+    return listen_live(settings, is_virtual=is_virtual, keys_from=sys.stdin, out=sys.stdout)
