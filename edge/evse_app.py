@@ -13,7 +13,6 @@ from edge.session_settings import evse_limits, evse_options, virtual_evse
 from fsmEvse import EvseSession
 from hardwareInterface import EvseHardware
 from plc.commands import Command, SlacMatched
-from plc.safety.common import Trip
 from plc.session.causes import Cause
 from plc.session.commands import RequestPwm
 from plc.session.evse import EvseMemory
@@ -70,9 +69,10 @@ class EvseApp(SessionApp):
         pilot = "A" if hardware.cp_state is None else hardware.cp_state.value
         if pilot != self.pilot:
             self.log.say("pilot", before=self.pilot, to=pilot)
+            self.pilot = pilot
             if pilot == "A":
                 self._car_has_gone()
-            self.pilot = pilot
+                self._exit_if_over()
         is_silent = self.evse.supervisor.outputs.pwm_duty_percent is None
         if is_silent and pilot in ("B", "C", "D") and self.session is None and not self.is_later("pwm"):
             self.later("pwm", PWM_AGAIN_MS if self.had_pwm else 0, self._offer_communication)
@@ -87,6 +87,11 @@ class EvseApp(SessionApp):
         self.car_mac = None
         self.memory.forget()
         self.charger.session_ends()
+
+    def _exit_if_over(self) -> None:
+        is_over = self.ended and self.session is None and self.pilot == "A"
+        if is_over and self.settings.exit_when == "unplugged":
+            self.loop.stop("unplugged")
 
     # --- the session
 
@@ -110,10 +115,7 @@ class EvseApp(SessionApp):
     def after(self, why: Cause) -> None:
         """The key of the network stays until the car is unplugged: it may want to talk again."""
         self.log.say("idle", "ready for the next session", after=why.code)
-
-    def tell_trip(self, trip: Trip, now_ms: int) -> None:
-        if isinstance(self.session, EvseSession):
-            self.session.tripped(trip.code, trip.sentence, now_ms)
+        self._exit_if_over()
 
     # --- by hand
 

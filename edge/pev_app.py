@@ -14,7 +14,6 @@ from edge.session_settings import pev_limits, pev_options, virtual_pev
 from fsmPev import PevSession
 from hardwareInterface import PevHardware
 from plc.commands import ChargerFound, Command
-from plc.safety.common import Trip
 from plc.session.causes import Cause
 from plc.session.pev import PausedSession
 from plc.session.values import HardwareState
@@ -137,11 +136,6 @@ class PevApp(SessionApp):
     def _again(self) -> None:
         if self.is_plugged:
             self.later("again", TRY_AGAIN_MS, lambda _: self.car.discover_again())
-
-    def tell_trip(self, trip: Trip, now_ms: int) -> None:
-        """The session sees in its measurements what was done; that it must end it hears here."""
-        if isinstance(self.session, PevSession) and trip.code != "unplugged":
-            self.session.stop(now_ms)
 
     # --- by hand
 

@@ -69,6 +69,8 @@ class Session(Protocol):
 
     def user_stop(self, now_ms: int) -> None: ...
 
+    def tripped(self, code: str, sentence: str, now_ms: int) -> None: ...
+
     def tick(self, now_ms: int) -> None: ...
 
     def next_deadline_ms(self) -> int | None: ...
@@ -160,10 +162,6 @@ class SessionApp(ABC):
     @abstractmethod
     def after(self, why: Cause) -> None:
         """A session has ended."""
-
-    @abstractmethod
-    def tell_trip(self, trip: Trip, now_ms: int) -> None:
-        """Let the session know that the supervisor has acted by itself."""
 
     # --- running
 
@@ -349,7 +347,7 @@ class SessionApp(ABC):
         """What the session wants next; a trip of the supervisor is told first."""
         if self._tripped is not None:
             trip, self._tripped = self._tripped, None
-            self.tell_trip(trip, now_ms)
+            session.tripped(trip.code, trip.sentence, now_ms)
         return session.take_commands()
 
     def _do(self, command: SessionCommand, now_ms: int) -> None:

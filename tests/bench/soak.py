@@ -1,4 +1,4 @@
-"""Sessions without end: one car process and one charger process, as many sessions as wanted, none may grow it.
+"""Sessions without end: a car process and a charger process, as many sessions as wanted, nothing may grow.
 
     python -m tests.bench.soak [SESSIONS]        2000 if not said; some 0.7 s each
 """

@@ -28,14 +28,12 @@ LONG = FAST | {"virtual_battery": 20_000}
 def test_a_whole_charge_from_plug_in_to_unplugged(protocol: str) -> None:
     name = cable()
     with (
-        Program("E", name, **FAST) as charger,
+        Program("E", name, **FAST, exit_when="unplugged") as charger,
         Program("P", name, **FAST, car_protocols=protocol, virtual_battery=10, exit_when="unplugged",
                 virtual_user="0.3 plug, 6 unplug") as car,
     ):
         said = car.rest()
         assert car.process.returncode == 0
-        charger.until(r"evse +pilot +before=B to=A")
-        charger.signal(signal.SIGTERM)
         answered = charger.rest()
         assert charger.process.returncode == 0
     for side, text in (("car", said), ("evse", answered)):
@@ -133,6 +131,34 @@ def test_keys_stop_pause_authorise_and_change_sides() -> None:
         car.press("x")
         assert "Traceback" not in car.rest()
         assert car.process.returncode == 0
+
+
+def test_a_connector_torn_off_under_load_leaves_both_safe() -> None:
+    name = cable()
+    with (
+        Program("E", name, **LONG, exit_when="unplugged") as charger,
+        Program("P", name, **LONG, virtual_user="0.1 plug, 3.5 tear off", exit_when="unplugged") as car,
+    ):
+        car.until("to=CURRENT_DEMAND")
+        said, answered = car.rest(), charger.rest()
+    assert "ended    The connector was pulled in CURRENT_DEMAND. (unplugged, by the user)" in said
+    assert_ends_safely(said)
+    assert re.search(r"evse +ended +The connector was pulled", answered)
+    assert car.process.returncode == charger.process.returncode == 0
+    last_drive = [line for line in answered.splitlines() if "contactors_closed" in line][-1]
+    assert "contactors_closed=False" in last_drive
+
+
+def test_the_stop_button_of_the_car_stops() -> None:
+    name = cable()
+    user = "0 plug, 3 press stop, 3.3 release stop"
+    with (
+        Program("E", name, **LONG),
+        Program("P", name, **LONG, virtual_user=user, exit_when="session_end") as car,
+    ):
+        said = car.rest()
+    assert "ended    The user stopped the charge. (user_stop, by the user)" in said
+    assert_ends_safely(said)
 
 
 def test_the_state_of_charge_is_read_and_the_car_may_leave() -> None:

@@ -1,0 +1,54 @@
+"""The real program on real interfaces: pcap, IPv6 neighbours, SDP multicast, TCP by link-local addresses.
+
+Car and charger run in one network namespace, each with an interface of its own, so that the virtual pilot and
+the virtual battery still meet on its loopback.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from exiConnector import CODEC
+from tests.edge.namespaces import Site, ip, need_namespaces
+
+pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    need_namespaces()
+    site = Site(tmp_path)
+    yield site
+    site.close()
+
+
+def second_interface(site: Site, host: int) -> None:
+    """plc1 beside plc0."""
+    line = f"plt{site.tag}x"
+    ip("link", "add", line, "type", "veth", "peer", "name", "plc1", "netns", site.hosts[host])
+    site.lines.append(line)
+    site.inside(host, "sysctl", "-q", "net.ipv6.conf.plc1.accept_dad=0")
+    subprocess.run(["sysctl", "-q", f"net.ipv6.conf.{line}.disable_ipv6=1"], check=True)
+    ip("-n", site.hosts[host], "link", "set", "plc1", "up")
+    ip("link", "set", line, "up")
+
+
+def test_a_whole_charge_without_s(site: Site) -> None:
+    host = site.host()
+    second_interface(site, host)
+    modems = site.start(None, "-m", "edge.virtual_line", *site.lines)
+    site.wait(modems, "modem", times=2)
+    options = ["--set", "virtual_physics=instant", "--set", "exit_when=unplugged"]
+    charger = site.start(host, "pyPlc.py", "E", "--set", "eth_interface=plc1", *options)
+    site.wait(charger, "KeySet")
+    car = site.start(host, "pyPlc.py", "P", "--set", "eth_interface=plc0", *options,
+                     "--set", "virtual_battery=10", "--set", "virtual_user=0.1 plug, 6 unplug")
+    assert car.wait(30) == 0
+    assert charger.wait(30) == 0
+    for program in (car, charger):
+        assert "ended    The battery is full. (full, by the car)" in site.log(program)
+        assert "DIN 70121 with [fe80::" in site.log(program)
