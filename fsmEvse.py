@@ -536,7 +536,7 @@ TABLE: tuple[Row[Any], ...] = (
     *(Row(state, PowerDeliveryReq, starts, switch_on, SWITCHING_ON)
       for state, starts in ((PARAMETERS, may_start_now), (PRE_CHARGE, wants_start))),
     *(Row(state, PowerDeliveryReq, may_stop_early, switch_off, SWITCHING_OFF)
-      for state in (PARAMETERS, CABLE_CHECK, ISOLATED, PRE_CHARGE)),
+      for state in (SELECTED, AUTHORIZED, PARAMETERS, CABLE_CHECK, ISOLATED, PRE_CHARGE)),
     Row(SWITCHING_ON,  "look",                      has_failed,           refuse_start,       REFUSED),
     Row(SWITCHING_ON,  "look",                      is_switched_on,       start_charging,     CHARGING),
     Row(SWITCHING_ON,  "look",                      S.may_wait,           S.look_again,       SAME),

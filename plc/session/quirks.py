@@ -35,7 +35,7 @@ class ChargerQuirks:
     accepts_precharge_above_2_a: bool = _quirk(
         True, "the standard allows 2 A; our supply delivers no more, whatever is asked for")
     accepts_stop_before_start: bool = _quirk(
-        True, "PowerDeliveryReq to stop during cable check or pre-charge (Audi Q4)")
+        True, "PowerDeliveryReq to stop after the authorisation (Ioniq), or in the cable check (Audi Q4)")
     accepts_repeated_requests: bool = _quirk(
         True, "cars that ask once more what is finished already: authorisation, parameters, cable check")
     zero_means_unknown: bool = _quirk(

@@ -25,8 +25,6 @@ CHARGER_DEPARTS = {
     (INFY, 1): "FAILED",
     # The charger wanted to stop for long, and the car (pyPLC 0.9) did not listen.
     ("2023-04-19_westparkAlpi_pyPlc_lightbulb_1fail_1ok.pcapng", 2): "FAILED",
-    # The car gives up before the parameters with PowerDeliveryReq.
-    ("CCM_SPI_powerOn_and_SLAC_until_contractAuth.txt.pcap", 1): "FAILED_SequenceError",
 }
 # Where the recorded car was wrong, and our charger sent it away as the recorded one did: the cause.
 CHARGER_REFUSES = {
