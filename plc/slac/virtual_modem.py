@@ -26,6 +26,9 @@ FIRMWARE = "MAC-QCA7000-virtual"
 DEVICE_CLASS_QCA7000 = 0x22
 IDENT_QCA7000 = 0x001B58DC
 VERSION_ROOM = 254
+# The binary report of VS_OP_ATTRIBUTES begins with hardware and software in 16 bytes each.
+ATTRIBUTES_HEAD = b"QCA7000".ljust(16, b"\0") + b"MAC".ljust(16, b"\0")
+ATTRIBUTES_BYTES = 118
 ROLE_STATION, ROLE_CCO = 0, 2
 RATE_MBPS = 9
 BEACON_MS = 250
@@ -130,15 +133,14 @@ class VirtualModem:
         if frame[12:14] != b"\x88\xe1":
             self.pass_on(frame, now_ms)
             return
-        try:
-            message = hp.decode_frame(frame)
-        except FrameError:
-            return
-        for_us = message.destination in (hp.LOCAL_MODEM, self.mac)
-        if for_us or message.destination == hp.BROADCAST:
-            self.answer(message, now_ms, is_local=True)
+        for_us = frame[0:6] in (hp.LOCAL_MODEM, self.mac)
+        if for_us or frame[0:6] == hp.BROADCAST:
+            try:
+                self.answer(hp.decode_frame(frame), now_ms, is_local=True)
+            except FrameError:
+                pass    # a modem does not answer what it cannot read, but passes it on
         if not for_us:
-            self.pass_on(frame, now_ms, mmtype=message.mmtype)
+            self.pass_on(frame, now_ms, mmtype=int.from_bytes(frame[15:17], "little"))
 
     def pass_on(self, frame: bytes, now_ms: int, mmtype: int = 0) -> None:
         if _SLAC_FIRST <= mmtype <= _SLAC_LAST or now_ms >= self.joins_at_ms:
@@ -220,6 +222,14 @@ class VirtualModem:
         elif isinstance(message, hp.VsPlLinkStatusReq):
             linked = int(bool(self.stations(now_ms)))
             reply = hp.VsPlLinkStatusCnf(destination=host, source=self.mac, link_status=linked)
+        elif isinstance(message, hp.VsSetKeyReq):
+            self.take_key(nid_of(message.nmk), message.nmk, now_ms)
+            reply = hp.VsSetKeyCnf(destination=host, source=self.mac)
+        elif isinstance(message, hp.VsOpAttributesReq):
+            report = ATTRIBUTES_HEAD.ljust(ATTRIBUTES_BYTES, b"\0")
+            reply = hp.VsOpAttributesCnf(destination=host, source=self.mac, cookie=message.cookie,
+                                         report_type=message.report_type, data_size=len(report),
+                                         data=report)  # fmt: skip
         elif isinstance(message, hp.VsRsDevReq):
             reply = hp.VsRsDevCnf(destination=host, source=self.mac)
             self.nmk, self.nid = self.memory.block["NMK"], self.memory.block["NID"]
@@ -243,12 +253,15 @@ class VirtualModem:
         )  # fmt: skip
 
     def set_key(self, message: hp.SetKeyReq, now_ms: int) -> hp.SetKeyCnf:
-        self.nid, self.nmk = message.nid, message.new_key
-        self.memory.block = self.memory.block.with_values({"NID": self.nid, "NMK": self.nmk})
-        self.peers = {}
-        self.restart(now_ms)
+        self.take_key(message.nid, message.new_key, now_ms)
         return hp.SetKeyCnf(destination=message.source, source=self.mac, result=1,
                             my_nonce=self.random_bytes(4), your_nonce=message.my_nonce)  # fmt: skip
+
+    def take_key(self, nid: bytes, nmk: bytes, now_ms: int) -> None:
+        self.nid, self.nmk = nid, nmk
+        self.memory.block = self.memory.block.with_values({"NID": nid, "NMK": nmk})
+        self.peers = {}
+        self.restart(now_ms)
 
     def restart(self, now_ms: int) -> None:
         self.hears_from_ms = now_ms + self.options.restart_ms

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from plc.errors import FrameError
-from plc.wire.layout import Layout, WrongVariant, counted, octets, read, records, rest, u8, u16, u32, write
+from plc.wire.layout import Layout, WrongVariant, counted, octets, read, records, rest, u8, u16, u32, up_to, write
 
 ETHERTYPE = 0x88E1
 BROADCAST = b"\xff" * 6
@@ -200,7 +200,10 @@ class StartAttenCharInd(Mme, mmtype=0x606A):
 
 
 class MnbcSoundInd(Mme, mmtype=0x6076):
-    """Car to everybody: one sound; count runs down to 0."""
+    """Car to everybody: one sound; count runs down to 0.
+
+    Seen: open-plc-utils as Debian has it sends 9 random bytes instead of 16.
+    """
 
     application_type: int = u8(default=0)
     security_type: int = u8(default=0)
@@ -208,7 +211,7 @@ class MnbcSoundInd(Mme, mmtype=0x6076):
     count: int = u8()
     run_id: bytes = octets(8)
     reserved: bytes = octets(8, default=bytes(8))
-    rnd: bytes = octets(16)
+    rnd: bytes = up_to(16)
 
 
 class AttenProfileInd(Mme, mmtype=0x6086):
@@ -779,7 +782,10 @@ class VsModuleWriteReq(Mme, mmtype=0xA0B0, mmv=0):
 
 
 class VsModuleCommitReq(Mme, mmtype=0xA0B0, mmv=0):
-    """Keep what was written, for good; see COMMIT_*."""
+    """Keep what was written, for good; see COMMIT_*.
+
+    The length counts 20 reserved bytes more.  Seen: plctool sends a frame of 60 bytes, one too few for them.
+    """
 
     oui: bytes = octets(3, default=QUALCOMM_OUI, fixed=True)
     reserved: int = u32(default=0)
@@ -789,7 +795,6 @@ class VsModuleCommitReq(Mme, mmtype=0xA0B0, mmv=0):
     mod_op_reserved: int = u32(default=0)
     session_id: int = u32()
     commit_code: int = u32()
-    reserved_2: bytes = octets(20, default=bytes(20))
 
 
 class VsModuleReadCnf(Mme, mmtype=0xA0B1, mmv=0):

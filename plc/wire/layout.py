@@ -79,6 +79,13 @@ class Counted:
 
 
 @dataclass(frozen=True)
+class UpTo:
+    """The last field of a message that some senders cut short: most bytes, or as many as there are."""
+
+    most: int
+
+
+@dataclass(frozen=True)
 class Rest:
     """All bytes up to the end of what was handed over."""
 
@@ -91,7 +98,7 @@ class Records:
     count: str
 
 
-_Kind = UInt | Octets | Counted | Rest | Records
+_Kind = UInt | Octets | Counted | UpTo | Rest | Records
 
 
 def _declare(kind: _Kind, default: Any) -> Any:
@@ -128,6 +135,10 @@ def counted(count: str, *, default: bytes = _NO_DEFAULT, bits_per_item: int = 8)
     return _declare(Counted(count, bits_per_item), default)
 
 
+def up_to(most: int, *, default: bytes = _NO_DEFAULT) -> Any:
+    return _declare(UpTo(most), default)
+
+
 def rest(*, default: bytes = _NO_DEFAULT) -> Any:
     return _declare(Rest(), default)
 
@@ -139,7 +150,7 @@ def records(layout: type[Layout], count: str, *, default: tuple[Any, ...] = _NO_
 @dataclass_transform(
     kw_only_default=True,
     frozen_default=True,
-    field_specifiers=(u8, u16, u16_be, u32, octets, counted, rest, records, field),
+    field_specifiers=(u8, u16, u16_be, u32, octets, counted, up_to, rest, records, field),
 )
 class Layout:
     """Base of all layouts; a subclass lists its fields and is ready to be read and written.
@@ -303,6 +314,23 @@ class _CountedOctets(_Part):
         return value
 
 
+class _UpToOctets(_Part):
+    def __init__(self, layout: str, name: str, kind: UpTo) -> None:
+        super().__init__(layout, name)
+        self.most = kind.most
+
+    def read(self, data: bytes, at: int, values: dict[str, Any]) -> int:
+        taken = data[at : at + self.most]
+        values[self.name] = taken
+        return at + len(taken)
+
+    def write(self, values: dict[str, Any]) -> bytes:
+        value = values[self.name]
+        if not isinstance(value, bytes) or len(value) > self.most:
+            raise FrameError(self.layout, self.name, None, _shown(value), f"at most {_amount(self.most)}")
+        return value
+
+
 class _RestOctets(_Part):
     def read(self, data: bytes, at: int, values: dict[str, Any]) -> int:
         values[self.name] = data[at:]
@@ -355,6 +383,8 @@ def _compile(layout: str, wire_fields: tuple[tuple[str, _Kind], ...]) -> Iterato
             yield _CountedOctets(layout, name, kind)
         elif isinstance(kind, Records):
             yield _RecordList(layout, name, kind)
+        elif isinstance(kind, UpTo):
+            yield _UpToOctets(layout, name, kind)
         else:
             yield _RestOctets(layout, name)
     if run:

@@ -83,6 +83,13 @@ def test_matching_passes_between_networks_and_nothing_else_does() -> None:
         [slac], [version], [ordinary]]  # fmt: skip
 
 
+def test_what_it_cannot_read_is_passed_on_all_the_same() -> None:
+    near = modem()
+    cut = encode(hp.SlacParmReq(destination=hp.BROADCAST, source=HOST, run_id=bytes(8)))[:25]
+    near.from_host(cut, 0)
+    assert [signal.frame for signal in signals(near)] == [cut]
+
+
 def test_nothing_ordinary_passes_before_the_network_is_joined() -> None:
     near = modem(ModemOptions(restart_ms=100, join_ms=300))
     set_key(near)
@@ -142,6 +149,16 @@ def test_stations_are_named_while_they_are_there() -> None:
 
     assert stations(1001) == [[FAR]] * 3
     assert stations(1000 + PEER_GONE_MS) == [[]] * 3
+
+
+def test_the_tools_way_to_set_a_key_and_to_ask_what_it_is() -> None:
+    near = modem()
+    [answer] = asked(near, hp.VsSetKeyReq(destination=hp.LOCAL_MODEM, source=HOST, nmk=NMK, peks=15))
+    assert isinstance(answer, hp.VsSetKeyCnf)
+    assert (answer.mstatus, near.nmk, near.nid) == (0, NMK, nid_of(NMK))
+    [answer] = asked(near, hp.VsOpAttributesReq(destination=hp.LOCAL_MODEM, source=HOST, cookie=7), 1000)
+    assert isinstance(answer, hp.VsOpAttributesCnf)
+    assert (answer.cookie, answer.data_size, answer.data[:7]) == (7, 118, b"QCA7000")
 
 
 def test_a_reset_makes_it_deaf_for_a_while() -> None:

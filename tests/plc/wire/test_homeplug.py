@@ -14,7 +14,7 @@ from edge.capture import read_capture
 from plc.errors import CaptureError, FrameError
 from plc.wire import homeplug
 from plc.wire.homeplug import Mme, UnknownMme, decode_frame, decode_mme, encode, mmtype_name
-from plc.wire.layout import Counted, Layout, Octets, Records, Rest, UInt
+from plc.wire.layout import Counted, Layout, Octets, Records, Rest, UInt, UpTo
 from tests.support import shared
 
 LINKTYPE_ETHERNET = 1
@@ -86,7 +86,7 @@ VsModuleStartReq A0B0 oui=17 reserved=20 num_op_data=24 mod_op=25 mod_op_data_le
 VsModuleWriteReq A0B0 oui=17 reserved=20 num_op_data=24 mod_op=25 mod_op_data_length=27 mod_op_reserved=29
     session_id=33 module_index=37 module_id=38 module_sub_id=40 length=42 offset=44 data=48 end=106
 VsModuleCommitReq A0B0 oui=17 reserved=20 num_op_data=24 mod_op=25 mod_op_data_length=27 mod_op_reserved=29
-    session_id=33 commit_code=37 reserved_2=41 end=61
+    session_id=33 commit_code=37 end=41
 VsModuleReadCnf A0B1 oui=17 mstatus=20 error_code=22 reserved=24 num_op_data=28 mod_op=29
     mod_op_data_length=31 mod_op_reserved=33 module_id=37 module_sub_id=39 length=41 offset=43 data=47
     end=105
@@ -163,6 +163,9 @@ class Filler:
                 count = values[kind.count]
                 assert isinstance(count, int)
                 raw = self.take(count * kind.bits_per_item // 8)
+                values[name] = raw
+            elif isinstance(kind, UpTo):
+                raw = self.take(kind.most)
                 values[name] = raw
             elif isinstance(kind, Rest):
                 raw = self.take(OPEN_END[layout.__name__])
@@ -274,6 +277,15 @@ def test_a_foreign_vendor_and_an_unknown_number_are_kept_whole() -> None:
 )  # fmt: skip
 def test_names(mmtype: int, name: str) -> None:
     assert mmtype_name(mmtype) == name
+
+
+def test_a_sound_with_too_few_random_bytes_is_a_sound() -> None:
+    body = "0000" + "00" * 17 + "09" + "02ca92ebfc7c0001" + "00" * 8 + "11" * 9
+    frame = homeplug.BROADCAST + CAR + bytes.fromhex("88e101766000" + "00" + body)
+    message = decode_frame(frame)
+    assert isinstance(message, homeplug.MnbcSoundInd)
+    assert (len(frame), message.count, message.rnd) == (64, 9, b"\x11" * 9)
+    assert encode(message) == frame
 
 
 def test_what_a_real_modem_says_of_itself() -> None:

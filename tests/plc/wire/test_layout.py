@@ -19,6 +19,7 @@ from plc.wire.layout import (
     u16,
     u16_be,
     u32,
+    up_to,
     write,
 )
 
@@ -41,15 +42,17 @@ class Everything(Layout):
     nibbles: bytes = counted("num_nibbles", bits_per_item=4)
     num_pairs: int = u8()
     pairs: tuple[Pair, ...] = records(Pair, "num_pairs")
+    short: bytes = up_to(3)
     tail: bytes = rest()
 
 
 WHOLE = Everything(
     small=9, little=0x0201, big=0x0304, wide=0x08070605, num_octets=2, some=b"\x11\x12",
     num_nibbles=3, nibbles=b"\x21\x22",
-    num_pairs=2, pairs=(Pair(left=0x31, right=b"\x32\x33"), Pair(left=0x34, right=b"\x35\x36")), tail=b"rest",
+    num_pairs=2, pairs=(Pair(left=0x31, right=b"\x32\x33"), Pair(left=0x34, right=b"\x35\x36")),
+    short=b"cut", tail=b"rest",
 )  # fmt: skip
-BYTES = bytes.fromhex("07 09 0102 0304 05060708 616263 02 1112 03 2122 02 313233 343536") + b"rest"
+BYTES = bytes.fromhex("07 09 0102 0304 05060708 616263 02 1112 03 2122 02 313233 343536") + b"cutrest"
 
 
 def test_every_kind_of_field_is_written_where_it_belongs() -> None:
@@ -127,6 +130,7 @@ def changed(**values: object) -> Everything:
         ({"tag": b"ab"}, "Everything.tag: got 6162 (2 bytes), want 3 bytes"),
         ({"some": b"\x11"}, "Everything.some: got 11 (1 byte), want 2 bytes as num_octets says"),
         ({"pairs": ()}, "Everything.pairs: got 0 records, want 2 as num_pairs says"),
+        ({"short": b"long"}, "Everything.short: got 6c6f6e67 (4 bytes), want at most 3 bytes"),
         ({"tail": "rest"}, "Everything.tail: got 'rest', want bytes"),
     ],
 )
