@@ -17,7 +17,20 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from plc.errors import FrameError
-from plc.wire.layout import Layout, WrongVariant, counted, octets, read, records, rest, u8, u16, u32, up_to, write
+from plc.wire.layout import (
+    Layout,
+    WrongVariant,
+    counted,
+    octets,
+    read,
+    records,
+    rest,
+    u8,
+    u16,
+    u32,
+    up_to,
+    write,
+)
 
 ETHERTYPE = 0x88E1
 BROADCAST = b"\xff" * 6
