@@ -1,0 +1,400 @@
+"""How a car's session is driven: from outside, in time, from message to event, to its end; no table yet.
+
+Each answer becomes one event of the table: its own type, or "failed", or "over" where the session is to end.
+Whatever ends a session, the first cause is the one that is told.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import Any, ClassVar, Final
+
+from plc.session import limits, negotiation
+from plc.session import records as r
+from plc.session.causes import Cause, cause
+from plc.session.commands import Phase, Request, RequestContactors, RequestCp, RequestLock
+from plc.session.machine import SessionMachine, name_of
+from plc.session.pev import Offer, PausedSession, PevOptions
+from plc.session.pev_requests import Requests
+from plc.session.records import SessionError
+from plc.session.values import fresh
+
+ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_IsolationMonitoringActive"))
+NEW_SESSION: Final = b"\0" * 8
+
+
+class SupportedAppProtocolRes:
+    """Stands in the table for the answer to our offer, which is no record."""
+
+
+class PevState(Enum):
+    IDLE = auto()
+    # --- nothing is live
+    APP_PROTOCOL = auto()
+    SESSION_SETUP = auto()
+    SERVICE_DISCOVERY = auto()
+    SERVICE_DETAIL = auto()
+    PAYMENT_SELECTION = auto()
+    AUTHORIZATION = auto()
+    CHARGE_PARAMETERS = auto()
+    # --- on the way to power
+    LOCKING = auto()
+    CABLE_CHECK = auto()
+    PRE_CHARGE = auto()
+    CLOSING_CONTACTORS = auto()
+    POWER_ON = auto()
+    # --- power flows
+    CURRENT_DEMAND = auto()
+    CHARGING_STATUS = auto()
+    METERING_RECEIPT = auto()
+    # --- in order to the end, or to new parameters
+    RAMP_DOWN = auto()
+    POWER_OFF = auto()
+    RENEGOTIATION = auto()
+    SWITCHING_OFF = auto()
+    OPENING_CONTACTORS = auto()
+    WELDING_DETECTION = auto()
+    # --- something is wrong
+    SAFE_SHUTDOWN = auto()
+    SAFE_OPENING = auto()
+    # --- goodbye
+    UNLOCKING = auto()
+    FAREWELL = auto()
+    SESSION_STOP = auto()
+    ENDED = auto()
+
+
+_S = PevState
+HARMLESS: Final = (
+    _S.APP_PROTOCOL, _S.SESSION_SETUP, _S.SERVICE_DISCOVERY, _S.SERVICE_DETAIL,
+    _S.PAYMENT_SELECTION, _S.AUTHORIZATION, _S.CHARGE_PARAMETERS,
+)  # fmt: skip
+GETTING_READY: Final = (_S.LOCKING, _S.CABLE_CHECK, _S.PRE_CHARGE, _S.CLOSING_CONTACTORS, _S.POWER_ON)
+CHARGING: Final = (_S.CURRENT_DEMAND, _S.CHARGING_STATUS, _S.METERING_RECEIPT)
+ACTIVE: Final = frozenset((*HARMLESS, *GETTING_READY, *CHARGING, _S.RENEGOTIATION))
+LIVE: Final = (*GETTING_READY, *CHARGING, _S.RAMP_DOWN, _S.POWER_OFF, _S.RENEGOTIATION)
+WITH_CONTACTORS: Final = frozenset((_S.POWER_ON, *CHARGING, _S.RAMP_DOWN))
+OVER: Final = (_S.IDLE, _S.ENDED)
+
+# The phase in which time may run out, and the cause that this is.
+PHASE_CAUSES: Final = {
+    _S.AUTHORIZATION: "timeout_authorization",
+    _S.CHARGE_PARAMETERS: "timeout_parameters",
+    _S.LOCKING: "timeout_lock",
+    _S.CABLE_CHECK: "timeout_cable_check",
+    _S.PRE_CHARGE: "timeout_precharge",
+    _S.CLOSING_CONTACTORS: "timeout_contactors",
+}
+LOST: Final = {
+    "fin": "connection_closed", "rst": "connection_reset", "timeout": "connection_timed_out",
+    "refused": "connection_refused",
+}  # fmt: skip
+
+
+class CarSession(SessionMachine):
+    """See the module.  One session; a second one needs another of these.
+
+    cause: why it ends, None as long as it does not.  paused: what joins it again after a pause.
+    """
+
+    who: ClassVar[str] = "pev"
+
+    def __init__(self, options: PevOptions, now_ms: int = 0, resume: PausedSession | None = None) -> None:
+        super().__init__(_S.IDLE, now_ms)
+        self.options = options
+        self.requests = Requests(options)
+        self.resume = resume
+        self.paused: PausedSession | None = None
+        self.cause: Cause | None = None
+        self.awaited: type[object] | None = None
+        self.is_connected = False
+        self.is_established = False
+        self.is_silent = False
+        self.was_locked = False
+        self.renegotiates = False
+        self.stops_quickly = False
+        self.ramp_is_over = False
+        self.wants_pause = options.pauses
+        self.energy_mode = ""
+        self.offer = Offer(max_voltage_v=0.0, max_current_a=0.0)
+        self.schedule: r.SaScheduleTuple | None = None
+        self.schedule_ms = now_ms
+        self.battery_voltage_v = 0.0
+        self.present_voltage_v: float | None = None
+        self.present_current_a: float | None = None
+        self.last_answer: Any = None
+        self._asked_ms = now_ms
+        self._answer_by_ms: int | None = None
+        self._answer_limit_ms = 0
+        self._since: dict[str, int] = {}
+        self._ceiling_a = 0.0
+        self._ceiling_until_ms = now_ms
+
+    # --- what the edge says
+
+    def start(self, now_ms: int) -> None:
+        """TCP is open."""
+        self.fire("start", None, now_ms)
+
+    def receive(self, message: dict[str, Any], now_ms: int) -> None:
+        """A decoded message of the charger."""
+        self._let_time_strike(now_ms)
+        self.now_ms = max(self.now_ms, now_ms)
+        if self.state in OVER:
+            self.drop("message", "no session is running")
+            return
+        try:
+            if self.awaited is SupportedAppProtocolRes:
+                self._receive_protocol(message)
+            else:
+                self._receive_record(message)
+        except SessionError as error:
+            self._fault(cause("wrong_message", why=error), is_deaf=True)
+
+    def refuse(self, reason: str, now_ms: int) -> None:
+        """Bytes came that are no message."""
+        self.now_ms = max(self.now_ms, now_ms)
+        if self.state not in OVER:
+            self._fault(cause("undecodable", why=reason), is_deaf=True)
+
+    def connection_lost(self, how: str, now_ms: int) -> None:
+        """TCP is gone: "fin", "rst", "timeout" or "refused"."""
+        self.now_ms = max(self.now_ms, now_ms)
+        if self.state is _S.ENDED or (not self.is_connected and self.state is not _S.IDLE):
+            return
+        self.is_connected = False
+        self._expect(None)
+        self._because(cause(LOST[how], phase=self.state.name))
+        self.fire("lost", None, self.now_ms)
+
+    def user_stop(self, now_ms: int) -> None:
+        """The user wants to end the charge."""
+        self._stop(cause("user_stop"), now_ms)
+
+    def stop(self, now_ms: int) -> None:
+        """The car wants to end the charge."""
+        self._stop(cause("car_stopped"), now_ms)
+
+    def pause(self, now_ms: int) -> None:
+        """Stop, but so that the session may be joined again; DIN 70121 can only stop."""
+        self.wants_pause = True
+        self._stop(cause("paused"), now_ms)
+
+    def refused(self, request: Request, reason: str, now_ms: int) -> None:
+        """The supervisor has not granted a request."""
+        self.now_ms = max(self.now_ms, now_ms)
+        self.note("refused", request=type(request).__name__, reason=reason)
+        is_towards_power = request in (RequestCp("C"), RequestContactors(True), RequestLock(True))
+        if is_towards_power and self.state in LIVE:
+            self._fault(cause("refused", request=str(request), reason=reason))
+
+    def tripped(self, code: str, sentence: str, now_ms: int) -> None:
+        """The supervisor has acted by itself: pilot, contactors and lock are on their way to safety."""
+        self.now_ms = max(self.now_ms, now_ms)
+        if self.state not in OVER:
+            self._fault(cause("unplugged", phase=self.state.name) if code == "unplugged"
+                        else cause("refused", request="the charge to go on", reason=sentence))
+
+    def tick(self, now_ms: int) -> None:
+        """See the base; the measurements are looked at first."""
+        self.now_ms = max(self.now_ms, now_ms)
+        self._watch()
+        super().tick(now_ms)
+
+    # --- receiving
+
+    def _let_time_strike(self, now_ms: int) -> None:
+        """An answer that comes behind its limit is too late, even if nobody called tick() in between."""
+        if (due := self.next_deadline_ms()) is not None and due < now_ms:
+            self.tick(now_ms)
+
+    def _receive_protocol(self, message: dict[str, Any]) -> None:
+        self._expect(None)
+        schema = negotiation.chosen(message, self._spoken())
+        if schema is None:
+            self._because(cause("no_common_protocol", offered=", ".join(self._spoken())))
+            self.fire("over", message, self.now_ms)
+            return
+        self.schema = self.requests.schema = schema
+        self.fire(SupportedAppProtocolRes, message, self.now_ms)
+
+    def _receive_record(self, message: dict[str, Any]) -> None:
+        session_id, record = self.read(message)
+        awaited = self.awaited
+        kind: type[object] = type(record)
+        if kind is not awaited:
+            expected = awaited.__name__ if awaited else "nothing"
+            if self.state in ACTIVE or self.state is _S.RAMP_DOWN:
+                self._fault(cause("wrong_order", name=type(record).__name__, expected=expected), is_deaf=True)
+            else:
+                self.drop(type(record).__name__, f"expected {expected}")
+            return
+        if not self._is_our_session(record, session_id):
+            return
+        self._expect(None)
+        if self.state is _S.FAREWELL:
+            self.fire("answered", record, self.now_ms)
+            return
+        if not record.response_code.startswith("OK"):
+            self._because(cause("response_failed", name=type(record).__name__, code=record.response_code))
+            self.fire("failed", record, self.now_ms)
+            return
+        self.last_answer = record
+        if isinstance(record, r.SessionSetupRes):
+            self._take_session(record, session_id)
+        self._watch()
+        self.judge(record)
+        is_over = self.cause is not None and self.state in ACTIVE
+        self.fire("over" if is_over else type(record), record, self.now_ms)
+
+    def _is_our_session(self, record: Any, session_id: bytes) -> bool:
+        quirks = self.options.quirks
+        if isinstance(record, r.SessionSetupRes):
+            is_joined = record.response_code == "OK_OldSessionJoined"
+            is_good = (len(session_id) == 8 or quirks.accepts_short_session_id) and (
+                not is_joined or session_id == self.session_id)
+        else:
+            is_good = session_id == self.session_id or quirks.accepts_changed_session_id
+        if is_good:
+            return True
+        self._fault(cause("wrong_session_id", name=type(record).__name__, got=session_id.hex(),
+                          want=self.session_id.hex()), is_deaf=True)  # fmt: skip
+        return False
+
+    def _take_session(self, record: r.SessionSetupRes, session_id: bytes) -> None:
+        self.session_id = session_id
+        self.is_established = True
+        self.disarm("setup")
+        self.note("session", id=session_id.hex(), evse_id=record.evse_id, response_code=record.response_code)
+        if record.response_code == "OK" and not self.options.quirks.accepts_ok_as_new_session:
+            self._because(cause("wrong_message", why="SessionSetupRes says OK, neither new nor joined"))
+
+    def judge(self, record: Any) -> None:
+        """What an answer means beyond being an answer; sets the cause if it means an end."""
+        raise NotImplementedError
+
+    # --- what measurements mean
+
+    def _inlet_voltage_v(self) -> float | None:
+        return fresh(self.hardware.inlet_voltage_v, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
+
+    def _watch(self) -> None:
+        """What our own feedbacks say while something is live, and what the user's button says."""
+        if self.state in OVER:
+            return
+        hardware = self.hardware
+        if now(hardware.stop_button, self.now_ms) and self.cause is None:
+            self.user_stop(self.now_ms)
+        if self.state in LIVE or self.state in HARMLESS:
+            pilot = now(hardware.cp_state, self.now_ms)
+            if now(hardware.plugged, self.now_ms) is False or pilot == "A":
+                self._fault(cause("unplugged", phase=self.state.name))
+            elif self.state in LIVE and pilot in ("E", "F"):
+                self._fault(cause("pilot_state", state=pilot, phase=self.state.name))
+            elif self.state in LIVE and self.was_locked and now(hardware.locked, self.now_ms) is False:
+                self._fault(cause("lock_lost"))
+            elif (self.state in WITH_CONTACTORS and self.options.energy == "DC"
+                  and now(hardware.contactors_closed, self.now_ms) is False):
+                self._fault(cause("contactors_lost"))
+
+    def _update_requests(self) -> None:
+        self.requests.hardware, self.requests.now_ms = self.hardware, self.now_ms
+        self.requests.why_code = self.cause.code if self.cause else ""
+
+    # --- ending
+
+    def _because(self, why: Cause) -> None:
+        """The first cause is the one that is told."""
+        if self.cause is None:
+            self.cause = why
+            self.requests.why_code = why.code
+            self.note("stopping", code=why.code, why=why.sentence, phase=self.state.name)
+        elif why != self.cause:
+            self.note("also", code=why.code, why=why.sentence, phase=self.state.name)
+
+    def _stop(self, why: Cause, now_ms: int) -> None:
+        self.now_ms = max(self.now_ms, now_ms)
+        if self.state in OVER:
+            return
+        self._because(why)
+        self.fire("stop", None, self.now_ms)
+
+    def _fault(self, why: Cause, *, is_deaf: bool = False) -> None:
+        """Something is wrong.  is_deaf: there is no use in going on talking."""
+        self._because(why)
+        if is_deaf:
+            self.is_silent = True
+            self._expect(None)
+        self.fire("fault", None, self.now_ms)
+
+    def time_is_up(self, _: object) -> None:
+        code = PHASE_CAUSES[_S(self.state)]
+        battery_v, inlet_v = self.battery_voltage_v, self._inlet_voltage_v()
+        inlet = "an unknown voltage" if inlet_v is None else f"{inlet_v:.0f} V"
+        reported = "nothing" if self.present_voltage_v is None else f"{self.present_voltage_v:.0f} V"
+        self._fault(cause(code, limit_ms=self.now_ms - self.entered_ms, voltages=(
+            f"the battery has {battery_v:.0f} V, the inlet {inlet}, the charger reports {reported}")))
+
+    def setup_is_late(self, _: object) -> None:
+        self._fault(cause("timeout_setup", limit_ms=limits.CAR_SETUP_MS.value), is_deaf=True)
+
+    def answer_is_late(self, _: object) -> None:
+        name = self.awaited.__name__.replace("Res", "Req") if self.awaited else "nothing"
+        self.is_silent = True
+        self._expect(None)
+        self._because(cause("timeout_answer", name=name, limit_ms=self._answer_limit_ms))
+        self.fire("silence", None, self.now_ms)
+
+    # --- asking
+
+    def _expect(self, awaited: type[object] | None) -> None:
+        self.awaited = awaited
+        if awaited is None:
+            self.disarm("answer")
+
+    def _ask(self, request: r.Request) -> None:
+        name = name_of(request)
+        self.send(request)
+        self._await(getattr(r, f"{name}Res"), self._limits(name).answer_ms)
+
+    def _await(self, answer: type[object], answer_ms: int) -> None:
+        self.awaited = answer
+        self._asked_ms = self.now_ms
+        self._answer_limit_ms = answer_ms
+        # Lasting: in the states of an ending it goes on, and what is late is then only noted.
+        self.arm("answer", answer_ms, lasting=True)
+
+    def _limits(self, name: str) -> limits.Limits:
+        return limits.LIMITS["car", "din" if self.schema == "app" else self.schema][name]
+
+    def _begin(self, name: str) -> None:
+        """Let the limit of a whole phase run."""
+        if (phase_ms := self._limits(name).phase_ms) is not None:
+            self.arm("phase", phase_ms)
+
+    def _spoken(self) -> tuple[str, ...]:
+        """The protocols that we offer; DIN 70121 has no AC, and a paused session is joined in its own."""
+        protocols = self.options.protocols if self.resume is None else (self.resume.schema,)
+        return tuple(schema for schema in protocols if self.options.energy == "DC" or schema != "din")
+
+    # --- the base
+
+    def fire(self, on: object, message: object, now_ms: int) -> bool:
+        """See the base; what we cannot say ends the session."""
+        self.now_ms = now_ms
+        self._update_requests()
+        try:
+            return super().fire(on, message, now_ms)
+        except SessionError as error:
+            self._fault(cause("failure", why=error))
+            return True
+
+    def enter(self, state: Enum, on: object) -> None:
+        if state is not self.state:
+            super().enter(state, on)
+            self.say(Phase(state.name))
+
+
+def now(reading: Any, now_ms: int) -> Any:
+    """A feedback that is young enough to be believed, else None."""
+    return fresh(reading, now_ms, limits.MEASUREMENT_AGE_MS.value)
