@@ -89,7 +89,7 @@ class EvseApp(SessionApp):
         self.charger.session_ends()
 
     def _exit_if_over(self) -> None:
-        is_over = self.ended and self.session is None and self.pilot == "A"
+        is_over = self.last_cause is not None and self.session is None and self.pilot == "A"
         if is_over and self.settings.exit_when == "unplugged":
             self.loop.stop("unplugged")
 

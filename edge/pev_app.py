@@ -81,7 +81,7 @@ class PevApp(SessionApp):
         self._exit_if_over()
 
     def _exit_if_over(self) -> None:
-        is_over = self.ended and self.session is None and not self.is_plugged
+        is_over = self.last_cause is not None and self.session is None and not self.is_plugged
         if is_over and self.settings.exit_when == "unplugged":
             self.loop.stop("unplugged")
 

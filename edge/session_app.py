@@ -122,7 +122,7 @@ class SessionApp(ABC):
         self.session: Session | None = None
         self.connection: Connection | None = None
         self.summary = Summary("nobody", 0)
-        self.ended: list[Cause] = []
+        self.last_cause: Cause | None = None
         self.next_mode: str | None = None
         self.progress: dict[str, object] = {}
         self._tripped: Trip | None = None
@@ -399,7 +399,7 @@ class SessionApp(ABC):
         self.hardware.end(why.sentence, now_ms)
         for what, text in self.summary.lines(why, None if trip is None else str(trip), now_ms):
             self.log.say(what, text)
-        self.ended.append(why)
+        self.last_cause = why
         self.finish_session(self.session)
         self.session = None
         if self.connection is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import signal
+import socket
 import subprocess
 
 import pytest
@@ -16,6 +17,7 @@ from edge.place import Place
 from exiConnector import CODEC
 from plc.safety.pev import PevOutputs
 from plc.session.commands import SendMessage
+from plc.wire.v2gtp import EXI, v2gtp
 from tests.edge.charging import FAST, Program, cable
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
@@ -161,6 +163,33 @@ def test_the_stop_button_of_the_car_stops() -> None:
     assert_ends_safely(said)
 
 
+JUNK = (
+    b"GET / HTTP/1.1\r\nHost: charger\r\n\r\n",
+    bytes.fromhex("16030100f0010000ec0303"),    # the beginning of a TLS ClientHello
+    v2gtp(EXI, b""),
+    v2gtp(EXI, b"\x80" + bytes(60_000)),
+    v2gtp(EXI, bytes.fromhex("809a0011d0")),
+    v2gtp(0x8002, b"\x80\x00"),
+    v2gtp(0x9000, b"\x10\x00"),
+    b"\x01\xfe\x80\x01\xff\xff\xff\xff",
+)
+
+
+def test_junk_ends_its_own_session_in_order_and_no_other() -> None:
+    name = cable()
+    with Program("E", name, **FAST) as charger:
+        port = int(charger.until("a charger at").rpartition(":")[2])
+        for junk in JUNK:
+            with socket.create_connection(("::1", port)) as plug:
+                plug.settimeout(5)
+                plug.sendall(junk)
+                assert plug.recv(100) == b""    # FIN, no reset
+            charger.until("evse +ended")
+        with Program("P", name, **FAST, virtual_battery=10, exit_when="session_end") as car:
+            assert "(full, by the car)" in car.rest()
+        assert "Traceback" not in charger.text
+
+
 def test_the_state_of_charge_is_read_and_the_car_may_leave() -> None:
     name = cable()
     with Program("E", name, **FAST, charger_reads_soc_only="yes") as charger, Program("P", name, **FAST):
@@ -212,7 +241,8 @@ def test_a_message_that_cannot_be_said_ends_the_session_and_switches_off() -> No
         app.session.take_commands()
         app._do(SendMessage("din", {"V2G_Message": "nonsense"}), app.loop.clock())
         app.carry_out(app.loop.clock())
-        assert app.ended[0].code == "connection_closed"
+        assert app.last_cause is not None
+        assert app.last_cause.code == "connection_closed"
         assert app.hardware.trip is not None
         assert app.hardware.trip.code == "own_failure"
     finally:
