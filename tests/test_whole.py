@@ -1,7 +1,7 @@
 """Whole charges with real sessions, supervisors and virtual devices, and whatever may befall them.
 
 SAFETY_RUNS is the number of scripts for the supervisors alone (tests/plc/safety); of these long ones there
-are two for each thousand.
+is one for each 700 of them.
 """
 
 import os
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.whole import Whole
 
-RUNS = max(20, int(os.environ.get("SAFETY_RUNS", "50000")) // 500)
+RUNS = max(20, int(os.environ.get("SAFETY_RUNS", "50000")) // 700)
 pytestmark = pytest.mark.timeout(3600)
 
 

@@ -180,7 +180,7 @@ class EvseJudge:
             is_good = known(isolation, now_ms) in ("valid", "warning")
             if is_good and volts >= 54 and isolation is not None and isolation.at_ms > self.check_asked_ms:
                 self.is_measured = True
-            elif self.is_measured and abs(volts) < 60 and not out.supply_enabled:
+            if self.is_measured and abs(volts) < 60 and not out.supply_enabled:
                 self.is_checked = True
 
     def check(self, now_ms: int, *, stepped: bool) -> None:

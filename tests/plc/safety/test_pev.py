@@ -341,3 +341,4 @@ def test_the_first_trip_is_the_one_that_is_told() -> None:
     run.truth["locked"] = False
     run_for(run, 500)
     assert str(run.supervisor.trip) == "own_failure: first"
+    assert run.supervisor.current_limit_a() == 0

@@ -15,7 +15,7 @@ RUNS = int(os.environ.get("SAFETY_RUNS", "50000"))
 # An hour is far beyond what any number of runs asked for here takes, and still an end.
 pytestmark = pytest.mark.timeout(3600)
 many = settings(max_examples=RUNS // 2, database=None, deadline=None)
-scripts = st.binary(min_size=1, max_size=80)
+scripts = st.binary(min_size=17, max_size=100)
 
 
 @many
