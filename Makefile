@@ -9,6 +9,7 @@
 ## make bench             speed and size figures, one line each, with their goals
 ## make soak              SESSIONS=2000 charges in one life of car and charger; nothing may grow
 ## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
+## make safety            SAFETY_RUNS=1000000 scripts of absurd events against the safety supervisors
 ## make replay            write results/replay.md: recorded sessions against ours (RECORDINGS=FOLDER)
 ## make clean             remove everything that was made, the Python environment included
 #
@@ -20,11 +21,12 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip -qq --disable-pip-version-check
 FUZZ_SECONDS ?= 1800
 SESSIONS ?= 2000
+SAFETY_RUNS ?= 1000000
 CAPTURE ?=
 RECORDINGS ?= ../shared/captures
 ARGS ?=
 
-.PHONY: help setup codec demo test lint bench soak replay fuzz clean test-python test-system
+.PHONY: help setup codec demo test lint bench soak safety replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -83,6 +85,9 @@ bench: setup codec
 
 soak: setup codec
 	@$(PY) -m tests.bench.soak $(SESSIONS)
+
+safety: test-python
+	SAFETY_RUNS=$(SAFETY_RUNS) $(PY) -m pytest tests/plc/safety/test_properties.py tests/test_whole.py
 
 replay: test-python codec
 	@$(PY) -m tests.session.replay $(RECORDINGS)
