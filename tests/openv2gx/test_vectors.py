@@ -15,8 +15,8 @@ SYNTHETIC = (
     "fragments_iso2", "fragments_xmldsig",
     "fragments_iso20_common", "fragments_iso20_ac", "fragments_iso20_dc",
 )  # fmt: skip
-# Recorded payloads that are no message of their schema: bit errors on a bus tap, and what a Supercharger sends
-# with a payload type that only later became one of ISO 15118-20.
+# Recorded payloads that are no message of their schema: bit errors on a bus tap, and what a Supercharger
+# sends with a payload type that only later became one of ISO 15118-20.
 CORRUPT = {
     "clara-logs__2024-02-14_SuC_without_authorization.claralog.pcap": 1,
     "clara-logs__2024-02-18_clara_TeslaV3_lightbulb_ok_at_second_try.claralog.pcap": 1,
