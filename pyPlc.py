@@ -28,6 +28,11 @@ modes:
          L S            live, on the virtual cable
   without a mode the one of pyPlc.ini is taken
 
+modems:
+  modem                           which modems are there
+  modem configure pev|evse        set the own modem up for a car or a charger, with a backup and a way back
+  modem read|restore FILE         its parameter block; modem --help tells the rest
+
 examples:
   python pyPlc.py E S                          a charger on the virtual cable; keys: ? shows them
   python pyPlc.py P S --messages               a car at it, every message in a line
@@ -116,8 +121,18 @@ def charge(mode: str, words: list[str], settings: Settings) -> int:
     return DONE
 
 
+def modem(arguments: list[str]) -> int:
+    """What stands behind `modem`; it has a command line of its own."""
+    from edge.modem_tool import main as modem_tool
+
+    settings = read_settings(INI_FILE, {})
+    return modem_tool(arguments, settings.eth_interface, settings.virtual_cable)
+
+
 def run(arguments: list[str]) -> int:
     """Carry out the command line; returns the exit code, raises PyPlcError for what stops it."""
+    if arguments[:1] == ["modem"]:
+        return modem(arguments[1:])
     options = command_line().parse_intermixed_args(arguments)
     if options.print_ini:
         print(ini_template(), end="")

@@ -1,24 +1,26 @@
 """Modems by hand: which are there, and what they remember.
 
-    python -m edge.modem_tool list --interface eth0
-    python -m edge.modem_tool read modem.pib --interface eth0
-    python -m edge.modem_tool configure pev --interface eth0 [--dry-run]
-    python -m edge.modem_tool write modem.pib --interface eth0          the way back: write a backup
+    python pyPlc.py modem                                   lists them
+    python pyPlc.py modem read modem.pib
+    python pyPlc.py modem configure pev [--dry-run]         or evse
+    python pyPlc.py modem restore modem.pib [--dry-run]     the way back: write a backup
 
-configure reads the modem's parameter block, keeps it as a backup file, sets what a car's (pev) or a charger's
-(evse) modem needs, writes it, restarts the modem and reads it back.  A modem keeps its old block until the
-last step.  S instead of --interface uses the modem of a virtual cable.
+configure reads the modem's parameter block, keeps it as a backup file, sets what a car's (pev) or a
+charger's (evse) modem needs, writes it, restarts the modem and reads it back.  A modem keeps its old block
+until the last step.  --interface NAME is taken instead of eth_interface in pyPlc.ini; S is the modem of a
+virtual cable.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import secrets
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from edge.loop import Loop
 from edge.pcap_port import PcapPort, Port
@@ -26,10 +28,13 @@ from edge.places import cable_world
 from plc.commands import Command, ModemSeen, ModemsFound, SendMme
 from plc.errors import ConfigError, FrameError, PyPlcError
 from plc.slac.modem import ModemSearch
-from plc.slac.modem_config import Conversation, Line, ModemError, Talk, read_block, write_and_verify
-from plc.slac.pib import ParameterBlock, Role
+from plc.slac.modem_config import RESTART_SETTLES_MS, Conversation, Line, ModemError, Talk
+from plc.slac.modem_setup import read_any_block, write_and_verify
+from plc.slac.pib import ParameterBlock, PibError, Role
 from plc.wire.homeplug import LOCAL_MODEM, decode_frame, encode
 from pyPlcHomeplug import Machine
+
+PROGRAM = "pyPlc.py modem"
 
 
 class ModemTool:
@@ -124,7 +129,7 @@ def list_modems(tool: ModemTool, _options: argparse.Namespace) -> None:
 
 def read_modem(tool: ModemTool, options: argparse.Namespace) -> None:
     line = tool.local()
-    block: ParameterBlock = tool.talk(read_block(line))
+    block: ParameterBlock = tool.talk(read_any_block(line))
     save(Path(options.file), block)
     print(f"{options.file}: parameter block of {block['MAC'].hex(':')}, {len(block.data)} bytes")
 
@@ -132,54 +137,95 @@ def read_modem(tool: ModemTool, options: argparse.Namespace) -> None:
 def configure(tool: ModemTool, options: argparse.Namespace) -> None:
     role: Role = options.role
     line = tool.local()
-    before: ParameterBlock = tool.talk(read_block(line))
+    before: ParameterBlock = tool.talk(read_any_block(line))
     after = before.configured(role)
-    changes = after.changes_from(before)
-    for change in changes:
-        print(f"0x{change.offset:04X}  {change.name:20}  {text_of(change.before)} -> {text_of(change.after)}")
-    if not changes:
+    if not show_changes(before, after):
         print(f"the modem is already set up for {role}; nothing to write")
         return
     if options.dry_run:
         print("dry run: nothing was written")
         return
-    mac = before["MAC"].hex()
-    backup = Path(options.backup or f"modem-{mac}-{time.strftime('%Y%m%d-%H%M%S')}.pib")
-    save(backup, before)
-    print(f"the block as it was is kept in {backup}; the way back: write {backup}")
-    put(tool, line, after)
+    keep_backup(before, options.backup)
+    put(tool, line, after, options)
     print(f"done: set up for {role}, restarted, read back and compared")
 
 
-def write_modem(tool: ModemTool, options: argparse.Namespace) -> None:
+def restore(tool: ModemTool, options: argparse.Namespace) -> None:
+    """Also for a modem whose own block cannot be read any more."""
     try:
         data = Path(options.file).read_bytes()
     except OSError as error:
         raise ConfigError(f"{options.file}: {error.strerror}") from None
     block = ParameterBlock(data)
     line = tool.local()
-    held: ParameterBlock = tool.talk(read_block(line))
-    if held["MAC"] != block["MAC"] and not options.force:
+    held = held_block(tool, line)
+    mac = line.modem if held is None else held["MAC"]
+    if mac != block["MAC"] and not options.force:
         raise ModemError(f"{options.file} belongs to the modem {block['MAC'].hex(':')}, this one is "
-                         f"{held['MAC'].hex(':')}; nothing was written (--force writes it anyway)")
-    put(tool, line, block)
+                         f"{mac.hex(':')}; nothing was written (--force writes it anyway)")
+    if held is not None and held.is_plain != block.is_plain:
+        raise ModemError(f"{options.file} is the block of another kind of modem; nothing was written")
+    if held is not None and not show_changes(held, block):
+        print("the modem holds this block already; nothing to write")
+        return
+    if options.dry_run:
+        print("dry run: nothing was written")
+        return
+    if held is not None:
+        keep_backup(held, options.backup)
+    put(tool, line, block, options)
     print("done: written, restarted, read back and compared")
 
 
-def put(tool: ModemTool, line: Line, block: ParameterBlock) -> None:
+def held_block(tool: ModemTool, line: Line) -> ParameterBlock | None:
+    """What the modem holds now, or None, said aloud, if that is damaged or not told."""
+    try:
+        block: ParameterBlock = tool.talk(read_any_block(line))
+    except (ModemError, PibError) as error:
+        print(f"what the modem holds cannot be kept: {error}")
+        return None
+    return block
+
+
+def show_changes(before: ParameterBlock, after: ParameterBlock) -> bool:
+    """Every byte that differs, by name; whether there is any."""
+    changes = after.changes_from(before)
+    for change in changes:
+        print(f"0x{change.offset:04X}  {change.name:20}  {text_of(change.before)} -> {text_of(change.after)}")
+    if len(after.data) != len(before.data):
+        print(f"length  {len(before.data)} -> {len(after.data)} bytes")
+    return after.data != before.data
+
+
+def keep_backup(block: ParameterBlock, wanted: str | None) -> None:
+    """Before anything is written.  Raises ConfigError if the file does not hold the block afterwards."""
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    backup = Path(wanted or f"modem-{block['MAC'].hex()}-{stamp}.pib")
+    save(backup, block)
+    print(f"the block as it was is kept in {backup}; the way back: restore {backup}")
+
+
+def put(tool: ModemTool, line: Line, block: ParameterBlock, options: argparse.Namespace) -> None:
     print("writing; this takes up to a minute, do not unplug the modem", flush=True)
-    tool.talk(write_and_verify(line, block, secrets.randbits(32)))
+    # A virtual modem restarts at once.
+    settle_ms = 0 if options.simulation else RESTART_SETTLES_MS
+    tool.talk(write_and_verify(line, block, secrets.randbits(32), settle_ms))
 
 
 def save(path: Path, block: ParameterBlock) -> None:
-    """Write a new file; one that is there is never overwritten."""
+    """Write a new file, down to the disk, and read it back; one that is there is never overwritten."""
     try:
         with path.open("xb") as out:
             out.write(block.data)
+            out.flush()
+            os.fsync(out.fileno())
+        is_kept = path.read_bytes() == block.data
     except FileExistsError:
         raise ConfigError(f"{path}: is there already; nothing was read or written") from None
     except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror}") from None
+        raise ConfigError(f"{path}: {error.strerror}; nothing was written to the modem") from None
+    if not is_kept:
+        raise ConfigError(f"{path}: does not hold what was written; nothing was written to the modem")
 
 
 def text_of(value: bytes) -> str:
@@ -189,45 +235,61 @@ def text_of(value: bytes) -> str:
     return value.hex() if len(value) <= 16 else text.hex() or "0"
 
 
-COMMANDS = {"list": list_modems, "read": read_modem, "configure": configure, "write": write_modem}
+COMMANDS = {"list": list_modems, "read": read_modem, "configure": configure, "restore": restore}
 
 
-def options_of(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("python -m edge.modem_tool", description=__doc__, allow_abbrev=False,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+class _Parser(argparse.ArgumentParser):
+    """Wrong options are told in one line, as everywhere."""
+
+    def error(self, message: str) -> NoReturn:
+        raise ConfigError(f"command line: {message} ({self.prog} --help tells what there is)")
+
+
+def options_of(
+    arguments: list[str], interface: str | None = None, cable: str = "pyPLC"
+) -> argparse.Namespace:
+    """The command line; interface and cable are taken where it names none.  Raises ConfigError."""
+    parser = _Parser(PROGRAM, description=__doc__, allow_abbrev=False,
+                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     commands = parser.add_subparsers(dest="command", required=True)
-    listing = commands.add_parser("list", help="which modems are there")
+    listing = commands.add_parser("list", help="which modems are there (also without a word)")
     read = commands.add_parser("read", help="save the parameter block of the local modem")
     read.add_argument("file")
     setup = commands.add_parser("configure", help="set the local modem up for its side")
     setup.add_argument("role", choices=("pev", "evse"))
-    setup.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
-    setup.add_argument("--backup", metavar="FILE", help="keep the old block here")
-    put_back = commands.add_parser("write", help="write a parameter block from a file")
+    put_back = commands.add_parser("restore", help="write a parameter block from a file")
     put_back.add_argument("file")
     put_back.add_argument("--force", action="store_true", help="also if it was read from another modem")
+    for command in (setup, put_back):
+        command.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
+        command.add_argument("--backup", metavar="FILE", help="keep the old block here")
     for command in (listing, read, setup, put_back):
         command.add_argument("--interface", metavar="NAME", help="the network interface the modem hangs on")
-        command.add_argument("--cable", metavar="NAME", default="pyPLC", help="which virtual cable (pyPLC)")
+        command.add_argument("--cable", metavar="NAME", default=cable, help=f"which virtual cable ({cable})")
     # argparse takes no optional word behind an option; S may stand anywhere.
-    options = parser.parse_args([word for word in arguments if word != "S"])
+    words = [word for word in arguments if word != "S"]
+    is_listing = not words or words[0] in ("--interface", "--cable")
+    options = parser.parse_args(["list", *words] if is_listing else words)
     options.simulation = "S" in arguments
+    if options.interface is None and not options.simulation:
+        options.interface = interface
     return options
 
 
-def main(arguments: list[str]) -> int:
-    options = options_of(arguments)
+def main(arguments: list[str], interface: str | None = None, cable: str = "pyPLC") -> int:
+    """Carry out one command; returns the exit code."""
     loop = Loop()
     tool = None
     try:
+        options = options_of(arguments, interface, cable)
         tool = ModemTool(loop, *place_of(options))
         COMMANDS[options.command](tool, options)
     except KeyboardInterrupt:
-        print("edge.modem_tool: stopped; until the last step of writing a modem keeps its old block",
+        print(f"{PROGRAM}: stopped; until the last step of writing a modem keeps its old block",
               file=sys.stderr)  # fmt: skip
         return 130
     except PyPlcError as error:
-        print(f"edge.modem_tool: {error}", file=sys.stderr)
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
         return 2 if isinstance(error, ConfigError) else 1
     finally:
         if tool is not None:
@@ -246,7 +308,3 @@ def place_of(options: argparse.Namespace) -> tuple[bytes, Callable[[Loop, Any], 
 
     own = addressManager.interface(options.interface)
     return own.mac, lambda loop, on_frame: PcapPort(loop, options.interface, on_frame)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -6,7 +6,8 @@ Each part is written as one asks and is answered: a generator that yields what t
     talk.receive(message, now_ms); talk.tick(now_ms); talk.take_commands()
     talk.result         once talk.is_finished; or talk.failure
 
-For modems that speak VS_MODULE_OPERATION (QCA6410, QCA7000 and their kind).
+The conversations here are those of modems that speak VS_MODULE_OPERATION (QCA6410, QCA7000 and their kind);
+modem_int6x00.py has those of older ones, modem_setup.py chooses.
 """
 
 from __future__ import annotations
@@ -45,6 +46,9 @@ from plc.wire.homeplug import (
 READ_MS, READ_TRIES = 1_000, 5
 # Flash is slow; the modem tools wait as long.
 START_MS, WRITE_MS, COMMIT_MS = 60_000, 90_000, 90_000
+PROBE_TRIES = 2
+# A modem answers VS_RS_DEV, and a little more, before it really restarts.
+RESTART_SETTLES_MS = 5_000
 RESTART_ASK_MS, RESTART_ASKS = 1_000, 30
 BLOCK_MOST_BYTES = 256 * 1024
 SESSION_HEADER_BYTES, SPEC_BYTES, WRITE_HEADER_BYTES = 13, 12, 23
@@ -64,7 +68,14 @@ class Ask:
     tries: int = READ_TRIES
 
 
-Talk = Generator[Ask, Any, Any]
+@dataclass(frozen=True)
+class Pause:
+    """Wait, whatever comes."""
+
+    wait_ms: int
+
+
+Talk = Generator[Ask | Pause, Any, Any]
 
 
 class Conversation:
@@ -86,7 +97,10 @@ class Conversation:
             self._go_on(lambda: self._talk.send(message), now_ms)
 
     def tick(self, now_ms: int) -> None:
-        if self._ask is None or self._due_ms is None or now_ms < self._due_ms:
+        if self._due_ms is None or now_ms < self._due_ms:
+            return
+        if self._ask is None:
+            self._go_on(lambda: next(self._talk), now_ms)
             return
         if self._tries_left > 0:
             self._send(now_ms)
@@ -102,16 +116,19 @@ class Conversation:
         commands, self._commands = self._commands, []
         return commands
 
-    def _go_on(self, step: Callable[[], Ask], now_ms: int) -> None:
+    def _go_on(self, step: Callable[[], Ask | Pause], now_ms: int) -> None:
         self._ask, self._due_ms = None, None
         try:
-            self._ask = step()
+            wanted = step()
         except StopIteration as end:
             self.result, self.is_finished = end.value, True
         except PyPlcError as error:
             self.failure, self.is_finished = error, True
         else:
-            self._tries_left = self._ask.tries
+            if isinstance(wanted, Pause):
+                self._due_ms = now_ms + wanted.wait_ms
+                return
+            self._ask, self._tries_left = wanted, wanted.tries
             self._send(now_ms)
 
     def _send(self, now_ms: int) -> None:
@@ -130,6 +147,17 @@ class Line:
 
     def answers(self, *kinds: type[Mme]) -> Callable[[Mme | UnknownMme], bool]:
         return lambda message: isinstance(message, kinds) and message.destination == self.own_mac
+
+
+def speaks_modules(line: Line) -> Talk:
+    """Whether the modem answers VS_MODULE_OPERATION; ends with True or False."""
+    request = VsModuleReadReq(destination=line.modem, source=line.own_mac, module_id=MODULE_ID_PIB,
+                              length=MODULE_CHUNK_BYTES, offset=0)  # fmt: skip
+    try:
+        answer = yield Ask(request, _is_read(line, 0), tries=PROBE_TRIES)
+    except ModemError:
+        return False
+    return isinstance(answer, VsModuleReadCnf)
 
 
 def read_block(line: Line) -> Talk:
@@ -164,7 +192,7 @@ def write_block(line: Line, block: ParameterBlock, session_id: int) -> Talk:
             length=len(chunk), offset=offset, data=chunk,
             mod_op_data_length=WRITE_HEADER_BYTES + len(chunk),
         )  # fmt: skip
-        answer = yield Ask(request, _is_written(line, offset), WRITE_MS, 1)
+        answer = yield Ask(request, _is_written(line, session_id, offset), WRITE_MS, 1)
         _must_not_be_refused(answer, f"to write at byte {offset}")
     commit = VsModuleCommitReq(destination=line.modem, source=line.own_mac, session_id=session_id,
                                commit_code=COMMIT_FORCE | COMMIT_NO_RESET | COMMIT_FACTORY_PIB)  # fmt: skip
@@ -172,27 +200,15 @@ def write_block(line: Line, block: ParameterBlock, session_id: int) -> Talk:
     _must_not_be_refused(answer, "to keep what was written")
 
 
-def restart(line: Line) -> Talk:
-    """Reset the modem and wait until it answers again."""
+def restart(line: Line, settle_ms: int = RESTART_SETTLES_MS) -> Talk:
+    """Reset the modem and wait until it answers again; it is left alone for settle_ms."""
     reset = VsRsDevReq(destination=line.modem, source=line.own_mac)
     answer = yield Ask(reset, line.answers(VsRsDevCnf))
     if answer.mstatus:
         raise ModemError(f"the modem refuses to restart (status {answer.mstatus})")
+    yield Pause(settle_ms)
     version = VsSwVerReq(destination=line.modem, source=line.own_mac)
     yield Ask(version, line.answers(VsSwVerCnf), RESTART_ASK_MS, RESTART_ASKS)
-
-
-def write_and_verify(line: Line, block: ParameterBlock, session_id: int) -> Talk:
-    """Write, restart, read back.  Ends with the block the modem holds now, which is the one wanted."""
-    yield from write_block(line, block, session_id)
-    yield from restart(line)
-    found: ParameterBlock = yield from read_block(line)
-    if found.data != block.data:
-        at = next((i for i, (a, b) in enumerate(zip(found.data, block.data, strict=False)) if a != b),
-                  min(len(found.data), len(block.data)))  # fmt: skip
-        raise ModemError(f"the modem was written, but holds something else from byte 0x{at:X} on; "
-                         "write the backup to go back")  # fmt: skip
-    return found
 
 
 def _is_read(line: Line, offset: int) -> Callable[[Mme | UnknownMme], bool]:
@@ -201,9 +217,10 @@ def _is_read(line: Line, offset: int) -> Callable[[Mme | UnknownMme], bool]:
     return lambda m: fits(m) and (not isinstance(m, VsModuleReadCnf) or m.offset == offset)
 
 
-def _is_written(line: Line, offset: int) -> Callable[[Mme | UnknownMme], bool]:
+def _is_written(line: Line, session_id: int, offset: int) -> Callable[[Mme | UnknownMme], bool]:
     fits = line.answers(VsModuleWriteCnf, VsModuleRefusedCnf)
-    return lambda m: fits(m) and (not isinstance(m, VsModuleWriteCnf) or m.offset == offset)
+    wanted = session_id, offset
+    return lambda m: fits(m) and (not isinstance(m, VsModuleWriteCnf) or (m.session_id, m.offset) == wanted)
 
 
 def _must_not_be_refused(answer: Mme, what: str) -> None:

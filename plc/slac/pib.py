@@ -129,6 +129,11 @@ class ParameterBlock:
         return self.image[field.offset : field.offset + field.size]
 
     @property
+    def is_plain(self) -> bool:
+        """The form of INT6x00 modems, without a chain around it."""
+        return self._header is None
+
+    @property
     def image(self) -> bytes:
         return self.data[self._image_at : self._image_at + self._length]
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from plc.errors import FrameError
 from plc.slac.keys import nid_of, nmk_of_password
-from plc.slac.virtual_pib import ModuleMemory, new_block
+from plc.slac.virtual_pib import ModuleMemory, PlainMemory, new_block, new_plain_block
 from plc.wire import homeplug as hp
 from plc.wire.homeplug import Mme, UnknownMme
 
@@ -67,6 +67,7 @@ class ModemOptions:
     restart_ms: deaf for so long after CM_SET_KEY.REQ or a reset; about 5 s on real ones.
     join_ms: from the end of the restart until the network works.
     attenuation_db: how loud sounds of a modem arrive; others_db for those not named.
+    is_int6400: keeps a plain parameter block, and speaks of it as that older kind does.
     taps: pass on all there is on the line, whomever it is for, as no real modem does.
     """
 
@@ -78,6 +79,7 @@ class ModemOptions:
     others_db: int = 15
     firmware: str = FIRMWARE
     taps: bool = False
+    is_int6400: bool = False
 
 
 class VirtualModem:
@@ -91,7 +93,9 @@ class VirtualModem:
         self.options = options or ModemOptions()
         self.nmk = nmk_of_password(FACTORY_PASSWORD)
         self.nid = nid_of(self.nmk)
-        self.memory = ModuleMemory(new_block(mac, self.nid, self.nmk))
+        self.memory: ModuleMemory | PlainMemory = ModuleMemory(new_block(mac, self.nid, self.nmk))
+        if self.options.is_int6400:
+            self.memory = PlainMemory(new_plain_block(mac, self.nid, self.nmk))
         self.hosts: set[bytes] = set()
         self.peers: dict[bytes, int] = {}
         self.hears_from_ms = now_ms
@@ -264,6 +268,7 @@ class VirtualModem:
         self.restart(now_ms)
 
     def restart(self, now_ms: int) -> None:
+        self.memory.restart()
         self.hears_from_ms = now_ms + self.options.restart_ms
         self.joins_at_ms = self.hears_from_ms + self.options.join_ms
         self.beacon_at_ms = self.hears_from_ms

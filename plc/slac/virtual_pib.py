@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import struct
+
 from plc.slac.keys import dak_of_password
-from plc.slac.pib import FIELDS, ParameterBlock, PibError, chain_of, checksum32
+from plc.slac.modem_int6x00 import PIECE_BYTES
+from plc.slac.pib import (
+    FIELDS,
+    PLAIN_CHECKSUM_AT,
+    PLAIN_LENGTH_AT,
+    ParameterBlock,
+    PibError,
+    chain_of,
+    checksum32,
+)
 from plc.wire.homeplug import (
     MODULE_CHUNK_BYTES,
     MODULE_ID_PIB,
+    MODULE_PIB,
     Mme,
     ModuleStatus,
+    VsModNvmCnf,
+    VsModNvmReq,
     VsModuleCommitCnf,
     VsModuleCommitReq,
     VsModuleReadCnf,
@@ -18,6 +32,10 @@ from plc.wire.homeplug import (
     VsModuleStartReq,
     VsModuleWriteCnf,
     VsModuleWriteReq,
+    VsRdModCnf,
+    VsRdModReq,
+    VsWrModCnf,
+    VsWrModReq,
 )
 
 IMAGE_BYTES = 0x2440
@@ -29,12 +47,24 @@ WRITE_HEADER_BYTES, SESSION_HEADER_BYTES, COMMIT_HEADER_BYTES = 23, 13, 17
 
 def new_block(mac: bytes, nid: bytes, nmk: bytes) -> ParameterBlock:
     """What a modem fresh from the factory holds."""
+    return ParameterBlock(chain_of(bytes(_image(mac, nid, nmk)), MANIFEST))
+
+
+def new_plain_block(mac: bytes, nid: bytes, nmk: bytes) -> ParameterBlock:
+    """The same for a modem of the INT6x00 kind."""
+    image = _image(mac, nid, nmk)
+    struct.pack_into("<H", image, PLAIN_LENGTH_AT, len(image))
+    struct.pack_into("<I", image, PLAIN_CHECKSUM_AT, checksum32(bytes(image)))
+    return ParameterBlock(bytes(image))
+
+
+def _image(mac: bytes, nid: bytes, nmk: bytes) -> bytearray:
     image = bytearray(IMAGE_BYTES)
     values = {"MAC": mac, "DAK": dak_of_password("HomePlugAV"), "NMK": nmk, "NID": nid}
     for name, value in values.items():
         offset = FIELDS[name].offset
         image[offset : offset + len(value)] = value
-    return ParameterBlock(chain_of(bytes(image), MANIFEST))
+    return image
 
 
 class ModuleMemory:
@@ -45,6 +75,10 @@ class ModuleMemory:
         self._session: int | None = None
         self._length = self._checksum = 0
         self._written = bytearray()
+
+    def restart(self) -> None:
+        """A session does not outlive a restart."""
+        self._session = None
 
     def answer(self, message: Mme, modem: bytes) -> Mme | None:
         """The answer to a module operation; None to anything else."""
@@ -111,3 +145,54 @@ class ModuleMemory:
             session_id=message.session_id, commit_code=message.commit_code, num_modules=1,
             statuses=(ModuleStatus(),),
         )  # fmt: skip
+
+
+class PlainMemory:
+    """Answers VS_RD_MOD, VS_WR_MOD and VS_MOD_NVM.  A restart before VS_MOD_NVM undoes what was written."""
+
+    def __init__(self, block: ParameterBlock) -> None:
+        self.block = block
+        self._memory = bytearray(block.data)
+
+    def restart(self) -> None:
+        """What was not made to last is gone."""
+        self._memory = bytearray(self.block.data)
+
+    def answer(self, message: Mme, modem: bytes) -> Mme | None:
+        """The answer to one of the three; None to anything else."""
+        if isinstance(message, VsRdModReq):
+            return self._read(message, modem)
+        if isinstance(message, VsWrModReq):
+            return self._write(message, modem)
+        if isinstance(message, VsModNvmReq):
+            return VsModNvmCnf(destination=message.source, source=modem, mstatus=self._keep(),
+                               module_id=message.module_id)  # fmt: skip
+        return None
+
+    def _read(self, message: VsRdModReq, modem: bytes) -> Mme:
+        data = b""
+        if message.module_id == MODULE_PIB and message.mlength <= PIECE_BYTES:
+            data = bytes(self._memory[message.moffset : message.moffset + message.mlength])
+        return VsRdModCnf(
+            destination=message.source, source=modem, mstatus=0 if data else REFUSED,
+            module_id=message.module_id, mlength=len(data), moffset=message.moffset,
+            mchecksum=checksum32(data), data=data,
+        )  # fmt: skip
+
+    def _write(self, message: VsWrModReq, modem: bytes) -> Mme:
+        end = message.moffset + message.mlength
+        fits = message.module_id == MODULE_PIB and message.mlength <= PIECE_BYTES and end <= len(self._memory)
+        is_right = fits and checksum32(message.data) == message.mchecksum
+        if is_right:
+            self._memory[message.moffset : end] = message.data
+        return VsWrModCnf(
+            destination=message.source, source=modem, mstatus=0 if is_right else REFUSED,
+            module_id=message.module_id, mlength=message.mlength, moffset=message.moffset,
+        )  # fmt: skip
+
+    def _keep(self) -> int:
+        try:
+            self.block = ParameterBlock(bytes(self._memory))
+        except PibError:
+            return REFUSED
+        return 0

@@ -89,7 +89,7 @@ def test_configure_keeps_a_backup_that_leads_back(bench: Bench) -> None:
     assert bench.modem.memory.block.data == before.configured("evse").data
     assert (bench.folder / "before.pib").read_bytes() == before.data
     assert "nothing to write" in bench("configure", "evse")
-    assert "read back and compared" in bench("write", "before.pib")
+    assert "read back and compared" in bench("restore", "before.pib")
     assert bench.modem.memory.block.data == before.data
 
 
@@ -107,13 +107,13 @@ def test_a_damaged_or_foreign_file_is_not_written(bench: Bench) -> None:
     damaged[-1] ^= 1
     Path("damaged.pib").write_bytes(damaged)
     with pytest.raises(PibError, match="checksum of the image"):
-        bench("write", "damaged.pib")
+        bench("restore", "damaged.pib")
     foreign: ParameterBlock = before.with_values({"MAC": bytes(6)})
     Path("foreign.pib").write_bytes(foreign.data)
     with pytest.raises(ModemError, match="belongs to the modem 00:00:00:00:00:00"):
-        bench("write", "foreign.pib")
+        bench("restore", "foreign.pib")
     assert bench.modem.memory.block.data == before.data
-    assert "done" in bench("write", "foreign.pib", "--force")
+    assert "done" in bench("restore", "foreign.pib", "--force")
 
 
 def test_a_modem_whose_block_is_damaged_is_left_alone(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,18 +135,22 @@ def test_no_modem_is_one_clear_line(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "text"),
     [
-        (["list"], 2, "want either S or --interface NAME"),
+        (["list", "S", "--interface", "eth0"], 2, "want either S or --interface NAME"),
+        (["--interface", "nosuch0"], 1, "nosuch0: no such network interface"),
+        (["polish"], 2, "invalid choice: 'polish'"),
+        (["configure"], 2, "the following arguments are required: role"),
         (["list", "--interface", "nosuch0"], 1, "nosuch0: no such network interface"),
-        (["write", "nosuch.pib", "S"], 2, "nosuch.pib: No such file or directory"),
+        (["restore", "nosuch.pib", "S"], 2, "nosuch.pib: No such file or directory"),
     ],
 )
 def test_what_cannot_be_is_one_clear_line(words: list[str], code: int, text: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "edge.modem_tool", *words], cwd=PROJECT, check=False,
+    done = subprocess.run([sys.executable, "pyPlc.py", "modem", *words], cwd=PROJECT, check=False,
                           capture_output=True, text=True, timeout=30)  # fmt: skip
     assert (done.returncode, len(done.stderr.splitlines())) == (code, 1)
     assert text in done.stderr
 
 
 def test_the_commands_are_those_of_its_description() -> None:
-    for name in COMMANDS:
-        assert f"edge.modem_tool {name}" in (modem_tool.__doc__ or "")
+    assert "pyPlc.py modem      " in (modem_tool.__doc__ or "")
+    for name in COMMANDS.keys() - {"list"}:
+        assert f"pyPlc.py modem {name}" in (modem_tool.__doc__ or "")

@@ -2,83 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from plc.commands import SendMme
-from plc.errors import PyPlcError
-from plc.slac.modem_config import (
-    Conversation,
-    Line,
-    ModemError,
-    Talk,
-    read_block,
-    restart,
-    write_and_verify,
-    write_block,
-)
+from plc.slac.modem_config import ModemError, read_block, restart, write_block
+from plc.slac.modem_setup import write_and_verify
 from plc.slac.pib import ParameterBlock
-from plc.slac.virtual_modem import ModemOptions, ToHost, VirtualModem
+from plc.slac.virtual_modem import ModemOptions
 from plc.slac.virtual_pib import new_block
 from plc.wire import homeplug as hp
-from plc.wire.homeplug import Mme, decode_frame, encode
-
-HOST = bytes.fromhex("020000000001")
-MODEM = bytes.fromhex("0200000000b1")
-LINE = Line(HOST, MODEM)
-
-Meddle = Callable[[Mme], list[Mme]]
-
-
-class Bench:
-    """A host talking with a virtual modem over a cable that a test may meddle with."""
-
-    def __init__(self, options: ModemOptions | None = None) -> None:
-        self.modem = VirtualModem(MODEM, lambda size: b"\1" * size, options)
-        self.now_ms = 0
-        self.requests: list[Mme] = []
-        self.meddle: Meddle = lambda answer: [answer]
-
-    def talk(self, talk: Talk, *, stop_after: int | None = None) -> Conversation:
-        conversation = Conversation(talk, self.now_ms)
-        while not conversation.is_finished:
-            commands = conversation.take_commands()
-            for command in commands:
-                assert isinstance(command, SendMme)
-                assert isinstance(command.message, Mme)
-                self.requests.append(command.message)
-                if stop_after is not None and len(self.requests) > stop_after:
-                    return conversation
-                self.modem.from_host(encode(command.message), self.now_ms)
-            for output in self.modem.take_commands():
-                if isinstance(output, ToHost):
-                    self.deliver(conversation, output.frame)
-            if not commands and not conversation.is_finished:
-                due = conversation.next_deadline_ms()
-                assert due is not None
-                self.now_ms = max(self.now_ms, due)
-                conversation.tick(self.now_ms)
-        return conversation
-
-    def deliver(self, conversation: Conversation, frame: bytes) -> None:
-        answer = decode_frame(frame)
-        assert isinstance(answer, Mme)
-        for message in self.meddle(answer):
-            conversation.receive(message, self.now_ms)
-
-    @property
-    def held(self) -> ParameterBlock:
-        return self.modem.memory.block
-
-
-def wanted() -> ParameterBlock:
-    return new_block(MODEM, bytes(7), bytes(range(16))).configured("pev")
-
-
-def failure(conversation: Conversation) -> str:
-    assert isinstance(conversation.failure, PyPlcError)
-    return str(conversation.failure)
+from plc.wire.homeplug import Mme, encode
+from tests.plc.slac.modem_bench import HOST, LINE, MODEM, Bench, Meddle, failure, wanted
 
 
 def test_the_whole_block_is_read_in_pieces() -> None:
@@ -183,7 +116,7 @@ def test_a_modem_that_holds_something_else_afterwards_is_found_out() -> None:
     bench.meddle = swap
     conversation = bench.talk(write_and_verify(LINE, wanted(), 1))
     assert isinstance(conversation.failure, ModemError)
-    assert "write the backup to go back" in failure(conversation)
+    assert "restore the backup to go back" in failure(conversation)
 
 
 def test_endless_data_is_refused() -> None:
@@ -196,3 +129,76 @@ def test_endless_data_is_refused() -> None:
 
     bench.meddle = endless
     assert "more than 262144 bytes" in failure(bench.talk(read_block(LINE)))
+
+
+def one_lost(number: int) -> Meddle:
+    """Every answer but this one arrives."""
+    answers = iter(range(100))
+    return lambda answer: [] if next(answers) == number else [answer]
+
+
+def test_a_lost_frame_while_writing_ends_it_and_the_old_block_stays() -> None:
+    whole = Bench()
+    whole.talk(write_block(LINE, wanted(), 1))
+    for lost in range(len(whole.requests)):
+        bench = Bench()
+        before = bench.held.data
+        bench.meddle = one_lost(lost)
+        assert "the modem does not answer VS_MODULE_OPERATION.REQ" in failure(
+            bench.talk(write_block(LINE, wanted(), 1)))  # fmt: skip
+        # Where only the answer to the commit was lost, the new block is there whole.
+        assert bench.held.data == (wanted().data if lost == len(whole.requests) - 1 else before)
+
+
+def test_what_arrives_changed_is_not_kept() -> None:
+    bench = Bench()
+    before = bench.held.data
+
+    def change(request: Mme) -> Mme:
+        if isinstance(request, hp.VsModuleWriteReq) and request.offset == 1400:
+            return hp.VsModuleWriteReq(**{**vars(request), "data": b"\xff" + request.data[1:]})
+        return request
+
+    bench.meddle_with_request = change
+    assert failure(bench.talk(write_block(LINE, wanted(), 1))) == (
+        "the modem refuses to keep what was written (status 0x0001, code 0x0000)")  # fmt: skip
+    assert bench.held.data == before
+
+
+def test_answers_of_another_session_or_another_place_are_not_taken_for_ours() -> None:
+    bench = Bench()
+
+    def meddle(answer: Mme) -> list[Mme]:
+        if isinstance(answer, hp.VsModuleWriteCnf):
+            strange = {"session_id": 99}, {"offset": answer.offset + 1400}
+            return [hp.VsModuleWriteCnf(**{**vars(answer), **one}) for one in strange]
+        return [answer]
+
+    bench.meddle = meddle
+    assert "does not answer" in failure(bench.talk(write_block(LINE, wanted(), 1)))
+
+
+def test_an_answer_that_comes_late_is_taken_once() -> None:
+    bench = Bench()
+    late: list[Mme] = []
+
+    def one_behind(answer: Mme) -> list[Mme]:
+        late.append(answer)
+        return [late[-2]] if len(late) % 2 == 0 else []
+
+    bench.meddle = one_behind
+    assert bench.talk(read_block(LINE)).result.data == bench.held.data
+
+
+def test_a_modem_that_still_answers_before_it_restarts_is_waited_for() -> None:
+    bench = Bench(ModemOptions(restart_ms=9_000))
+    conversation = bench.talk(restart(LINE))
+    assert conversation.failure is None
+    asked_at_ms = [at for at, one in bench.sent_at_ms if isinstance(one, hp.VsSwVerReq)]
+    assert asked_at_ms[0] == 5_000
+    assert bench.now_ms >= 9_000
+
+
+def test_a_modem_that_never_comes_back_is_named() -> None:
+    bench = Bench(ModemOptions(restart_ms=1_000_000))
+    assert failure(bench.talk(restart(LINE))) == "the modem does not answer VS_SW_VER.REQ (30 s)"
