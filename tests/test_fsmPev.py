@@ -15,7 +15,7 @@ from plc.session import commands as c
 from plc.session import limits
 from plc.session import records as r
 from plc.session.machine import BEFORE_NEGOTIATION
-from plc.session.quirks import CarQuirks
+from plc.session.quirks import CarQuirks, listed
 from plc.session.values import HardwareState
 from tests.session.rig import METER, PARAMETERS, Car, Rig, ScriptedCharger, options
 
@@ -356,6 +356,68 @@ def test_what_the_charger_offers_is_checked_before_anything_is_live(change: Any,
         assert rig.asked(c.RequestCp) == []
 
 
+def changing(**changes: Any) -> Any:
+    return lambda _charger, _request, answer: replace(answer, **changes)
+
+
+def not_ready(_charger: Any, _request: Any, answer: Any) -> Any:
+    dc = replace(answer.dc, status=replace(answer.dc.status, status_code="EVSE_NotReady"))
+    return replace(answer, dc=dc)
+
+
+def changed_id(charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+    charger.session_id = b"\xee" * 8
+    return answer
+
+
+def schedule_0(_charger: Any, _request: Any, answer: Any) -> Any:
+    return replace(answer, sa_schedules=(replace(answer.sa_schedules[0], sa_schedule_tuple_id=0),))
+
+
+def combined_modes(_charger: Any, _request: Any, answer: Any) -> Any:
+    return replace(answer, charge_service=replace(
+        answer.charge_service, energy_transfer_modes=("AC_core3p_DC_extended",)))
+
+
+# What a charger does that a quirk accepts: without the quirk the session ends with this cause.
+QUIRKS = {
+    "accepts_ok_as_new_session": ("SessionSetup", answering("OK"), "wrong_message"),
+    "accepts_changed_session_id": ("ServiceDiscovery", changed_id, "wrong_session_id"),
+    "accepts_not_ready_when_finished": ("ChargeParameterDiscovery", not_ready, "timeout_parameters"),
+    "accepts_missing_isolation": ("CableCheck", with_status(isolation=None), "isolation"),
+    "accepts_isolation_warning": ("CableCheck", with_status(isolation="Warning"), "isolation"),
+    "accepts_not_ready_after_cable_check":
+        ("CableCheck", with_status(status_code="EVSE_NotReady"), "timeout_cable_check"),
+    "accepts_schedule_id_0": ("ChargeParameterDiscovery", schedule_0, "offer_unusable"),
+    "accepts_missing_schedules": ("ChargeParameterDiscovery", changing(sa_schedules=None), "offer_unusable"),
+    "accepts_combined_energy_types": ("ServiceDiscovery", combined_modes, "offer_unusable"),
+    "accepts_odd_reported_current": ("CurrentDemand", changing(present_current_a=1_500.0), "implausible"),
+}  # fmt: skip
+# Tested apart: the length of the session id, and the power that is asked for.
+OTHER_QUIRKS = {"accepts_short_session_id", "ignores_din_pmax"}
+
+
+def test_every_quirk_has_its_scene() -> None:
+    assert {quirk.name for quirk in listed(CarQuirks)} == {*QUIRKS, *OTHER_QUIRKS}
+
+
+@pytest.mark.parametrize("quirk", QUIRKS)
+def test_a_quirk_decides_whether_a_deviation_is_put_up_with(quirk: str) -> None:
+    name, twist, code = QUIRKS[quirk]
+    for accepts, expected in ((True, "user_stop"), (False, code)):
+        quirks = CarQuirks(**{quirk: accepts})
+        rig = rig_of("din", {name: twist}, pev={"quirks": quirks}, at={5_000: late_stop}).run()
+        assert rig.ended is not None
+        assert rig.ended.code == expected
+        assert rig.is_safe()
+
+
+def late_stop(rig: Rig) -> None:
+    """By the user, where the charge has begun."""
+    if "CURRENT_DEMAND" in rig.phases:
+        rig.session.user_stop(rig.now_ms)
+
+
 def test_payment_and_energy_are_taken_from_the_offer() -> None:
     def contract_only(_charger: Any, _request: Any, answer: Any) -> Any:
         return replace(answer, payment_options=("Contract",))
@@ -374,6 +436,7 @@ def test_payment_and_energy_are_taken_from_the_offer() -> None:
         assert rig.ended.code == "offer_unusable"
         assert rig.sent[-1][1] == "SessionStopReq"
     rig = rig_of("din", {"ServiceDiscovery": combined}).run(3_000)
+    assert rig.requests("PaymentServiceSelection")[0].selected_services == (r.SelectedService(service_id=7),)
     assert rig.requests("ChargeParameterDiscovery")[0].energy_transfer_mode == "DC_extended"
 
 
@@ -411,14 +474,6 @@ def test_another_session_id_ends_the_session(name: str) -> None:
     assert rig.ended is not None
     assert rig.ended.code == "wrong_session_id"
     assert rig.is_safe()
-
-
-def test_an_ok_instead_of_a_new_session_is_a_quirk() -> None:
-    for accepts, code in ((True, "user_stop"), (False, "wrong_message")):
-        rig = rig_of("din", {"SessionSetup": answering("OK")}, at={3_000: stopped},
-                     pev={"quirks": CarQuirks(accepts_ok_as_new_session=accepts)}).run()  # fmt: skip
-        assert rig.ended is not None
-        assert rig.ended.code == code
 
 
 def test_a_pause_can_be_joined_again() -> None:

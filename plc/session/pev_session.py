@@ -116,6 +116,7 @@ class CarSession(SessionMachine):
         self.ramp_is_over = False
         self.wants_pause = options.pauses
         self.energy_mode = ""
+        self.service_id = 0
         self.offer = Offer(max_voltage_v=0.0, max_current_a=0.0)
         self.schedule: r.SaScheduleTuple | None = None
         self.schedule_ms = now_ms
@@ -124,7 +125,6 @@ class CarSession(SessionMachine):
         self.present_current_a: float | None = None
         self.last_answer: Any = None
         self._asked_ms = now_ms
-        self._answer_by_ms: int | None = None
         self._answer_limit_ms = 0
         self._since: dict[str, int] = {}
         self._ceiling_a = 0.0

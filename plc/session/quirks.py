@@ -67,12 +67,8 @@ class CarQuirks:
         True, "PMax in DIN 70121 is 0, 50, 200 or negative; the charger's power limit is the one that holds")
     accepts_schedule_id_0: bool = _quirk(
         True, "SAScheduleTupleID 0 (pyPLC 0.9)")
-    accepts_echoed_limits: bool = _quirk(
-        True, "EVSEMaximumVoltageLimit is the car's own 410 V (Ionity Tritium)")
     accepts_odd_reported_current: bool = _quirk(
         True, "EVSEPresentCurrent of 1300 to 1500 A at 30 A (EVerest); what we measure ourselves decides")
-    accepts_missing_limits: bool = _quirk(
-        True, "CurrentDemandRes without limits; those of the parameters hold on")
     accepts_missing_schedules: bool = _quirk(
         True, "ChargeParameterDiscoveryRes Finished without SAScheduleList (pyPLC 0.9 as charger for years)")
     accepts_combined_energy_types: bool = _quirk(

@@ -171,8 +171,7 @@ class ScriptedCharger:
     def on_ServiceDetail(self, request: r.ServiceDetailReq) -> r.Response:
         return r.ServiceDetailRes(response_code="OK", service_id=request.service_id)
 
-    def on_PaymentServiceSelection(self, request: r.PaymentServiceSelectionReq) -> r.Response:
-        assert request.selected_services[0].service_id == 7, "the service that was offered"
+    def on_PaymentServiceSelection(self, _: r.PaymentServiceSelectionReq) -> r.Response:
         return r.PaymentServiceSelectionRes(response_code="OK")
 
     def _processing(self, name: str) -> str:
