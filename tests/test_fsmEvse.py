@@ -339,6 +339,71 @@ def test_leniencies_can_be_switched_off(quirk: str, state: State, kind: type,
         assert rig.ask(kind, **changes).response_code.startswith("OK") is is_lenient
 
 
+@pytest.mark.parametrize("state", [State.SELECTED, State.AUTHORIZED, State.PARAMETERS, State.CABLE_CHECK,
+                                   State.ISOLATED, State.PRE_CHARGE])
+@BOTH_DC
+def test_a_car_may_give_up_with_power_delivery_before_the_charge(schema: str, state: State) -> None:
+    rig = EvseRig(schema, options={"authorisation": "ask"} if state is State.SELECTED else {}).up_to(state)
+    assert rig.ask(r.PowerDeliveryReq, charge_progress="Stop").response_code == "OK"
+    assert rig.is_safe
+    assert rig.ask(r.SessionStopReq).response_code == "OK"
+
+
+@ALL
+def test_the_services_may_be_asked_for_again_and_in_detail(schema: str, ac: bool) -> None:
+    rig = EvseRig(schema, ac).up_to(State.DISCOVERED)
+    assert rig.ask(r.ServiceDiscoveryReq).response_code == "OK"
+    answer = rig.ask(r.ServiceDetailReq)
+    assert (answer.response_code, answer.service_id) == ("OK", 1)
+    rig.up_to(State.PARAMETERS)
+
+
+def test_a_selection_of_nothing_is_refused() -> None:
+    """The schema does not allow it; a codec that is not ours may let it through."""
+    rig = EvseRig("iso2").up_to(State.DISCOVERED)
+    content = {"SelectedPaymentOption": "ExternalPayment", "SelectedServiceList": {"SelectedService": []}}
+    answer = rig.hear({"V2G_Message": {"Header": {"SessionID": rig.session_id.hex()},
+                                       "Body": {"PaymentServiceSelectionReq": content}}})
+    assert answer.response_code == "FAILED_NoChargeServiceSelected"
+
+
+def test_a_charger_that_never_has_output_gives_up() -> None:
+    rig = EvseRig().up_to(State.AUTHORIZED)
+    rig.charger.max_current_a = 0.0
+    begun_ms = rig.now_ms
+    while rig.ask(r.ChargeParameterDiscoveryReq).response_code == "OK":
+        rig.tick(1_000)
+    assert 55_000 <= rig.now_ms - begun_ms <= 57_000
+
+
+@pytest.mark.parametrize(("changes", "code"), [
+    ({"energy_transfer_mode": "AC_three_phase_core"}, "FAILED_WrongEnergyTransferMode"),
+    ({"dc": None, "ac": r.AcEvChargeParameter(energy_amount_wh=1, max_voltage_v=1, max_current_a=1,
+                                              min_current_a=1)}, "FAILED_WrongChargeParameter")])
+def test_parameters_that_are_said_again_must_be_right_again(changes: dict[str, Any], code: str) -> None:
+    rig = EvseRig("iso2").up_to(State.PARAMETERS)
+    assert rig.ask(r.ChargeParameterDiscoveryReq, **changes).response_code == code
+
+
+def test_a_profile_above_ours_can_be_refused_for_ac_too() -> None:
+    rig = EvseRig("iso2", ac=True, options={"quirks": ChargerQuirks(accepts_foreign_profile=False)})
+    rig.up_to(State.PARAMETERS)
+    profile = (r.ProfileEntry(start_s=0, max_power_w=90_000.0),)
+    answer = rig.ask(r.PowerDeliveryReq, charging_profile=profile)
+    assert answer.response_code == "FAILED_ChargingProfileInvalid"
+
+
+@pytest.mark.parametrize("ac", [False, True])
+def test_a_stop_that_is_wished_before_the_start_keeps_the_power_off(ac: bool) -> None:
+    rig = EvseRig("iso2", ac).up_to(State.PARAMETERS if ac else State.PRE_CHARGE)
+    rig.session.user_stop(rig.now_ms)
+    assert rig.ask(r.PowerDeliveryReq).response_code == "FAILED_PowerDeliveryNotApplied"
+    assert rig.is_safe
+    rig.tick(4_000)
+    assert rig.ended is not None
+    assert rig.ended.code == "user_stop"
+
+
 def test_no_common_protocol_is_answered_and_the_connection_closed() -> None:
     rig = EvseRig("din", options={"protocols": ("iso2",)})
     assert rig.negotiate() == {"ResponseCode": "Failed_NoNegotiation"}
