@@ -21,6 +21,8 @@ from plc.errors import ConfigError
 from plc.slac.modem_config import ModemError
 from plc.slac.pib import ParameterBlock, PibError
 from plc.slac.virtual_modem import ModemOptions, VirtualModem
+from plc.slac.virtual_pib import PlainMemory, new_plain_block
+from tests.edge.namespaces import Site, need_namespaces
 from tests.support import PROJECT
 
 
@@ -154,3 +156,120 @@ def test_the_commands_are_those_of_its_description() -> None:
     assert "pyPlc.py modem      " in (modem_tool.__doc__ or "")
     for name in COMMANDS.keys() - {"list"}:
         assert f"pyPlc.py modem {name}" in (modem_tool.__doc__ or "")
+
+
+def use_int6400(bench: Bench) -> None:
+    modem = bench.modem
+    modem.memory = PlainMemory(new_plain_block(modem.mac, modem.nid, modem.nmk))
+
+
+def test_older_modems_are_set_up_in_their_own_conversation(bench: Bench) -> None:
+    use_int6400(bench)
+    before = bench.modem.memory.block
+    assert "read back and compared" in bench("configure", "pev", "--backup", "before.pib")
+    assert bench.modem.memory.block.data == before.configured("pev").data
+    bench("restore", "before.pib")
+    assert bench.modem.memory.block.data == before.data
+
+
+def test_the_block_of_another_kind_of_modem_is_not_written(bench: Bench) -> None:
+    bench("read", "chain.pib")
+    use_int6400(bench)
+    before = bench.modem.memory.block.data
+    with pytest.raises(ModemError, match=r"chain\.pib is the block of another kind of modem"):
+        bench("restore", "chain.pib")
+    assert bench.modem.memory.block.data == before
+
+
+def test_a_modem_whose_own_block_is_damaged_can_be_restored(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench("read", "sound.pib")
+    block = bench.modem.memory.block
+    sound = block.data
+    monkeypatch.setattr(block, "data", sound[:-1] + b"\xff")
+    said = bench("restore", "sound.pib")
+    assert "what the modem holds cannot be kept: parameter block: the checksum of the image" in said
+    assert "done: written, restarted, read back and compared" in said
+    assert bench.modem.memory.block.data == sound
+
+
+def test_restore_keeps_what_was_there_and_shows_what_changes(bench: Bench) -> None:
+    bench("read", "first.pib")
+    assert "nothing to write" in bench("restore", "first.pib")
+    bench("configure", "evse", "--backup", "unused.pib")
+    configured = bench.modem.memory.block.data
+    shown = bench("restore", "first.pib", "--dry-run")
+    assert "CCoSelection          02 -> 00" in shown
+    assert "nothing was written" in shown
+    assert bench.modem.memory.block.data == configured
+    bench("restore", "first.pib", "--backup", "configured.pib")
+    assert Path("configured.pib").read_bytes() == configured
+
+
+def test_a_backup_that_does_not_reach_the_disk_stops_it(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = bench.modem.memory.block.data
+
+    def full(_fd: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ConfigError, match="No space left on device; nothing was written to the modem"):
+        bench("configure", "pev", "--backup", "b.pib")
+    assert bench.modem.memory.block.data == before
+
+
+def test_ctrl_c_at_any_step_leaves_the_old_block_or_the_new_one(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = bench.modem.memory.block
+    after = before.configured("pev")
+    real_send = bench.tool.port.send
+    for steps in range(40):
+        sent = iter(range(steps))
+
+        def send(frame: bytes, sent: Iterator[int] = sent) -> None:
+            if next(sent, None) is None:
+                raise KeyboardInterrupt
+            real_send(frame)
+
+        monkeypatch.setattr(bench.tool.port, "send", send)
+        try:
+            bench("configure", "pev", "--backup", f"{steps}.pib")
+        except KeyboardInterrupt:
+            held = bench.modem.memory.block.data
+            assert held in (before.data, after.data)
+            if held == after.data:
+                assert Path(f"{steps}.pib").read_bytes() == before.data
+                break
+        bench.tool._talking = None
+    monkeypatch.undo()
+    assert bench.modem.memory.block.data == after.data
+
+
+def test_over_real_interfaces(tmp_path: Path) -> None:
+    need_namespaces()
+    site = Site(tmp_path)
+    try:
+        host = site.host()
+        line = site.start(None, "-m", "edge.virtual_line", *site.lines)
+        site.wait(line, "modem")
+        mac = site.log(line).split()[-1]
+        backup = str(tmp_path / "before.pib")
+        tool = ["pyPlc.py", "modem"]
+        place = ["--interface", "plc0"]
+        setup = site.start(host, *tool, "configure", "evse", "--backup", backup, *place)
+        assert setup.wait(60) == 0, site.log(setup)
+        assert f"{mac}  local" in (listing := finished(site, host, *tool, *place)), listing
+        assert "already set up for evse" in finished(site, host, *tool, "configure", "evse", *place)
+        assert ParameterBlock(Path(backup).read_bytes())["SLAC"] == b"\0"
+    finally:
+        site.close()
+
+
+def finished(site: Site, host: int, *words: str) -> str:
+    program = site.start(host, *words)
+    assert program.wait(30) == 0, site.log(program)
+    return site.log(program)
