@@ -74,9 +74,11 @@ class _Hardware(ABC):
 
     def hear(self, message: object, now_ms: int) -> None:
         self._supervisor.hear(message, now_ms)
+        self._tell_device(message, now_ms)
 
     def end(self, why: str, now_ms: int) -> None:
         self._supervisor.end(why, now_ms)
+        self._tell_device(None, now_ms)
         self._drive(now_ms)
 
     def fail(self, why: str, now_ms: int) -> None:
@@ -112,6 +114,9 @@ class _Hardware(ABC):
 
     @abstractmethod
     def _drive_device(self, now_ms: int) -> None: ...
+
+    @abstractmethod
+    def _tell_device(self, message: object, now_ms: int) -> None: ...
 
 
 class PevHardware(_Hardware):
@@ -162,6 +167,9 @@ class PevHardware(_Hardware):
 
     def _drive_device(self, now_ms: int) -> None:
         self.device.drive(self.supervisor.outputs, now_ms)
+
+    def _tell_device(self, message: object, now_ms: int) -> None:
+        self.device.hear(message, now_ms)
 
 
 class EvseHardware(_Hardware):
@@ -224,3 +232,6 @@ class EvseHardware(_Hardware):
 
     def _drive_device(self, now_ms: int) -> None:
         self.device.drive(self.supervisor.outputs, now_ms)
+
+    def _tell_device(self, message: object, now_ms: int) -> None:
+        self.device.hear(message, now_ms)

@@ -48,6 +48,9 @@ class PevDevice(Protocol):
 
     def drive(self, outputs: PevOutputs, now_ms: int) -> None: ...
 
+    def hear(self, message: object, now_ms: int) -> None:
+        """What the other side says, None when it has fallen silent: of use to virtual devices only."""
+
     def close(self) -> None: ...
 
 
@@ -57,5 +60,8 @@ class EvseDevice(Protocol):
     def measure(self, now_ms: int) -> EvseMeasured: ...
 
     def drive(self, outputs: EvseOutputs, now_ms: int) -> None: ...
+
+    def hear(self, message: object, now_ms: int) -> None:
+        """What the other side says, None when it has fallen silent: of use to virtual devices only."""
 
     def close(self) -> None: ...

@@ -5,6 +5,7 @@
 `line` is one end of anything that carries named values (edge.cable.CableEnd, or LocalCable for tests).
 Each has its own watchdog, its own actuators and sensors, and faults that tests switch on:
 car.sensors.faults, car.contactors.is_stuck, car.lock.is_stuck, charger.is_tripped, charger.isolation_kohm.
+Where no other end has ever been seen on the line, what the other side says stands in for it (stand_in.py).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 
 from devices.base import WATCHDOG_MS, EvseMeasured, PevMeasured
 from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, decayed
+from devices.stand_in import CarStandIn, ChargerStandIn
 from devices.virtual_parts import Actuator, Battery, BatteryOptions, Script, Sensors
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
@@ -53,6 +55,7 @@ class VirtualPev:
         self.temperature_c = self.options.temperature_c
         self.outputs = PevOutputs()
         self._script = Script(self.options.user, now_ms)
+        self._stand_in: ChargerStandIn | None = ChargerStandIn()
         self._now_ms = now_ms
         self._driven_ms = now_ms
         self._show()
@@ -111,6 +114,12 @@ class VirtualPev:
             target_current_a=read("target_current_a", battery.target_current_a, now_ms),
             full=read("full", battery.is_full, now_ms))
 
+    def hear(self, message: object, now_ms: int) -> None:
+        if self._stand_in is not None and message is None:
+            self._stand_in.falls_silent(now_ms)
+        elif self._stand_in is not None:
+            self._stand_in.hear(message, now_ms)
+
     def close(self) -> None:
         """The process ends: whatever was driven, the hardware goes to its rest."""
         self._obey(PevOutputs(), self._now_ms)
@@ -119,7 +128,12 @@ class VirtualPev:
     # --- the world
 
     def _felt(self) -> Felt | None:
-        return Felt.of(self.line.state()) if self.is_plugged else None
+        felt = Felt.of(self.line.state())
+        if felt is not None:
+            self._stand_in = None
+        elif self._stand_in is not None:
+            felt = self._stand_in.felt(self.outputs.cp_state, self._now_ms)
+        return felt if self.is_plugged else None
 
     def _battery_v(self) -> float:
         return self.battery.open_voltage_v + self.amps * self.battery.options.resistance_ohm
@@ -194,6 +208,7 @@ class VirtualEvse:
         self.authorised = self.options.authorised
         self.energy_wh = 0.0
         self.outputs = EvseOutputs()
+        self._stand_in: CarStandIn | None = CarStandIn()
         self._isolating_ms: int | None = None
         self._is_measured = False
         self._now_ms = now_ms
@@ -215,7 +230,7 @@ class VirtualEvse:
     def measure(self, now_ms: int) -> EvseMeasured:
         self._advance(now_ms)
         read, options = self.sensors.read, self.options
-        car = CarEnd.of(self.line.state())
+        car = self._car()
         # A ripple that is the same in every run.
         ripple_v = options.ripple_v * (1 - now_ms // 10 % 3) if self.physics.supply_v > 1 else 0.0
         inputs = EvseInputs(
@@ -234,12 +249,26 @@ class VirtualEvse:
             supply_max_power_w=read("supply_max_power_w", options.max_power_w, now_ms),
             energy_wh=read("energy_wh", self.energy_wh, now_ms))
 
+    def hear(self, message: object, now_ms: int) -> None:
+        if self._stand_in is not None and message is None:
+            self._stand_in.falls_silent(now_ms)
+        elif self._stand_in is not None:
+            self._stand_in.hear(message, now_ms)
+
     def close(self) -> None:
         """The process ends: whatever was driven, the hardware goes to its rest."""
         self._obey(EvseOutputs())
         self.line.set_state(evse_duty_percent=None, evse_volts=None, evse_amps=None)
 
     # --- the world
+
+    def _car(self) -> CarEnd | None:
+        car = CarEnd.of(self.line.state())
+        if car is not None:
+            self._stand_in = None
+        elif self._stand_in is not None:
+            car = self._stand_in.end(self._now_ms)
+        return car
 
     def _isolation(self) -> str:
         if not self._is_measured:
@@ -258,7 +287,7 @@ class VirtualEvse:
         source = Source(out.supply_enabled and not self.is_tripped, min(out.supply_voltage_v,
                         self.options.max_voltage_v), min(out.supply_current_a, self.options.max_current_a),
                         self.contactors.is_on)
-        self.physics.step(source, CarEnd.of(self.line.state()), passed_ms)
+        self.physics.step(source, self._car(), passed_ms)
         self.energy_wh += self.physics.supply_v * self.physics.amps * passed_ms / 3_600_000
         self._measure_isolation()
         self._show()
