@@ -1,7 +1,7 @@
 """The car's session against a scripted charger, in virtual time."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import pairwise
 from typing import Any
 
@@ -115,6 +115,29 @@ def test_the_loop_is_paced_or_as_fast_as_the_charger() -> None:
 def test_a_service_detail_is_asked_for_on_demand() -> None:
     rig = rig_of("iso2 DC", pev={"asks_service_detail": True}).run(to_phase="LOCKING")
     assert [record.service_id for record in rig.requests("ServiceDetail")] == [7]
+
+
+def test_all_that_may_be_told_is_told() -> None:
+    rig = rig_of("din", pev={"departure_time_s": 3_600}).run(3_000)
+    for name in ("ChargeParameterDiscovery", "CurrentDemand", "PreCharge", "CableCheck"):
+        request = rig.requests(name)[0]
+        told = asdict(request.dc if name == "ChargeParameterDiscovery" else request)
+        assert None not in told.values()
+        assert None not in (told.get("ev_status") or told["status"]).values()
+    assert rig.requests("ChargeParameterDiscovery")[0].dc.energy_request_wh == 28_000 * 0.6
+
+
+def test_nobody_behind_the_port_is_a_matter_of_the_link() -> None:
+    rig = rig_of("din", {"supportedAppProtocol": lambda *_: None}).run()
+    assert rig.ended is not None
+    assert (rig.ended.code, rig.ended.by) == ("timeout_answer", "link")
+    assert "SupportedAppProtocolReq was not answered within 2000 ms" in rig.ended.sentence
+
+
+def test_an_ac_car_hears_how_much_it_may_take() -> None:
+    rig = rig_of("iso2 AC", {"ChargingStatus": lambda _c, _q, answer: replace(answer, max_current_a=13.0)})
+    rig.run(3_000)
+    assert rig.asked(c.Progress)[-1].values["evse_max_current_a"] == 13.0
 
 
 def test_minimal_fields_leave_out_what_may_be_left_out() -> None:

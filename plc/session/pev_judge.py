@@ -70,6 +70,8 @@ class JudgingSession(CarSession):
         if self.options.energy == "AC":
             if record.ac is None:
                 self._because(cause("offer_unusable", offered="no AC parameters", needed="them"))
+            else:
+                self.offer = replace(self.offer, max_current_a=record.ac.max_current_a)
             return
         if record.dc is None:
             self._because(cause("offer_unusable", offered="no DC parameters", needed="them"))
@@ -145,8 +147,12 @@ class JudgingSession(CarSession):
     def look_at_voltage(self, record: r.PreChargeRes | r.WeldingDetectionRes) -> None:
         self.present_voltage_v = record.present_voltage_v
 
-    def look_at_status(self, _: r.ChargingStatusRes) -> None:
+    def look_at_status(self, record: r.ChargingStatusRes) -> None:
+        if record.max_current_a is not None:
+            self.offer = replace(self.offer, max_current_a=record.max_current_a)
         self._look_for_full()
+        self.say(Progress({"soc_percent": self.requests.soc_percent,
+                           "evse_max_current_a": self.offer.max_current_a}))
 
     def _look_at_battery(self) -> None:
         hardware = self.hardware

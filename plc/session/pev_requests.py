@@ -55,6 +55,13 @@ class Requests:
     def _power_w(self) -> float:
         return self.options.max_power_w or self.options.max_voltage_v * self.options.max_current_a
 
+    def _energy_request_wh(self) -> float | None:
+        """What is asked for by option, or what is missing in the battery; None if nobody knows."""
+        options = self.options
+        if options.energy_request_wh is not None or options.energy_capacity_wh is None:
+            return options.energy_request_wh
+        return round(options.energy_capacity_wh * max(0, options.full_soc_percent - self.soc_percent) / 100)
+
     # --- setup
 
     def charge_parameters(self, mode: str) -> r.ChargeParameterDiscoveryReq:
@@ -64,7 +71,7 @@ class Requests:
             return r.ChargeParameterDiscoveryReq(
                 energy_transfer_mode=mode, max_entries_sa_schedule_tuple=most,
                 ac=r.AcEvChargeParameter(
-                    energy_amount_wh=options.energy_request_wh or 0.0, max_voltage_v=options.max_voltage_v,
+                    energy_amount_wh=self._energy_request_wh() or 0.0, max_voltage_v=options.max_voltage_v,
                     max_current_a=options.max_current_a, min_current_a=options.min_current_a,
                     departure_time_s=options.departure_time_s,
                 ))  # fmt: skip
@@ -76,7 +83,7 @@ class Requests:
         told = needed if options.minimal_fields else r.DcEvChargeParameter(
             status=needed.status, max_current_a=needed.max_current_a, max_voltage_v=needed.max_voltage_v,
             max_power_w=self._power_w(), energy_capacity_wh=options.energy_capacity_wh,
-            energy_request_wh=options.energy_request_wh, full_soc_percent=options.full_soc_percent,
+            energy_request_wh=self._energy_request_wh(), full_soc_percent=options.full_soc_percent,
             bulk_soc_percent=options.bulk_soc_percent, departure_time_s=options.departure_time_s,
         )
         return r.ChargeParameterDiscoveryReq(

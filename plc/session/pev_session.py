@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Final
 
 from plc.session import limits, negotiation
 from plc.session import records as r
-from plc.session.causes import Cause, cause
+from plc.session.causes import By, Cause, cause
 from plc.session.commands import Phase, Request, RequestContactors, RequestCp, RequestLock
 from plc.session.machine import SessionMachine, name_of
 from plc.session.pev import Offer, PausedSession, PevOptions
@@ -340,9 +340,11 @@ class CarSession(SessionMachine):
 
     def answer_is_late(self, _: object) -> None:
         name = self.awaited.__name__.replace("Res", "Req") if self.awaited else "nothing"
+        # Nobody behind this port: that is for a new discovery to mend, not for a person.
+        by: By = "link" if self.awaited is SupportedAppProtocolRes else "charger"
         self.is_silent = True
         self._expect(None)
-        self._because(cause("timeout_answer", name=name, limit_ms=self._answer_limit_ms))
+        self._because(cause("timeout_answer", by, name=name, limit_ms=self._answer_limit_ms))
         self.fire("silence", None, self.now_ms)
 
     # --- asking
