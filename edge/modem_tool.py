@@ -57,6 +57,7 @@ class ModemTool:
         search = ModemSearch(self.own_mac, self.loop.clock())
         search.search(self.loop.clock())
         self._talking = search
+        self._said.clear()
         while True:
             self._step()
             for command in self._said:
