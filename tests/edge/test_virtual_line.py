@@ -38,7 +38,7 @@ def test_from_plugged_in_to_tcp_may_be_opened(site: Site) -> None:
 
 def test_a_modem_that_is_really_deaf_for_a_while_is_waited_for(site: Site) -> None:
     at_car, at_charger = site.host(), site.host()
-    line = site.start(None, "-m", "edge.virtual_line", "--modem-restart-ms", "3000", *site.lines)
+    line = site.start(None, "-m", "edge.virtual_line", "--modem-restart-ms", "1500", *site.lines)
     site.wait(line, "modem", times=2)
     charger = site.start(at_charger, "-m", "edge.powerline", "E", "--interface", "plc0")
     site.wait(charger, "KeySet")
