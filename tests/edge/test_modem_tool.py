@@ -18,6 +18,7 @@ from edge.loop import Loop
 from edge.modem_tool import COMMANDS, ModemTool, options_of
 from edge.places import cable_world
 from plc.errors import ConfigError
+from plc.slac import limits, modem_config
 from plc.slac.modem_config import ModemError
 from plc.slac.pib import ParameterBlock, PibError
 from plc.slac.virtual_modem import ModemOptions, VirtualModem
@@ -52,6 +53,10 @@ def bench(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Bench]:
     monkeypatch.chdir(tmp_path)
+    # A virtual modem answers at once and restarts in 100 ms.
+    monkeypatch.setattr(limits, "MODEM_SEARCH_WINDOW_MS", limits.Limit(60, "tests"))
+    monkeypatch.setattr(modem_config, "RESTART_ASK_MS", 150)
+    monkeypatch.setattr(modem_config, "PROBE_TRIES", 1)
     bench = Bench(tmp_path, capsys)
     yield bench
     bench.tool.close()
