@@ -80,10 +80,10 @@ test: test-system codec lint
 	@$(MAKE) --no-print-directory -C OpenV2Gx check
 	$(PY) -m pytest $(ARGS)
 
-bench: setup codec
+bench: test-python codec
 	@$(PY) -m tests.bench
 
-soak: setup codec
+soak: test-python codec
 	@$(PY) -m tests.bench.soak $(SESSIONS)
 
 safety: test-python
