@@ -358,6 +358,31 @@ def test_the_services_may_be_asked_for_again_and_in_detail(schema: str, ac: bool
     rig.up_to(State.PARAMETERS)
 
 
+@pytest.mark.parametrize("ac", [False, True])
+def test_a_metering_receipt_is_accepted_in_the_loop(ac: bool) -> None:
+    rig = EvseRig("iso2", ac).up_to(State.CHARGING)
+    assert rig.ask(r.MeteringReceiptReq).response_code == "OK"
+    assert rig.session.state is State.CHARGING
+
+
+@ALL
+def test_a_car_may_say_stop_twice(schema: str, ac: bool) -> None:
+    rig = EvseRig(schema, ac).up_to(State.POWER_OFF)
+    assert rig.ask(r.PowerDeliveryReq, charge_progress="Stop").response_code == "OK"
+    assert rig.ask(r.SessionStopReq).response_code == "OK"
+
+
+@BOTH_DC
+def test_after_a_refusal_a_car_may_still_switch_off_in_its_order(schema: str) -> None:
+    rig = EvseRig(schema).up_to(State.CHARGING)
+    assert rig.ask(r.ServiceDiscoveryReq).response_code == "FAILED_SequenceError"
+    assert rig.ask(r.PowerDeliveryReq, charge_progress="Stop").response_code == "OK"
+    assert rig.ask(r.WeldingDetectionReq).response_code == "OK"
+    assert rig.ask(r.PowerDeliveryReq).response_code == "FAILED_SequenceError"
+    assert rig.ask(r.SessionStopReq).response_code == "OK"
+    assert rig.is_safe
+
+
 def test_a_selection_of_nothing_is_refused() -> None:
     """The schema does not allow it; a codec that is not ours may let it through."""
     rig = EvseRig("iso2").up_to(State.DISCOVERED)
