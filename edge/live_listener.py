@@ -85,8 +85,8 @@ class LiveListener:
         self._quiet_at_ms: int | None = None
         self._over_at_ms: int | None = None
         self._count_at_ms: int | None = None
-        self._show(CaptureStarted(wall_ns(), place.name))
         self.port = place.open_port(loop, self._hear, lambda text: self.remark("port", text))
+        self._show(CaptureStarted(wall_ns(), place.name))
         loop.add_part(self)
 
     def start(self) -> None:
