@@ -27,7 +27,7 @@ OWN_END = ["POWER_OFF", "SWITCHING_OFF", "OPENING_CONTACTORS", "WELDING_DETECTIO
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with ExiConnector() as connector:
+    with ExiConnector(patience_s=10.0) as connector:    # on a busy machine
         yield connector
 
 

@@ -38,6 +38,7 @@ REPEAT_MS = 100
 ALL_SCHEMAS = ("din", "iso2")
 LOOPS = ("CurrentDemandRes", "ChargingStatusRes")
 MADE_UP_OF_THE_LAST = ("CurrentDemandRes", "ChargingStatusRes", "PowerDeliveryRes")
+PATIENCE_S = 10.0    # on a busy machine
 RESULTS = Path(__file__).resolve().parents[2] / "results" / "replay.md"
 
 
@@ -81,6 +82,12 @@ def with_session_id(document: Any, session_id: bytes) -> Any:
     return changed
 
 
+def assert_sayable(messages: list[tuple[str, dict[str, Any]]], codec: ExiConnector) -> None:
+    """All that we said is what the schema allows."""
+    for exi in codec.encode_many(messages):
+        assert isinstance(exi, bytes), str(exi)
+
+
 # --- a recorded car at our charger
 
 
@@ -96,6 +103,7 @@ class ChargerReplay:
                              [one.name for one in self.requests])
         self.session = EvseSession(self._options(), EvseMemory(), lambda count: bytes(range(1, 1 + count)), 0)
         self.now_ms = 0
+        self.ours: list[tuple[str, dict[str, Any]]] = []
         self.pilot = "B"
         self.volts = self.amps = 0.0
         self.supply = c.RequestSupply(0.0, 0.0, False)
@@ -142,6 +150,7 @@ class ChargerReplay:
             self.result.heard.append(request.name)
             self._ask(request)
         self._run(until_ms=self.now_ms + AFTER_MS)
+        assert_sayable(self.ours, self.codec)
         self.result.phase = self.session.phase
         return self.result
 
@@ -246,7 +255,7 @@ class ChargerReplay:
                 self.result.ended = command.cause
 
     def _answered(self, command: c.SendMessage) -> None:
-        self.codec.encode(command.schema, dict(command.message))
+        self.ours.append((command.schema, dict(command.message)))
         assert self.waiting is not None, "every answer has a request"
         request, asked_ms, recorded = self.waiting
         self.waiting = None
@@ -295,6 +304,7 @@ class CarReplay:
             **options), 0, self._resumed())  # fmt: skip
         self.next = 0
         self.now_ms = 0
+        self.ours: list[tuple[str, dict[str, Any]]] = []
         self.wire: list[tuple[int, Message]] = []
 
     def _resumed(self) -> PausedSession | None:
@@ -337,6 +347,7 @@ class CarReplay:
                 self._deliver(self.wire.pop(0)[1])
             self.session.tick(self.now_ms)
             self._take()
+        assert_sayable(self.ours, self.codec)
         return self.result
 
     def _hardware(self) -> HardwareState:
@@ -392,7 +403,7 @@ class CarReplay:
                 self.result.ended = command.cause
 
     def _asked(self, command: c.SendMessage) -> None:
-        self.codec.encode(command.schema, dict(command.message))
+        self.ours.append((command.schema, dict(command.message)))
         name = ("supportedAppProtocolReq" if command.schema == "app"
                 else next(iter(command.message["V2G_Message"]["Body"])))
         self.result.said.append(name)
@@ -504,7 +515,7 @@ def table(replays: Iterator[tuple[Replay, Replay]]) -> Iterator[str]:
 
 
 def main(folder: Path) -> None:
-    with ExiConnector() as codec:
+    with ExiConnector(patience_s=PATIENCE_S) as codec:
         lines = list(table(replay_all(folder, codec)))
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text("\n".join([*lines, ""]), encoding="utf-8")

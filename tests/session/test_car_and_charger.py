@@ -18,7 +18,7 @@ CHARGING = {"din": "CURRENT_DEMAND", "iso2 DC": "CURRENT_DEMAND", "iso2 AC": "CH
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with ExiConnector() as connector:
+    with ExiConnector(patience_s=10.0) as connector:    # on a busy machine
         yield connector
 
 

@@ -6,7 +6,15 @@ import pytest
 
 from exiConnector import ExiConnector
 from tests.session.recorded import Conversation, conversations
-from tests.session.replay import CarReplay, ChargerReplay, Replay, is_session, kinds, recordings
+from tests.session.replay import (
+    PATIENCE_S,
+    CarReplay,
+    ChargerReplay,
+    Replay,
+    is_session,
+    kinds,
+    recordings,
+)
 from tests.support import shared
 
 CAPTURES = recordings(shared("captures"))
@@ -57,7 +65,7 @@ NOT_ASKED_BY_US = {"ServiceDetail"}
 
 
 def talks() -> Iterator[Conversation]:
-    with ExiConnector() as codec:
+    with ExiConnector(patience_s=PATIENCE_S) as codec:
         for path in CAPTURES:
             yield from (talk.shortened(ROUNDS) for talk in conversations(path, codec) if is_session(talk))
 
@@ -68,7 +76,7 @@ each_talk = pytest.mark.parametrize("talk", TALKS, ids=lambda talk: f"{talk.file
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with ExiConnector() as connector:
+    with ExiConnector(patience_s=PATIENCE_S) as connector:
         yield connector
 
 
