@@ -159,12 +159,12 @@ class CablePhysics:
             self._stand(source, battery, passed_ms)
 
     def _charge(self, source: Source, battery: CarEnd, passed_ms: int) -> None:
-        """The supply regulates voltage or current, whichever limit comes first; it never draws."""
+        """The supply regulates voltage or current, whichever limit comes first; told below 0 A it draws."""
         goal_a, amps_per_s = 0.0, self.options.cut_amps_per_s
         if source.is_on:
             wanted_a = (source.volts - battery.battery_v) / battery.resistance_ohm
-            goal_a = min(max(0.0, wanted_a), max(0.0, source.amps))
-            amps_per_s = self.options.amps_per_s if goal_a > self.amps else amps_per_s
+            goal_a = source.amps if source.amps < 0 else min(max(0.0, wanted_a), source.amps)
+            amps_per_s = self.options.amps_per_s if abs(goal_a) > abs(self.amps) else amps_per_s
         self.amps = towards(self.amps, goal_a, amps_per_s * passed_ms / 1000)
         self.supply_v = self.inlet_v = battery.battery_v + self.amps * battery.resistance_ohm
 

@@ -233,8 +233,11 @@ class EvseSupervisor(Supervisor):
             self._supply_off()
             return GRANTED
         reasons = (
-            (not self._is_amount(voltage_v) or not self._is_amount(current_a),
-             f"{voltage_v} V, {current_a} A, want amounts of 0 or more"),
+            (not self._is_amount(voltage_v) or not isfinite(current_a),
+             f"{voltage_v} V, {current_a} A, want amounts, and no voltage below 0"),
+            (current_a < 0 and self.options.discharge_max_current_a <= 0,
+             "energy may not be drawn from the car"),
+            (current_a < 0 and not self.words.is_started, "no energy is drawn in pre-charge"),
             (self.words.is_ac, "the car charges AC"),
             (self.cable_check is not CableCheck.PASSED, f"cable check: {self.cable_check.value}"),
             (not self.words.is_started and self.words.said != "PreChargeReq",
@@ -351,7 +354,7 @@ class EvseSupervisor(Supervisor):
             abs(volts - self.outputs.supply_voltage_v) > limits.DEVIATION_V.value)
 
     def is_over_current(self) -> bool:
-        most = self.outputs.supply_current_a * 1.1 + 5
+        most = abs(self.outputs.supply_current_a) * 1.1 + 5
         return not self.words.is_ac and self.seen.amps is not None and abs(self.seen.amps) > most
 
     def is_over_voltage(self) -> bool:
@@ -431,12 +434,15 @@ class EvseSupervisor(Supervisor):
             self._set_points(passed_ms)
 
     def _set_points(self, passed_ms: int) -> None:
-        """Down at once, up by the ramp."""
+        """Towards 0 at once, away from it by the ramp.  Below 0 energy is drawn from the car."""
         was = self.outputs
         first_a = float(limits.PRE_CHARGE_A.value)
-        ramped_a = max(was.supply_current_a, first_a) + limits.RAMP_A_PER_S.value * passed_ms / 1000
+        ramp_a = limits.RAMP_A_PER_S.value * passed_ms / 1000
         voltage_v = min(self._wanted_v, self.ceiling_v)
-        current_a = min(self._wanted_a, self.ceiling_a, ramped_a)
+        most_a = min(self.ceiling_a, max(was.supply_current_a, first_a) + ramp_a)
+        drawn_a = self.options.discharge_max_current_a if self.words.is_started else 0.0
+        least_a = -min(drawn_a, max(-was.supply_current_a, first_a) + ramp_a)
+        current_a = max(least_a, min(self._wanted_a, most_a))
         self.outputs = replace(
             was, supply_enabled=True, supply_voltage_v=voltage_v, supply_current_a=current_a)
 

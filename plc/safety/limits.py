@@ -75,8 +75,12 @@ class PevLimits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvseLimits:
-    """What differs from charger to charger."""
+    """What differs from charger to charger.
+
+    discharge_max_current_a: the most that may be drawn out of the car when it asks for it; 0 forbids it.
+    """
 
     fresh_ms: int = 1_000
     max_voltage_v: float = 1000.0
     max_current_a: float = 500.0
+    discharge_max_current_a: float = 0.0

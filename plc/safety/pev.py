@@ -170,8 +170,9 @@ class PevSupervisor(Supervisor):
         self._look(now_ms)
         if locked:
             return self._ask_to_lock()
-        if self.is_active:
-            return self.refuse("unlock", "state C or contactors are on")
+        if self.is_in_c:
+            return self.refuse("unlock", "state C is on")
+        # In state B contactors are on their way to open; then the lock opens by itself.
         self._wants_lock = False
         self.act()
         return GRANTED

@@ -39,6 +39,12 @@ def test_a_supply_below_the_battery_draws_nothing() -> None:
     assert physics.supply_v == 350
 
 
+def test_told_to_draw_it_takes_from_the_battery() -> None:
+    physics = CablePhysics(INSTANT)
+    physics.step(Source(is_on=True, volts=400, amps=-30, contactors_closed=True), CHARGING_CAR, 100)
+    assert [physics.amps, physics.supply_v] == pytest.approx([-30, 347])
+
+
 def test_current_rises_slowly_and_is_cut_fast() -> None:
     physics = CablePhysics(PhysicsOptions(amps_per_s=100, cut_amps_per_s=5_000))
     source = Source(is_on=True, volts=400, amps=80, contactors_closed=True)

@@ -222,13 +222,14 @@ class EvseJudge:
 
     def _check_setpoints(self, out: EvseOutputs, before: EvseOutputs, now_ms: int) -> None:
         volts, amps, heard = out.supply_voltage_v, out.supply_current_a, self.heard
-        must("E4", 0 <= volts <= 1000, 0 <= amps <= 500)
+        most_drawn_a = self.supervisor.options.discharge_max_current_a if heard.is_started else 0.0
+        must("E4", 0 <= volts <= 1000, -most_drawn_a <= amps <= 500)
         assert heard.car_max_v is None or volts <= heard.car_max_v or not self.is_checked, "E4"
         if not heard.is_started:
             assert amps <= 2, "E4"
         elif heard.car_max_a is not None:
             assert amps <= max(2.0, heard.car_max_a), "E4"
         ramp_ms = max(0, now_ms - self.stepped_ms)
-        assert amps <= max(2.0, before.supply_current_a) + 25 * ramp_ms / 1000 + 1e-6, "E4"
-        if amps > 1:
+        assert abs(amps) <= max(2.0, abs(before.supply_current_a)) + 25 * ramp_ms / 1000 + 1e-6, "E4"
+        if abs(amps) > 1:
             assert self.is_checked, "E5"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from plc.safety.evse import EvseInputs, EvseSupervisor
+from plc.safety.limits import EvseLimits
 from plc.safety.pev import PevInputs, PevSupervisor
 from plc.session.values import Reading
 from tests.plc.safety.conversation import (
@@ -274,6 +275,7 @@ class EvseRun(Run):
 
     def __init__(self, script: bytes) -> None:
         super().__init__()
+        self.drawn_a = 40.0 if script and script[0] & 0x80 else 0.0
         self.begin_anew()
         self.truth = {name: choices[0] for name, choices in EVSE_VALUES.items()}
         self.truth.update(cp_state="B", contactors_closed=False, supply_fault=False, emergency_stop=False)
@@ -284,7 +286,7 @@ class EvseRun(Run):
 
     def begin_anew(self) -> None:
         """The process starts, or starts again."""
-        self.supervisor = EvseSupervisor(now_ms=self.now_ms)
+        self.supervisor = EvseSupervisor(EvseLimits(discharge_max_current_a=self.drawn_a), self.now_ms)
         self.judge = EvseJudge(self.supervisor)
 
     def step(self, passed_ms: int) -> None:
@@ -379,7 +381,7 @@ def _other(variant: int) -> tuple[object, Note]:
 
 
 EVSE_HEARS = (_car_parameters, _power_delivery, _other, _other)
-SUPPLIES = ((350.0, 1.0), (402.0, 50.0), (2_000.0, 900.0), (0.0, 0.0), (-1.0, 5.0), (350.0, NAN),
+SUPPLIES = ((350.0, 1.0), (402.0, 50.0), (2_000.0, 900.0), (350.0, -100.0), (-1.0, 5.0), (350.0, NAN),
             (350.0, 2.0))
 CHECK_VOLTAGES = (400.0, 400.0, 500.0, 30.0, NAN, 5_000.0)
 DUTIES = (5.0, None, 5.0, 16.0, 0.0, 100.0)

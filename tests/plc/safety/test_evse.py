@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from plc.safety.evse import CableCheck, EvseOutputs
+from plc.safety.limits import EvseLimits
 from tests.plc.safety.conversation import message, parameters_req
 from tests.plc.safety.scripts import EvseRun
 
@@ -148,13 +149,37 @@ def test_what_the_car_allows_holds_at_once() -> None:
     assert out(run).supply_current_a == 10
 
 
-@pytest.mark.parametrize("amount", [-1.0, float("nan"), float("inf")])
-def test_what_is_no_amount_is_refused_and_changes_nothing(amount: float) -> None:
+@pytest.mark.parametrize(("volts", "amps", "why"), [
+    (-1.0, 5.0, "want amounts"), (float("nan"), 5.0, "want amounts"), (400.0, float("inf"), "want amounts"),
+    (400.0, float("nan"), "want amounts"), (400.0, -1.0, "may not be drawn"),
+])
+def test_what_is_no_amount_is_refused_and_changes_nothing(volts: float, amps: float, why: str) -> None:
     run = at(CHARGING)
     before = out(run)
-    assert "want amounts" in run.supervisor.ask_supply(amount, 5, True, run.now_ms)
-    assert "want amounts" in run.supervisor.ask_supply(400, amount, True, run.now_ms)
+    assert why in run.supervisor.ask_supply(volts, amps, True, run.now_ms)
     assert out(run) == before
+
+
+def test_energy_is_drawn_by_option_within_its_limit_and_ramp() -> None:
+    run = at(CHARGING)
+    run.supervisor.options = EvseLimits(discharge_max_current_a=30)
+    run.truth["supply_current_a"] = -2.0
+    assert run.supervisor.ask_supply(350, -100, True, run.now_ms) == ""
+    assert out(run).supply_current_a == -2
+    run_for(run, 1_000)
+    assert out(run).supply_current_a == pytest.approx(-27)
+    run.truth["supply_current_a"] = -30.0
+    run_for(run, 3_000)
+    assert out(run).supply_current_a == -30
+    assert code_of(run) == ""
+    run.supervisor.hear(message("PowerDeliveryReq", ReadyToChargeState=False), run.now_ms)
+    assert not out(run).supply_enabled
+
+
+def test_no_energy_is_drawn_in_pre_charge() -> None:
+    run = at(PRE_CHARGING)
+    run.supervisor.options = EvseLimits(discharge_max_current_a=30)
+    assert "pre-charge" in run.supervisor.ask_supply(350, -1, True, run.now_ms)
 
 
 FAULTS: list[tuple[str, dict[str, Any], int]] = [
