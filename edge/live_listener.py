@@ -29,7 +29,8 @@ QUIET_MS = 1_000
 COUNT_AGAIN_MS = 5_000
 
 HIDDEN = ("a modem passes on broadcasts and what is for its own host; what car and charger say to each other "
-          "alone (half of the match, all of the charge) stays hidden, mostly even when it has their key")
+          "alone (half of the match, all of the charge) stays hidden, mostly even when it has their key; "
+          "a car or charger that runs on this computer is heard whole")
 JOIN_BY_HAND = "key s lets the own modem join it, or listen_join = yes"
 
 

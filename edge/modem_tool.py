@@ -27,6 +27,7 @@ from edge.pcap_port import PcapPort, Port
 from edge.places import cable_world
 from plc.commands import Command, ModemSeen, ModemsFound, SendMme
 from plc.errors import ConfigError, FrameError, PyPlcError
+from plc.slac.keys import nid_of
 from plc.slac.modem import ModemSearch
 from plc.slac.modem_config import RESTART_SETTLES_MS, Conversation, Line, ModemError, Talk
 from plc.slac.modem_setup import read_any_block, write_and_verify
@@ -140,6 +141,8 @@ def configure(tool: ModemTool, options: argparse.Namespace) -> None:
     line = tool.local()
     before: ParameterBlock = tool.talk(read_any_block(line))
     after = before.configured(role)
+    if before["NID"] != nid_of(before["NMK"], before["NID"][6] >> 4):
+        print("note: the network id does not follow from the network key; it is left as it is")
     if not show_changes(before, after):
         print(f"the modem is already set up for {role}; nothing to write")
         return

@@ -194,6 +194,8 @@ class PcapPort:
         known = interfaces()
         if known and self.interface not in known:
             return f"{self.interface}: no such network interface; there are {', '.join(known)}"
+        if "not up" in error:
+            return f"{self.interface}: is switched off; sudo ip link set {self.interface} up"
         if sys.platform != "win32" and os.geteuid() != 0:
             return (f"{self.interface}: not allowed to use it ({error}); allow this Python once: "
                     f"sudo setcap cap_net_raw=eip {os.path.realpath(sys.executable)}")  # fmt: skip

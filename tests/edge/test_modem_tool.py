@@ -89,6 +89,14 @@ def test_a_dry_run_shows_the_bytes_and_writes_none(bench: Bench) -> None:
     assert list(bench.folder.iterdir()) == []
 
 
+def test_a_network_id_of_somebodys_choice_is_told_and_kept(bench: Bench) -> None:
+    assert "note:" not in bench("configure", "pev", "--dry-run")
+    memory = bench.modem.memory
+    memory.block = memory.block.with_values({"NID": bytes.fromhex("0102101b046707")})
+    said = bench("configure", "pev", "--dry-run")
+    assert "note: the network id does not follow from the network key" in said
+
+
 def test_configure_keeps_a_backup_that_leads_back(bench: Bench) -> None:
     before = bench.modem.memory.block
     said = bench("configure", "evse", "--backup", "before.pib")

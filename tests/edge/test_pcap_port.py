@@ -132,6 +132,12 @@ def test_an_interface_that_is_not_there_is_named(bench: Bench) -> None:
         bench.port("nosuch0", ignore)
 
 
+def test_an_interface_that_is_switched_off_is_named(bench: Bench) -> None:
+    ip("link", "set", bench.near, "down")
+    with pytest.raises(PortError, match=f"{bench.near}: is switched off; sudo ip link set {bench.near} up"):
+        bench.port(bench.near, ignore)
+
+
 def test_a_file_with_the_name_of_the_interface_is_not_read(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
