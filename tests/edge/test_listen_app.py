@@ -19,7 +19,7 @@ import pytest
 from edge.capture import read_capture
 from exiConnector import CODEC
 from tests.edge.listening_programs import Programs
-from tests.edge.namespaces import ip, need_namespaces
+from tests.edge.namespaces import Site, ip, need_namespaces
 from tests.support import PROJECT, shared
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
@@ -282,3 +282,27 @@ def test_without_the_right_to_listen_the_way_to_get_it_is_told(wire: Wire) -> No
     assert done.returncode == 1
     assert "sudo setcap cap_net_raw=eip " in done.stderr, done
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_beside_a_car_of_the_same_computer_its_whole_match_is_heard(tmp_path: Path) -> None:
+    need_namespaces()
+    site = Site(tmp_path)
+    try:
+        at_car, at_charger = site.host(), site.host()
+        line = site.start(None, "-m", "edge.virtual_line", *site.lines)
+        site.wait(line, "modem", times=2)
+        charger = site.start(at_charger, "-m", "edge.powerline", "E", "--interface", "plc0")
+        site.wait(charger, "KeySet")
+        listener = site.start(at_car, PYPLC, "L", "--set", "eth_interface=plc0",
+                              "--set", "log_the_evse_mac_to_file=no")  # fmt: skip
+        site.wait(listener, "1 modem answered")
+        car = site.start(at_car, "-m", "edge.powerline", "P", "--interface", "plc0")
+        site.wait(car, "ChargerFound")
+        site.wait(listener, "SDP response")
+        told = site.log(listener)
+        for name in ("PEV -> all          CM_MNBC_SOUND.IND", "EVSE -> PEV         CM_ATTEN_CHAR.IND",
+                     "PEV -> EVSE         CM_SLAC_MATCH.REQ", "EVSE -> PEV         CM_SLAC_MATCH.CNF",
+                     "PEV -> modem        CM_SET_KEY.REQ"):  # fmt: skip
+            assert name in told
+    finally:
+        site.close()
