@@ -671,6 +671,17 @@ def test_own_hardware_ends_the_charge(act: Breaking, code: str, is_orderly: bool
     assert not rig.car.wants_lock
 
 
+@pytest.mark.parametrize("act", [lose_lock, lose_contactors, lose_pilot])
+def test_a_feedback_that_bounces_ends_nothing(act: Breaking) -> None:
+    def heal(rig: Rig) -> None:
+        rig.car.locked = rig.car.wants_lock = rig.car.closed = rig.car.wants_closed = True
+        rig.car.cp = "C"
+
+    rig = rig_of("din", at={5_000: act, 5_100: heal, 7_000: stopped}).run()
+    assert rig.ended is not None
+    assert rig.ended.code == "user_stop"
+
+
 def test_a_silent_battery_gets_no_more_current() -> None:
     rig = rig_of("din", at={5_000: go_stale("battery")}).run()
     late = [record.target_current_a for at_ms, name, record in rig.sent
@@ -757,7 +768,11 @@ def test_an_odd_reported_current_is_nothing_against_an_own_measurement() -> None
 
 
 def test_current_that_never_comes_is_waited_for_for_ten_minutes() -> None:
-    rig = rig_of("din", with_limits(present_current_a=0.0), pev={"loop_interval_ms": 1_000}).run(700_000)
+    def idle(charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+        charger.asked_a = 0.0
+        return replace(answer, present_current_a=0.0)
+
+    rig = rig_of("din", {"CurrentDemand": idle}, pev={"loop_interval_ms": 1_000}).run(700_000)
     assert rig.ended is not None
     assert rig.ended.code == "no_current"
     assert 600_000 <= rig.ended_ms <= 605_000

@@ -203,16 +203,11 @@ class JudgingSession(CarSession):
                 self._because(cause("implausible", what=what))
 
     def _look_for_current(self, record: r.CurrentDemandRes) -> None:
-        is_without = self.requests.asked_current_a >= limits.CURRENT_GONE_A.value > record.present_current_a
+        own_a = fresh(self.hardware.inlet_current_a, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
+        highest_a = max(record.present_current_a, own_a or 0.0)
+        is_without = self.requests.asked_current_a >= limits.CURRENT_GONE_A.value > highest_a
         if self._lasts("no current", is_without, limits.NO_CURRENT_MS.value):
             self._because(cause("no_current", limit_ms=limits.NO_CURRENT_MS.value))
-
-    def _lasts(self, name: str, is_so: bool, for_ms: int) -> bool:
-        """Whether it has been so, without a break, for this long."""
-        if not is_so:
-            self._since.pop(name, None)
-            return False
-        return self.now_ms - self._since.setdefault(name, self.now_ms) >= for_ms
 
     def _ceiling(self) -> float:
         """The most current that we may see: what was asked for in the time that a charger takes to follow."""

@@ -289,13 +289,29 @@ class CarSession(SessionMachine):
             pilot = now(hardware.cp_state, self.now_ms)
             if now(hardware.plugged, self.now_ms) is False or pilot == "A":
                 self._fault(cause("unplugged", phase=self.state.name))
-            elif self.state in LIVE and pilot in ("E", "F"):
-                self._fault(cause("pilot_state", state=pilot, phase=self.state.name))
-            elif self.state in LIVE and self.was_locked and now(hardware.locked, self.now_ms) is False:
-                self._fault(cause("lock_lost"))
-            elif (self.state in WITH_CONTACTORS and self.options.energy == "DC"
-                  and now(hardware.contactors_closed, self.now_ms) is False):
-                self._fault(cause("contactors_lost"))
+        if self.state in LIVE:
+            self._watch_feedbacks()
+
+    def _watch_feedbacks(self) -> None:
+        """Pilot, lock and contactors, each for longer than it may bounce."""
+        pilot = now(self.hardware.cp_state, self.now_ms)
+        is_unlocked = self.was_locked and now(self.hardware.locked, self.now_ms) is False
+        is_open = (self.state in WITH_CONTACTORS and self.options.energy == "DC"
+                   and now(self.hardware.contactors_closed, self.now_ms) is False)
+        bounce_ms = limits.FEEDBACK_LOST_MS.value
+        if self._lasts("pilot", pilot in ("E", "F"), limits.PILOT_LOST_MS.value):
+            self._fault(cause("pilot_state", state=pilot, phase=self.state.name))
+        elif self._lasts("lock", is_unlocked, bounce_ms):
+            self._fault(cause("lock_lost"))
+        elif self._lasts("contactors", is_open, bounce_ms):
+            self._fault(cause("contactors_lost"))
+
+    def _lasts(self, name: str, is_so: bool, for_ms: int) -> bool:
+        """Whether it has been so, without a break, for this long."""
+        if not is_so:
+            self._since.pop(name, None)
+            return False
+        return self.now_ms - self._since.setdefault(name, self.now_ms) >= for_ms
 
     def _update_requests(self) -> None:
         self.requests.hardware, self.requests.now_ms = self.hardware, self.now_ms
