@@ -677,7 +677,7 @@ def test_a_feedback_that_bounces_ends_nothing(act: Breaking) -> None:
         rig.car.locked = rig.car.wants_lock = rig.car.closed = rig.car.wants_closed = True
         rig.car.cp = "C"
 
-    rig = rig_of("din", at={5_000: act, 5_100: heal, 7_000: stopped}).run()
+    rig = rig_of("din", at={5_000: act, 5_080: heal, 7_000: stopped}).run()
     assert rig.ended is not None
     assert rig.ended.code == "user_stop"
 
