@@ -25,8 +25,9 @@ from exiConnector import ExiConnector
 from plc.slac.virtual_modem import ModemOptions
 
 # Network cards join segments of one connection: a long certificate comes as one frame of several kilobytes.
-SNAP_BYTES = 16 * 1024
-RING_BYTES = 16 * 1024 * 1024
+# With its header it must stay below a power of two, or it takes twice the room.
+SNAP_BYTES = 16_000
+RING_BYTES = 8 * 1024 * 1024
 NO_FILE = "none"
 
 
