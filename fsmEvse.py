@@ -258,6 +258,12 @@ def is_isolation_bad(session: S, _request: object) -> bool:
 
 
 def refuse_isolation(session: S, request: CableCheckReq) -> None:
+    """A test that the supervisor has ended because state C was gone says nothing about the isolation."""
+    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
+    if pilot not in (None, "C", "D"):
+        why = cause("pilot_state", state=pilot, phase=session.left.name)
+        session.refuse_with("FAILED", request, why)
+        return
     session.isolation = "Fault"
     session.fault_status = "EVSE_Malfunction"
     session.refuse_with("FAILED", request, cause("isolation", isolation="at fault"))

@@ -106,12 +106,21 @@ class Hardware(Protocol):
     def close(self) -> None: ...
 
 
+class Guess(Protocol):
+    """What stands for the other side's hardware where it cannot be measured; see devices/guessed.py."""
+
+    def hear(self, message: object) -> None: ...
+
+    def rest(self) -> None: ...
+
+
 class SessionApp(ABC):
     """See the module.  Subclasses make homeplug, hardware and sessions, and say what follows from what."""
 
     who = ""
     homeplug: Homeplug
     hardware: Hardware
+    guess: Guess | None
 
     def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
         self.settings = settings
@@ -261,6 +270,7 @@ class SessionApp(ABC):
         if self.session is not None:
             self.session.hardware = state
             self.summary.measure(state, now_ms)
+            self._pass_on_trip(now_ms)
             self.session.tick(now_ms)
         self.look(state)
         self.carry_out(now_ms)
@@ -300,8 +310,11 @@ class SessionApp(ABC):
             self.refused(str(error), now_ms)
             return
         self.log.message("rx", *name_and_body(decoded), message.payload)
+        if self.guess is not None:
+            self.guess.hear(decoded)
         self.hardware.hear(decoded, now_ms)
         self.session.hardware = self.hardware.state(now_ms)
+        self._pass_on_trip(now_ms)
         self.session.receive(decoded, now_ms)
         self.carry_out(now_ms)
         self.summary.received += 1
@@ -345,10 +358,14 @@ class SessionApp(ABC):
 
     def _commands(self, session: Session, now_ms: int) -> list[SessionCommand]:
         """What the session wants next; a trip of the supervisor is told first."""
-        if self._tripped is not None:
-            trip, self._tripped = self._tripped, None
-            session.tripped(trip.code, trip.sentence, now_ms)
+        self._pass_on_trip(now_ms)
         return session.take_commands()
+
+    def _pass_on_trip(self, now_ms: int) -> None:
+        """Before the session sees what follows from a trip it hears of the trip: that is the cause."""
+        if self._tripped is not None and self.session is not None:
+            trip, self._tripped = self._tripped, None
+            self.session.tripped(trip.code, trip.sentence, now_ms)
 
     def _do(self, command: SessionCommand, now_ms: int) -> None:
         if isinstance(command, SendMessage):
@@ -397,6 +414,8 @@ class SessionApp(ABC):
         self.summary.protocol = PROTOCOL_NAMES[self.session.schema]
         trip = self.hardware.trip
         self.hardware.end(why.sentence, now_ms)
+        if self.guess is not None:
+            self.guess.rest()
         for what, text in self.summary.lines(why, None if trip is None else str(trip), now_ms):
             self.log.say(what, text)
         self.last_cause = why

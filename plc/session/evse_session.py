@@ -196,7 +196,13 @@ class ChargerSession(SessionMachine):
     def tripped(self, code: str, sentence: str, now_ms: int) -> None:
         """The supervisor has acted by itself and taken the energy away."""
         self.now_ms = now_ms
-        if not self.is_over:
+        if self.is_over:
+            return
+        if code == "supply_fault":
+            self.fail_hardware("EVSE_Malfunction", cause("supply_fault"))
+        elif code == "isolation_fault":
+            self._fail_isolation()
+        else:
             why = (cause("unplugged", phase=self.phase) if code == "unplugged"
                    else cause("refused", "charger", request="the charge to go on", reason=sentence))
             self.fail_hardware("EVSE_EmergencyShutdown", why)
@@ -389,8 +395,11 @@ class ChargerSession(SessionMachine):
         elif self.is_ac and self.has_rcd_tripped:
             self.fail_hardware("EVSE_Malfunction", cause("rcd"))
         elif self.is_isolated and hardware.isolation is not None and hardware.isolation.value == "fault":
-            self.isolation = "Fault"
-            self.fail_hardware("EVSE_EmergencyShutdown", cause("isolation", isolation="at fault"))
+            self._fail_isolation()
+
+    def _fail_isolation(self) -> None:
+        self.isolation = "Fault"
+        self.fail_hardware("EVSE_EmergencyShutdown", cause("isolation", isolation="at fault"))
 
     def _is_unplugged(self) -> bool:
         """A plug that was there is gone; on a bench there may be none at all."""
