@@ -121,7 +121,6 @@ FEEDBACK_LOOK_MS = Limit(10, "ours: how often the car looks at its feedbacks whi
 # --- what the car does not believe, and for how long it puts up with that
 
 FEEDBACK_LOST_MS = Limit(100, "ours: bounce of an auxiliary contact; the supervisor waits a little longer")
-PILOT_LOST_MS = Limit(150, "ours: longer than a glitch of the pilot's measurement")
 IMPLAUSIBLE_MS = Limit(2_000, "seen: debounce of 2 s")
 IMPLAUSIBLE_V = Limit(20, "seen: between the voltage at the inlet and the one that the charger reports")
 OVERVOLTAGE_MS = Limit(1_000, "ours")

@@ -293,13 +293,13 @@ class CarSession(SessionMachine):
             self._watch_feedbacks()
 
     def _watch_feedbacks(self) -> None:
-        """Pilot, lock and contactors, each for longer than it may bounce."""
+        """The pilot, and lock and contactors for longer than they may bounce."""
         pilot = now(self.hardware.cp_state, self.now_ms)
         is_unlocked = self.was_locked and now(self.hardware.locked, self.now_ms) is False
         is_open = (self.state in WITH_CONTACTORS and self.options.energy == "DC"
                    and now(self.hardware.contactors_closed, self.now_ms) is False)
         bounce_ms = limits.FEEDBACK_LOST_MS.value
-        if self._lasts("pilot", pilot in ("E", "F"), limits.PILOT_LOST_MS.value):
+        if pilot in ("E", "F"):
             self._fault(cause("pilot_state", state=pilot, phase=self.state.name))
         elif self._lasts("lock", is_unlocked, bounce_ms):
             self._fault(cause("lock_lost"))
