@@ -106,21 +106,12 @@ class Hardware(Protocol):
     def close(self) -> None: ...
 
 
-class Guess(Protocol):
-    """What stands for the other side's hardware where it cannot be measured; see devices/guessed.py."""
-
-    def hear(self, message: object) -> None: ...
-
-    def rest(self) -> None: ...
-
-
 class SessionApp(ABC):
     """See the module.  Subclasses make homeplug, hardware and sessions, and say what follows from what."""
 
     who = ""
     homeplug: Homeplug
     hardware: Hardware
-    guess: Guess | None
 
     def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
         self.settings = settings
@@ -310,8 +301,6 @@ class SessionApp(ABC):
             self.refused(str(error), now_ms)
             return
         self.log.message("rx", *name_and_body(decoded), message.payload)
-        if self.guess is not None:
-            self.guess.hear(decoded)
         self.hardware.hear(decoded, now_ms)
         self.session.hardware = self.hardware.state(now_ms)
         self._pass_on_trip(now_ms)
@@ -391,6 +380,7 @@ class SessionApp(ABC):
         except ExiError as error:
             self.log.say("unsaid", f"{error}")
             self.hardware.fail(f"a message of ours cannot be encoded: {error}", now_ms)
+            self._pass_on_trip(now_ms)
             if self.connection is not None:
                 self.connection.close()
             if self.session is not None:
@@ -414,8 +404,6 @@ class SessionApp(ABC):
         self.summary.protocol = PROTOCOL_NAMES[self.session.schema]
         trip = self.hardware.trip
         self.hardware.end(why.sentence, now_ms)
-        if self.guess is not None:
-            self.guess.rest()
         for what, text in self.summary.lines(why, None if trip is None else str(trip), now_ms):
             self.log.say(what, text)
         self.last_cause = why

@@ -1,7 +1,7 @@
 """The real program on real interfaces: pcap, IPv6 neighbours, SDP multicast, TCP by link-local addresses.
 
-Car and charger run in one network namespace, each with an interface of its own, so that the virtual pilot and
-the virtual battery still meet on its loopback.
+Either as two hosts that have only the network in common, or in one network namespace, each with an interface
+of its own, so that the virtual pilot and the virtual battery still meet on its loopback.
 """
 
 from __future__ import annotations
@@ -35,6 +35,22 @@ def second_interface(site: Site, host: int) -> None:
     subprocess.run(["sysctl", "-q", f"net.ipv6.conf.{line}.disable_ipv6=1"], check=True)
     ip("-n", site.hosts[host], "link", "set", "plc1", "up")
     ip("link", "set", line, "up")
+
+
+def test_a_whole_charge_of_two_hosts(site: Site) -> None:
+    at_car, at_charger = site.host(), site.host()
+    modems = site.start(None, "-m", "edge.virtual_line", *site.lines)
+    site.wait(modems, "modem", times=2)
+    options = ["--set", "eth_interface=plc0", "--set", "exit_when=session_end"]
+    charger = site.start(at_charger, "pyPlc.py", "E", *options)
+    site.wait(charger, "KeySet")
+    car = site.start(at_car, "pyPlc.py", "P", *options, "--set", "virtual_battery=10",
+                     "--set", "car_protocols=iso2")
+    assert car.wait(30) == 0
+    assert charger.wait(30) == 0
+    for program in (car, charger):
+        assert "ended    The battery is full. (full, by the car)" in site.log(program)
+        assert "ISO 15118-2 with [fe80::" in site.log(program)
 
 
 def test_a_whole_charge_without_s(site: Site) -> None:
