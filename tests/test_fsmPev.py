@@ -710,15 +710,17 @@ def test_welded_contactors_are_reported() -> None:
 
 
 def test_a_refusal_of_the_supervisor_ends_safely() -> None:
-    for request, phase in ((c.RequestLock(True), "LOCKING"), (c.RequestCp("C"), "CABLE_CHECK"),
-                           (c.RequestContactors(True), "CLOSING_CONTACTORS")):
+    for request, phase, words in (
+            (c.RequestLock(True), "LOCKING", "locking the connector"),
+            (c.RequestCp("C"), "CABLE_CHECK", "state C"),
+            (c.RequestContactors(True), "CLOSING_CONTACTORS", "closing the contactors")):
         rig = rig_of("din").run(to_phase=phase)
         rig.session.refused(request, "the lid is open", rig.now_ms)
         rig._take()
         rig.run()
         assert rig.ended is not None
         assert rig.ended.code == "refused"
-        assert "the lid is open" in rig.ended.sentence
+        assert rig.ended.sentence == f"Safety did not allow {words}: the lid is open."
         assert rig.is_safe()
 
 

@@ -85,6 +85,12 @@ PHASE_CAUSES: Final = {
     _S.PRE_CHARGE: "timeout_precharge",
     _S.CLOSING_CONTACTORS: "timeout_contactors",
 }
+# Requests that must be granted for the charge to go on, in words.
+TOWARDS_POWER: Final[dict[Request, str]] = {
+    RequestLock(True): "locking the connector",
+    RequestCp("C"): "state C",
+    RequestContactors(True): "closing the contactors",
+}
 LOST: Final = {
     "fin": "connection_closed", "rst": "connection_reset", "timeout": "connection_timed_out",
     "refused": "connection_refused",
@@ -184,9 +190,9 @@ class CarSession(SessionMachine):
         """The supervisor has not granted a request."""
         self.now_ms = max(self.now_ms, now_ms)
         self.note("refused", request=type(request).__name__, reason=reason)
-        is_towards_power = request in (RequestCp("C"), RequestContactors(True), RequestLock(True))
-        if is_towards_power and self.state in LIVE:
-            self._fault(cause("refused", request=str(request), reason=reason))
+        asked = TOWARDS_POWER.get(request)
+        if asked is not None and self.state in LIVE:
+            self._fault(cause("refused", request=asked, reason=reason))
 
     def tripped(self, code: str, sentence: str, now_ms: int) -> None:
         """The supervisor has acted by itself: pilot, contactors and lock are on their way to safety."""
