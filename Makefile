@@ -6,6 +6,7 @@
 ## make demo CAPTURE=FILE what car and charger said in a recording; CAPTURE=made-up makes one
 ## make test              every check: ruff, mypy, the codec's own tests, pytest (ARGS=... goes to pytest)
 ## make lint              ruff and mypy alone
+## make faults            2,000 injected faults in virtual time, written up in results/faults.md
 ## make bench             speed and size figures, one line each, with their goals
 ## make soak              SESSIONS=2000 charges in one life of car and charger; nothing may grow
 ## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
@@ -26,7 +27,7 @@ CAPTURE ?=
 RECORDINGS ?= ../shared/captures
 ARGS ?=
 
-.PHONY: help setup codec demo test lint bench soak safety replay fuzz clean test-python test-system
+.PHONY: help setup codec demo test lint bench faults soak safety replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -91,6 +92,9 @@ safety: test-python
 
 replay: test-python codec
 	@$(PY) -m tests.session.replay $(RECORDINGS)
+
+faults: test-python codec
+	@$(PY) -m tests.faults.report
 
 fuzz:
 	@$(MAKE) --no-print-directory -C OpenV2Gx fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)

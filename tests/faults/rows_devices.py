@@ -1,0 +1,185 @@
+"""Rows: hardware that fails, in cars and chargers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from devices.virtual import TEAR_OFF
+from tests.faults.bench import Bench
+from tests.faults.case import DC, Case, untrue
+from tests.faults.faults import Act, InPhase
+
+
+def _stuck(who: str, part: str) -> Act:
+    """It stays where it is."""
+    def act(bench: Bench) -> None:
+        device = bench.car_device if who == "car" else bench.charger_device
+        getattr(device, part).is_stuck = True
+    return act
+
+
+def _missing(who: str, *names: str) -> Act:
+    def act(bench: Bench) -> None:
+        device = bench.car_device if who == "car" else bench.charger_device
+        device.sensors.faults.missing.update(names)
+    return act
+
+
+def _stale(who: str, *names: str) -> Act:
+    def act(bench: Bench) -> None:
+        device = bench.car_device if who == "car" else bench.charger_device
+        device.sensors.faults.stale.update(names)
+    return act
+
+
+def _set(who: str, name: str, value: object) -> Act:
+    def act(bench: Bench) -> None:
+        setattr(bench.car_device if who == "car" else bench.charger_device, name, value)
+    return act
+
+
+def _tear_off(bench: Bench) -> None:
+    bench.car_device.do(TEAR_OFF)
+
+
+def _cut(bench: Bench) -> None:
+    bench.cable.is_cut = True
+
+
+class _Row(NamedTuple):
+    """who, phase: whose phase it begins in.  rest_ms: see Case; -1: it cannot come to rest."""
+
+    name: str
+    who: str
+    phase: str
+    act: Act
+    car: str
+    charger: str
+    says: str
+    rest_ms: int
+
+
+LOOP = "CURRENT_DEMAND"
+BATTERY = ("battery_voltage_v", "max_voltage_v", "max_current_a", "battery_soc_percent", "target_voltage_v",
+           "target_current_a", "full")
+
+ROWS: tuple[_Row, ...] = (
+    # --- the car's lock
+    _Row("the car's lock jams open", "car", "SESSION_SETUP", _stuck("car", "lock"),
+         "timeout_lock", "car_stopped", "not locked within 2000 ms", 8_000),
+    _Row("the car's lock feedback is missing", "car", "SESSION_SETUP", _missing("car", "locked"),
+         "timeout_lock", "car_stopped", "not locked within 2000 ms", 16_000),
+    _Row("the car's lock opens in the cable check", "car", "CABLE_CHECK", untrue("car", locked=False),
+         "lock_lost", "pilot_state", "no longer locked", 2_000),
+    _Row("the car's lock opens in the pre-charge", "car", "PRE_CHARGE", untrue("car", locked=False),
+         "lock_lost", "car_stopped", "no longer locked", 2_000),
+    _Row("the car's lock opens in the loop", "car", LOOP, untrue("car", locked=False),
+         "lock_lost", "car_stopped", "no longer locked", 2_000),
+    # --- contactors
+    _Row("the car's contactors do not close", "car", "PRE_CHARGE", _stuck("car", "contactors"),
+         "timeout_contactors", "car_stopped", "did not close within 3000 ms", 6_000),
+    _Row("the car's contactors open by themselves", "car", LOOP, untrue("car", contactors_closed=False),
+         "contactors_lost", "car_stopped", "opened by themselves", 2_500),
+    _Row("the car's contactors weld", "car", LOOP, _stuck("car", "contactors"),
+         "user_stop", "car_stopped", "", -1),
+    _Row("the car's contactors weld, and a fault follows", "car", LOOP,
+         lambda b: (_stuck("car", "contactors")(b), untrue("car", locked=False)(b)),
+         "lock_lost", "car_stopped", "no longer locked", -1),
+    _Row("the car's contactor feedback is missing", "car", LOOP, _missing("car", "contactors_closed"),
+         "refused", "pilot_state", "do not report closed", 20_000),
+    _Row("the charger's contactors do not close", "charger", "PARAMETERS", _stuck("charger", "contactors"),
+         "response_failed", "refused", "do not report closed", 8_000),
+    _Row("the charger's contactors weld", "charger", "CHARGING", _stuck("charger", "contactors"),
+         "user_stop", "car_stopped", "", -1),
+    _Row("the charger's contactors open by themselves", "charger", "CHARGING",
+         untrue("charger", contactors_closed=False), "response_failed", "refused", "", 8_000),
+    # --- the car's measurements
+    _Row("the battery is silent in the loop", "car", LOOP, _stale("car", *BATTERY),
+         "stale_measurement", "car_error", "too old or missing", 4_000),
+    _Row("the battery is silent in the cable check", "car", "CABLE_CHECK", _stale("car", *BATTERY),
+         "stale_measurement", "car_stopped", "too old or missing", 6_000),
+    _Row("the battery says nothing from the start", "car", "SESSION_SETUP", _missing("car", *BATTERY),
+         "stale_measurement", "car_stopped", "the battery's voltage is too old or missing", 1_500),
+    _Row("the inlet voltage stands still in the loop", "car", LOOP, _stale("car", "inlet_voltage_v"),
+         "stale_measurement", "car_error", "the inlet's voltage is too old", 14_000),
+    _Row("the inlet voltage is missing in the loop", "car", LOOP, _missing("car", "inlet_voltage_v"),
+         "refused", "pilot_state", "the inlet voltage is not measured", 14_000),
+    _Row("the inlet voltage is missing in the pre-charge", "car", "PRE_CHARGE",
+         _missing("car", "inlet_voltage_v"),
+         "refused", "pilot_state", "the inlet voltage is not measured", 14_000),
+    _Row("the inlet voltage stands still in the pre-charge", "car", "PRE_CHARGE",
+         _stale("car", "inlet_voltage_v"),
+         "refused", "pilot_state", "the inlet voltage is not measured", 14_000),
+    _Row("the inlet current is missing", "car", LOOP, _missing("car", "inlet_current_a"),
+         "user_stop", "car_stopped", "", 12_000),
+    _Row("the inlet gets too hot", "car", LOOP, _set("car", "temperature_c", 130.0),
+         "refused", "car_stopped", "too hot", 2_500),
+    _Row("too much voltage at the inlet", "car", LOOP, untrue("car", inlet_voltage_v=480.0),
+         "refused", "pilot_state", "above what the battery may have", 16_000),
+    _Row("too much current at the inlet", "car", LOOP, untrue("car", inlet_current_a=300.0),
+         "implausible", "car_error", "300 A", 10_000),
+    # --- the pilot and the plug
+    _Row("the pilot is lost at the car in the cable check", "car", "CABLE_CHECK", untrue("car", cp_state="E"),
+         "pilot_state", "pilot_state", "in state E", 2_500),
+    _Row("the pilot is lost at the car in the loop", "car", LOOP, untrue("car", cp_state="E"),
+         "pilot_state", "car_stopped", "in state E", 2_500),
+    _Row("the pilot is missing at the car in the loop", "car", LOOP, _missing("car", "cp_state"),
+         "refused", "car_stopped", "pilot is gone", 2_500),
+    _Row("the pilot is lost at the charger in the cable check", "charger", "CABLE_CHECK",
+         untrue("charger", cp_state="E"), "response_failed", "refused", "pilot is broken", 2_500),
+    _Row("the pilot is lost at the charger in the loop", "charger", "CHARGING",
+         untrue("charger", cp_state="E"), "response_failed", "refused", "pilot is broken", 2_500),
+    _Row("the pilot is missing at the charger in the loop", "charger", "CHARGING",
+         _missing("charger", "cp_state"), "response_failed", "refused", "pilot is broken", 2_500),
+    _Row("the pilot falls to B at the charger in the loop", "charger", "CHARGING",
+         untrue("charger", cp_state="B"), "response_failed", "pilot_state", "state B in CHARGING", 4_000),
+    _Row("torn off while it locks", "car", "LOCKING", _tear_off, "unplugged", "unplugged",
+         "pulled in LOCKING", 500),
+    _Row("torn off in the cable check", "car", "CABLE_CHECK", _tear_off, "unplugged", "unplugged",
+         "pulled in CABLE_CHECK", 2_000),
+    _Row("torn off in the pre-charge", "car", "PRE_CHARGE", _tear_off, "unplugged", "unplugged",
+         "pulled in PRE_CHARGE", 2_000),
+    _Row("torn off under load", "car", LOOP, _tear_off, "unplugged", "unplugged",
+         "pulled in CURRENT_DEMAND", 2_000),
+    _Row("the cable is cut through under load", "car", LOOP, _cut, "pilot_state", "unplugged",
+         "state E in CURRENT_DEMAND", 2_500),
+    # --- the charger's supply
+    _Row("the supply trips in the pre-charge", "charger", "PRE_CHARGE", _set("charger", "is_tripped", True),
+         "response_failed", "supply_fault", "reported a fault", 3_000),
+    _Row("the supply trips in the loop", "charger", "CHARGING", _set("charger", "is_tripped", True),
+         "response_failed", "supply_fault", "reported a fault", 3_000),
+    _Row("the supply trips before anything", "charger", "SET_UP", _set("charger", "is_tripped", True),
+         "response_failed", "supply_fault", "reported a fault", 1_500),
+    _Row("the emergency stop in the loop", "charger", "CHARGING", _set("charger", "is_emergency", True),
+         "response_failed", "refused", "emergency stop", 3_000),
+    _Row("the emergency stop in the cable check", "charger", "CABLE_CHECK",
+         _set("charger", "is_emergency", True),
+         "response_failed", "refused", "emergency stop", 3_000),
+    _Row("the supply's measurements stand still", "charger", "CHARGING",
+         _stale("charger", "supply_voltage_v", "supply_current_a"),
+         "response_failed", "stale_measurement", "voltage or current is too old", 4_000),
+    _Row("the supply's voltage is missing", "charger", "CHARGING", _missing("charger", "supply_voltage_v"),
+         "response_failed", "refused", "voltage is not measured", 3_000),
+    _Row("the supply measures too much voltage", "charger", "CHARGING",
+         untrue("charger", supply_voltage_v=480.0),
+         "response_failed", "refused", "more voltage than", 4_000),
+    # --- isolation
+    _Row("the isolation is bad in the cable check", "charger", "CABLE_CHECK",
+         _set("charger", "isolation_kohm", 20.0),
+         "response_failed", "isolation", "isolation of the cable is at fault", 4_000),
+    _Row("the isolation breaks in the loop", "charger", "CHARGING", _set("charger", "isolation_kohm", 20.0),
+         "response_failed", "isolation", "isolation of the cable is at fault", 3_000),
+    _Row("the isolation is missing in the loop", "charger", "CHARGING", _missing("charger", "isolation"),
+         "response_failed", "refused", "isolation is not measured", 10_000),
+)
+
+
+def devices() -> Iterator[Case]:
+    for kind in DC:
+        for row in ROWS:
+            yield Case(
+                group="device", name=row.name, kind=kind,
+                fault=InPhase(who=row.who, name=row.phase, act=row.act, after_ms=100),
+                car=row.car, charger=row.charger, says=row.says, rest_ms=max(0, row.rest_ms),
+                is_stuck=row.rest_ms < 0, charge_ms=8_000)
