@@ -301,13 +301,14 @@ class SessionApp(ABC):
             self.refused(str(error), now_ms)
             return
         self.log.message("rx", *name_and_body(decoded), message.payload)
+        # Before the session hears it: it may be the message that ends it, and then the summary is told.
+        self.summary.received += 1
+        self.homeplug.conn.report(connMgr.LEVEL_APPLICATION, now_ms, connMgr.HOLD_SLOW_PHASE_MS)
         self.hardware.hear(decoded, now_ms)
         self.session.hardware = self.hardware.state(now_ms)
         self._pass_on_trip(now_ms)
         self.session.receive(decoded, now_ms)
         self.carry_out(now_ms)
-        self.summary.received += 1
-        self.homeplug.conn.report(connMgr.LEVEL_APPLICATION, now_ms, connMgr.HOLD_SLOW_PHASE_MS)
 
     def refused(self, why: str, now_ms: int) -> None:
         if self.session is not None:

@@ -42,8 +42,8 @@ def test_a_whole_charge_from_plug_in_to_unplugged(protocol: str) -> None:
         assert f"{side:6} ended    The battery is full. (full, by the car)" in text
         assert f"{side:6} session  {'DIN 70121' if protocol == 'din' else 'ISO 15118-2'} with [::1]:" in text
         assert re.search(r"energy   0\.00\d kWh, state of charge 40 % -> 9\d %", text)
-        messages = re.search(r"messages (\d+) sent, (\d+) received", text)
-        assert messages is not None and messages[1] == messages[2], "the answer that ended it counts too"
+        # As many answers as requests: the one that ended it counts too.
+        assert re.search(r"messages (\d+) sent, \1 received", text)
     assert "car    cable    unplugged" in said
 
 
