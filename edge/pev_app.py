@@ -24,6 +24,8 @@ from pyPlcTcpSocket import Connection, How, TcpClient
 # A session that did not even begin is tried again: some chargers answer the second connection only.
 TRIES = 3
 TRY_AGAIN_MS = 1_000
+# What the same charger would only say again.
+SETTLED = ("no_common_protocol",)
 
 
 class PevApp(SessionApp):
@@ -129,7 +131,7 @@ class PevApp(SessionApp):
             self.tries = TRIES
 
     def after(self, why: Cause) -> None:
-        if why.by == "link" and self.tries < TRIES:
+        if why.by == "link" and why.code not in SETTLED and self.tries < TRIES:
             self._again()
         self._exit_if_over()
 

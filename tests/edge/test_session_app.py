@@ -16,6 +16,7 @@ from edge.pev_app import PevApp
 from edge.place import Place
 from exiConnector import CODEC
 from plc.safety.pev import PevOutputs
+from plc.session.causes import cause
 from plc.session.commands import SendMessage
 from plc.wire.v2gtp import EXI, v2gtp
 from tests.edge.charging import FAST, Program, cable
@@ -247,5 +248,18 @@ def test_a_message_that_cannot_be_said_ends_the_session_and_switches_off() -> No
         assert "a message of ours cannot be encoded" in app.last_cause.sentence
         assert app.hardware.trip is not None
         assert app.hardware.trip.code == "own_failure"
+    finally:
+        app.close()
+
+
+def test_a_charger_that_speaks_nothing_of_ours_is_not_asked_again() -> None:
+    app = an_app(PevApp)
+    assert isinstance(app, PevApp)
+    try:
+        app.is_plugged = True
+        app.after(cause("no_common_protocol", offered="din"))
+        assert not app.is_later("again")
+        app.after(cause("timeout_setup", limit_ms=20_000))
+        assert app.is_later("again")
     finally:
         app.close()
