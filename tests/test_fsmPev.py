@@ -131,7 +131,7 @@ def test_nobody_behind_the_port_is_a_matter_of_the_link() -> None:
     rig = rig_of("din", {"supportedAppProtocol": lambda *_: None}).run()
     assert rig.ended is not None
     assert (rig.ended.code, rig.ended.by) == ("timeout_answer", "link")
-    assert "SupportedAppProtocolReq was not answered within 2000 ms" in rig.ended.sentence
+    assert "supportedAppProtocolReq was not answered within 2000 ms" in rig.ended.sentence
 
 
 def test_an_ac_car_hears_how_much_it_may_take() -> None:

@@ -362,8 +362,10 @@ class CarSession(SessionMachine):
 
     def answer_is_late(self, _: object) -> None:
         name = self.awaited.__name__.replace("Res", "Req") if self.awaited else "nothing"
-        # Nobody behind this port: that is for a new discovery to mend, not for a person.
-        by: By = "link" if self.awaited is SupportedAppProtocolRes else "charger"
+        by: By = "charger"
+        if self.awaited is SupportedAppProtocolRes:
+            # Nobody behind this port: that is for a new discovery to mend, not for a person.
+            name, by = "supportedAppProtocolReq", "link"
         self.is_silent = True
         self._expect(None)
         self._because(cause("timeout_answer", by, name=name, limit_ms=self._answer_limit_ms))

@@ -114,6 +114,8 @@ class Side:
         self.hardware: PevHardware | EvseHardware
         self.is_connected = False
         self.is_dead = False
+        self.has_crashed = False
+        self.still_until_ms = 0
         self.ended: Cause | None = None
         self.ended_ms = 0
         self.phases: list[str] = []
@@ -142,6 +144,9 @@ class Side:
 
     def hear(self, data: bytes) -> None:
         if not self.is_connected or self.is_dead:
+            return
+        if not self.is_running:
+            self.bench.post(self.still_until_ms - self.now_ms, lambda: self.hear(data))
             return
         for event in self.reader.feed(data, self.now_ms * 1_000_000):
             if self.session is None:
@@ -269,9 +274,25 @@ class Side:
         self.is_connected = False
         self.session = None
 
+    def crash(self) -> None:
+        """An exception of its own: TCP goes with the session, the supervisor switches off in order."""
+        self.has_crashed = True
+        self.session = None
+        self.close()
+        self.hardware.fail("KeyError: 'soc'", self.now_ms)
+
+    def stand_still(self, for_ms: int) -> None:
+        """Nothing runs for so long; what comes in waits."""
+        self.still_until_ms = self.now_ms + for_ms
+        self.bench.post(for_ms, self.tick)
+
+    @property
+    def is_running(self) -> bool:
+        return not self.is_dead and self.now_ms >= self.still_until_ms
+
     @property
     def is_over(self) -> bool:
-        return self.is_dead or self.ended is not None
+        return self.is_dead or self.has_crashed or self.ended is not None
 
 
 class Bench:
@@ -416,15 +437,15 @@ class Bench:
     def _step(self) -> None:
         dues = [self.now_ms + 200]
         for side in self.sides.values():
-            if not side.is_dead:
+            if side.is_running:
                 dues.append(side.hardware.next_deadline_ms())
                 if side.session is not None and (due := side.session.next_deadline_ms()) is not None:
                     dues.append(due)
         if self.posted:
             dues.append(self.posted[0][0])
         self.now_ms = max(self.now_ms + 1, min(dues))
-        self.charger.tick() if not self.charger.is_dead else self.charger_device.measure(self.now_ms)
-        self.car.tick() if not self.car.is_dead else self.car_device.measure(self.now_ms)
+        self.charger.tick() if self.charger.is_running else self.charger_device.measure(self.now_ms)
+        self.car.tick() if self.car.is_running else self.car_device.measure(self.now_ms)
         while self.posted and self.posted[0][0] <= self.now_ms:
             self.posted.pop(0)[2]()
         self._judge()

@@ -268,6 +268,18 @@ def reset(bench: Bench) -> None:
     bench.post(2, bench.reset)
 
 
+def stand_still(who: str, for_ms: int) -> Act:
+    def act(bench: Bench) -> None:
+        bench.sides[who].stand_still(for_ms)
+    return act
+
+
+def crash(who: str) -> Act:
+    def act(bench: Bench) -> None:
+        bench.sides[who].crash()
+    return act
+
+
 def vanish(who: str) -> Act:
     """This side's program stands still for ever, and TCP says nothing."""
     def act(bench: Bench) -> None:

@@ -15,7 +15,7 @@ from tests.faults.runner import Result, run
 from tests.faults.table import CASES
 
 OUT = Path(__file__).resolve().parents[2] / "results" / "faults.md"
-SINGLE = ("suite of 0.9", "crash of 0.9", "device", "endless phase", "value")
+SINGLE = ("suite of 0.9", "crash of 0.9", "device", "program", "endless phase", "value")
 INTRODUCTION = """\
 Written by `make faults`.  Car and charger, each with session, supervisor and virtual hardware, charge in
 virtual time over the real codec; one fault is put into each session.  Asserted for each: the fault really

@@ -58,7 +58,7 @@ OUR_CODES = {"FAILED_WrongEnergyTransferType": "FAILED_WrongEnergyTransferMode"}
 def silences() -> Iterator[Case]:
     for kind in PLACES:
         for place in places(kind):
-            late = f"{place.name[1:]}Req was not answered within {answer_ms(kind, place)} ms"
+            late = f"{place.name}Req was not answered within {answer_ms(kind, place)} ms"
             for suffix in ("Res", "Req"):
                 ends = place.stage in ("off", "bye")
                 is_stopped = suffix == "Res" and place.stage == "bye"

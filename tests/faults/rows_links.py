@@ -111,6 +111,36 @@ def connections() -> Iterator[Case]:
                 rest_ms=rest_ms and 4_500)
 
 
+# --- programs that fail and stand still
+
+PROGRAM_PHASES = (
+    ("CABLE_CHECK", "CABLE_CHECK"), ("PRE_CHARGE", "PRE_CHARGE"), ("CURRENT_DEMAND", "CHARGING"),
+)
+
+
+def programs() -> Iterator[Case]:
+    for kind in DC:
+        for car_phase, charger_phase in PROGRAM_PHASES:
+            yield Case(
+                group="program", name=f"the car's raises an exception in {car_phase}", kind=kind,
+                fault=InPhase(who="car", name=car_phase, act=f.crash("car"), after_ms=150),
+                car="", charger="connection_closed", says="closed the connection", rest_ms=3_000, again=True)
+            yield Case(
+                group="program", name=f"the charger's raises an exception in {charger_phase}", kind=kind,
+                fault=InPhase(who="charger", name=charger_phase, act=f.crash("charger"), after_ms=150),
+                car="connection_closed", charger="", says="closed the connection", rest_ms=3_000, again=True)
+        yield Case(
+            group="program", name="the car's stands still for 1.5 s in CURRENT_DEMAND", kind=kind,
+            fault=InPhase(who="car", name="CURRENT_DEMAND", act=f.stand_still("car", 1_500), after_ms=150),
+            car="refused", charger="pilot_state", says="stood still", rest_ms=4_000, again=True,
+            charge_ms=5_000)
+        yield Case(
+            group="program", name="the charger's stands still for 1.5 s in CHARGING", kind=kind,
+            fault=InPhase(who="charger", name="CHARGING", act=f.stand_still("charger", 1_500), after_ms=150),
+            car="timeout_answer", charger="refused", says="stood still", rest_ms=4_000, again=True,
+            charge_ms=5_000)
+
+
 # --- the codec
 
 

@@ -13,7 +13,7 @@ CASES: tuple[Case, ...] = (
     *rows_today.sixteen(), *rows_today.crashes(),
     *rows_answers.response_codes(), *rows_answers.silences(), *rows_answers.late_answers(),
     *rows_answers.statuses(), *rows_answers.ev_errors(),
-    *rows_links.endless_phases(), *rows_links.connections(), *rows_links.codecs(),
+    *rows_links.endless_phases(), *rows_links.connections(), *rows_links.programs(), *rows_links.codecs(),
     *rows_broken.bytes_of_messages(), *rows_broken.session_ids(), *rows_broken.wrong_order(),
     *rows_broken.values(), *rows_devices.devices(),
 )
