@@ -130,6 +130,19 @@ def test_a_fault_ends_with_both_sides_at_rest(name: str) -> None:
     assert pair.car.amps == 0
 
 
+def test_contactors_on_their_way_are_called_back_when_the_voltages_part() -> None:
+    pair = Pair()
+    pair.up_to("pre_charge")
+    pair.car_asks(RequestContactors(True))
+    assert pair.pev.supervisor.outputs.contactors_closed
+    pair.charger.is_tripped = True
+    for _ in range(15):
+        pair.run(20)
+        assert not pair.car.contactors.is_on
+    assert pair.pev.trip is not None
+    assert pair.pev.trip.code == "closing_withdrawn"
+
+
 def test_welded_contactors_keep_the_lock_while_the_battery_is_on_the_inlet() -> None:
     pair = Pair()
     pair.up_to("charge")

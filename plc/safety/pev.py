@@ -85,6 +85,7 @@ class PevSupervisor(Supervisor):
         self._b_ms = now_ms
         self._c_ms: int | None = None
         self._closed_ms: int | None = None
+        self._was_confirmed = False
         self._open_ms: int | None = now_ms
         self._lock_ms: int | None = None
         self._stop_by_ms: int | None = None
@@ -213,6 +214,7 @@ class PevSupervisor(Supervisor):
             return self.refuse("close contactors", why)
         self._closed_ms = self.now_ms
         self._open_ms = None
+        self._was_confirmed = False
         self._drive(contactors_closed=True)
         return GRANTED
 
@@ -228,6 +230,8 @@ class PevSupervisor(Supervisor):
 
     def next_deadline_ms(self) -> int:
         """Measurements age all the time: often while active, seldom while idle."""
+        if self.outputs.contactors_closed and not self._was_confirmed:
+            return self.now_ms + 10
         return self.now_ms + (50 if self.is_active or self.outputs.lock is True else 200)
 
     # --- granting
@@ -284,6 +288,7 @@ class PevSupervisor(Supervisor):
     def _look(self, now_ms: int) -> None:
         self.advance(now_ms)
         self.seen = Seen(self.inputs, self.now_ms, self.options.fresh_ms)
+        self._was_confirmed = self._was_confirmed or self.seen.contactors is not False
 
     def _watch(self) -> None:
         self.watch_welding(self._open_ms, self.seen.contactors)
@@ -373,11 +378,13 @@ class PevSupervisor(Supervisor):
             self._drive(cp_state="B")
 
     def _may_open(self) -> bool:
-        """No current, some time after B; or the charger's time to cut is over; or the plug is gone."""
+        """No current, some time after B; or the charger's time to cut is over; or the plug is gone; or they
+        are still on their way to close: then nothing flows yet, and they must not arrive."""
         in_b_ms = self.now_ms - self._b_ms
         is_unloaded = self.seen.amps is not None and abs(self.seen.amps) < limits.NO_LOAD_A.value
         return (
-            in_b_ms >= limits.OPEN_LATEST_MS.value
+            (not self._was_confirmed and (is_unloaded or self.seen.amps is None))
+            or in_b_ms >= limits.OPEN_LATEST_MS.value
             or (is_unloaded and in_b_ms >= limits.OPEN_AFTER_B_MS.value)
             or (self.seen.plugged is False and (is_unloaded or self.seen.amps is None))
         )

@@ -73,6 +73,7 @@ class PevJudge:
         self.b_ms = NO_TIME
         self.rest_ms = 0
         self.is_lock_asked = False
+        self.may_be_closed = False
 
     def granted(self, request: str) -> None:
         if request == "lock":
@@ -101,12 +102,16 @@ class PevJudge:
         elif before.cp_state == "C":
             self.b_ms = now_ms
         if is_closed and not before.contactors_closed:
+            self.may_be_closed = False
             self._check_closing(inlet_v, now_ms, is_c=is_c, is_held=bool(plugged and locked))
         if before.contactors_closed and not is_closed:
             in_b_ms = now_ms - self.b_ms
             is_unloaded = amps is not None and abs(amps) < 1
             is_loose = plugged is False and (amps is None or is_unloaded)
-            must("C4", not is_c, in_b_ms >= 2000 or is_loose or (is_unloaded and in_b_ms >= 300))
+            is_on_the_way = not self.may_be_closed and feedback is False and (amps is None or is_unloaded)
+            must("C4", not is_c,
+                 in_b_ms >= 2000 or is_loose or is_on_the_way or (is_unloaded and in_b_ms >= 300))
+        self.may_be_closed = self.may_be_closed or feedback is not False
         if stepped and is_closed and not is_c:
             assert now_ms - self.b_ms < 2000, "C5"
         assert out.bms_isolation_monitor == (not is_c and not is_closed), "C8"
