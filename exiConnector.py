@@ -39,7 +39,7 @@ class ExiConnector:
     """Keeps one codec process.  For one thread; close it, or use it in a `with` statement.
 
     Messages are in the JSON form of the codec, EXI bytes without any header around them; schema is one of
-    app, din, iso2, xmldsig.  Every method raises ExiFault when the codec refuses the message, in the codec's
+    those that `OpenV2Gx schemas` lists.  Every method raises ExiFault when the codec refuses the message, in the codec's
     words, and CodecGone when the codec cannot be started or did not answer.
     """
 
