@@ -39,8 +39,8 @@ class ExiConnector:
     """Keeps one codec process.  For one thread; close it, or use it in a `with` statement.
 
     Messages are in the JSON form of the codec, EXI bytes without any header around them; schema is one of
-    those that `OpenV2Gx schemas` lists.  Every method raises ExiFault when the codec refuses the message, in the codec's
-    words, and CodecGone when the codec cannot be started or did not answer.
+    those that `OpenV2Gx schemas` lists.  Every method raises ExiFault when the codec refuses the message, in
+    the codec's words, and CodecGone when the codec cannot be started or did not answer.
     """
 
     def __init__(self, codec: str | Path = CODEC, patience_s: float = PATIENCE_S,
