@@ -6,7 +6,8 @@ import sys
 from io import TextIOWrapper
 from typing import NoReturn
 
-from edge.config import OPTIONS, Settings, ini_template, read_settings
+from edge.config import ini_template, read_settings
+from edge.settings import OPTIONS, Settings
 from plc.errors import ConfigError, PyPlcError
 
 VERSION = "1.0.0.dev0"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from edge.config import Settings
 from edge.place import Place
 from edge.session_app import SessionApp
+from edge.settings import Settings
 
 CAR = "PevMode"
 MODES = {"P": CAR, "E": "EvseMode"}

@@ -6,10 +6,10 @@ import secrets
 from typing import TextIO
 
 from devices.virtual import VirtualEvse
-from edge.config import Settings
 from edge.place import Place
 from edge.session_app import Session, SessionApp
 from edge.session_settings import evse_limits, evse_options, virtual_evse
+from edge.settings import Settings
 from fsmEvse import EvseSession
 from hardwareInterface import EvseHardware
 from plc.commands import Command, SlacMatched

@@ -13,7 +13,6 @@ import addressManager
 from analysis.listen import PROBE, JsonListing
 from analysis.text import TextListing
 from edge.cable import CableEnd
-from edge.config import Settings
 from edge.keys import KeyReader
 from edge.live_listener import ListenOptions, ListenPlace, LiveListener, Rendering
 from edge.loop import Loop
@@ -21,6 +20,7 @@ from edge.mac_log import MacLog
 from edge.pcap_port import EVERYTHING, OnFrame, PcapPort, Port, Tell
 from edge.places import random_mac
 from edge.recorder import Recorder
+from edge.settings import Settings
 from exiConnector import ExiConnector
 from plc.slac.virtual_modem import ModemOptions
 

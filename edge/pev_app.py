@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import TextIO
 
 from devices import virtual
-from edge.config import Settings
 from edge.place import Place
 from edge.session_app import Session, SessionApp
 from edge.session_settings import pev_limits, pev_options, virtual_pev
+from edge.settings import Settings
 from fsmPev import PevSession
 from hardwareInterface import PevHardware
 from plc.commands import ChargerFound, Command

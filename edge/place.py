@@ -10,10 +10,10 @@ import secrets
 
 import addressManager
 from edge.cable import CableEnd
-from edge.config import Settings
 from edge.loop import Loop
 from edge.pcap_port import Port, Tell
 from edge.places import cable_world, interface_world, random_mac
+from edge.settings import Settings
 from plc.slac.virtual_modem import ModemOptions
 from pyPlcHomeplug import World
 

@@ -20,11 +20,11 @@ from dataclasses import fields
 from typing import Any, Protocol, TextIO
 
 import connMgr
-from edge.config import Settings
 from edge.keys import KeyReader
 from edge.log import Log, name_and_body
 from edge.loop import Loop
 from edge.place import Place
+from edge.settings import Settings
 from edge.summary import Summary, progress_text
 from exiConnector import ExiConnector
 from plc.commands import Command, ModemsFound, Note

@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 
 from devices import physics, virtual
 from devices.virtual_parts import BatteryOptions
-from edge.config import Settings
+from edge.settings import Settings
 from plc.errors import ConfigError
 from plc.safety.limits import EvseLimits, PevLimits
 from plc.session.evse import EvseOptions

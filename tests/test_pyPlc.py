@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from edge.config import OPTIONS
+from edge.settings import OPTIONS
 from pyPlc import VERSION, command_line
 from tests.support import PROJECT
 

@@ -6,17 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edge.config import (
-    KEYS_OF_0_9,
-    OPTIONS,
-    Option,
-    Settings,
-    ini_entries,
-    ini_template,
-    read_settings,
-    text,
-    whole,
-)
+from edge.config import ini_entries, ini_template, read_settings
+from edge.option import Option, text, whole
+from edge.settings import KEYS_OF_0_9, OPTIONS, Settings
 from plc.errors import ConfigError
 from tests.support import PROJECT
 

@@ -10,10 +10,10 @@ import subprocess
 
 import pytest
 
-from edge.config import Settings
 from edge.evse_app import EvseApp
 from edge.pev_app import PevApp
 from edge.place import Place
+from edge.settings import Settings
 from exiConnector import CODEC
 from plc.safety.pev import PevOutputs
 from plc.session.causes import cause

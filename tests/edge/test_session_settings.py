@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from edge.config import OPTIONS, Settings
 from edge.session_settings import (
     evse_limits,
     evse_options,
@@ -14,6 +13,7 @@ from edge.session_settings import (
     virtual_evse,
     virtual_pev,
 )
+from edge.settings import OPTIONS, Settings
 from plc.errors import ConfigError
 
 MAC = bytes.fromhex("020000000001")

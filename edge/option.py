@@ -1,0 +1,106 @@
+"""What an option of pyPlc.ini is: the kinds of values, and the option with its default and its meaning."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Generic, NamedTuple, Protocol, TypeVar, overload
+
+T = TypeVar("T")
+
+
+class HasTexts(Protocol):
+    """Where options read their values: each option's name and its text."""
+
+    @property
+    def texts(self) -> Mapping[str, str]: ...
+
+
+class Switch(NamedTuple):
+    """A short way on the command line to set an option to one value."""
+
+    name: str
+    value: str
+    meaning: str
+
+
+class Kind(Generic[T]):
+    """What an option's text may be: `allowed` in words, `parse` makes the value or raises ValueError."""
+
+    def __init__(self, allowed: str, parse: Callable[[str], T]) -> None:
+        self.allowed = allowed
+        self.parse = parse
+
+
+def choice(*names: str) -> Kind[str]:
+    """One of these names, spelled exactly so."""
+    def parse(text: str) -> str:
+        if text not in names:
+            raise ValueError
+        return text
+    return Kind(" or ".join((", ".join(names[:-1]), names[-1])), parse)
+
+
+def yes_no() -> Kind[bool]:
+    """A switch, in the words that configuration files have used for it for long."""
+    words = {"yes": True, "true": True, "on": True, "1": True,
+             "no": False, "false": False, "off": False, "0": False}
+
+    def parse(text: str) -> bool:
+        try:
+            return words[text.lower()]
+        except KeyError:
+            raise ValueError from None
+    return Kind("yes or no", parse)
+
+
+def whole(least: int, most: int, unit: str) -> Kind[int]:
+    """A whole number from least to most, decimal."""
+    def parse(text: str) -> int:
+        if not re.fullmatch(r"-?[0-9]{1,18}", text) or not least <= int(text) <= most:
+            raise ValueError
+        return int(text)
+    return Kind(f"a whole number {least}..{most} {unit}", parse)
+
+
+def text(most: int) -> Kind[str]:
+    """Printable text of 1 to `most` characters."""
+    def parse(text: str) -> str:
+        if not 1 <= len(text) <= most or not text.isprintable():
+            raise ValueError
+        return text
+    return Kind(f"1 to {most} printable characters", parse)
+
+
+def several(*names: str) -> Kind[tuple[str, ...]]:
+    """One or more of these names with commas between them, each once; their order counts."""
+    def parse(text: str) -> tuple[str, ...]:
+        chosen = tuple(name.strip() for name in text.split(","))
+        if len(set(chosen)) != len(chosen) or not set(chosen) <= set(names):
+            raise ValueError
+        return chosen
+    return Kind(f"one or more of {', '.join(names)} with commas between them", parse)
+
+
+class Option(Generic[T]):
+    """One option; `default` is written as in the file, `switches` set it on the command line."""
+
+    name: str
+
+    def __init__(self, kind: Kind[T], default: str, meaning: str, *, section: str = "general",
+                 switches: tuple[Switch, ...] = ()) -> None:
+        self.kind = kind
+        self.default = default
+        self.meaning = meaning
+        self.section = section
+        self.switches = switches
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> "Option[T]": ...
+    @overload
+    def __get__(self, settings: HasTexts, owner: type) -> T: ...
+    def __get__(self, settings: HasTexts | None, owner: type) -> "Option[T] | T":
+        if settings is None:
+            return self
+        return self.kind.parse(settings.texts[self.name])
