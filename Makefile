@@ -4,7 +4,7 @@
 ## make codec             the EXI codec OpenV2Gx/OpenV2Gx (needs a C compiler)
 ## make demo              a whole charge on the virtual cable, car and charger, in a minute
 ## make demo CAPTURE=FILE what car and charger said in a recording; CAPTURE=made-up makes one
-## make test              every check: ruff, mypy, the codec's own tests, pytest (ARGS=... goes to pytest)
+## make test              every check: ruff, mypy, the codec's own tests, pytest on all cores (ARGS=... goes to pytest)
 ## make lint              ruff and mypy alone
 ## make faults            2,000 injected faults in virtual time, written up in results/faults.md
 ## make bench             speed and size figures, one line each, with their goals
@@ -26,6 +26,7 @@ SAFETY_RUNS ?= 1000000
 CAPTURE ?=
 RECORDINGS ?= ../shared/captures
 ARGS ?=
+WORKERS ?= auto
 
 .PHONY: help setup codec demo test lint bench faults soak safety replay fuzz clean test-python test-system
 .NOTPARALLEL:
@@ -79,7 +80,7 @@ lint: test-python
 
 test: test-system codec lint
 	@$(MAKE) --no-print-directory -C OpenV2Gx check
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 bench: test-python codec
 	@$(PY) -m tests.bench
