@@ -154,7 +154,7 @@ def is_rejected(session: S, _request: object) -> bool:
 
 
 def is_authorised(session: S, _request: object) -> bool:
-    return session.is_authorised or (session.hardware.authorised and session.options.authorisation == "ask")
+    return session.is_authorised
 
 
 def reply_waiting(session: S, request: AuthorizationReq) -> None:
@@ -211,20 +211,7 @@ def has_no_output(session: S, request: ChargeParameterDiscoveryReq) -> bool:
 def reply_parameters(session: S, request: ChargeParameterDiscoveryReq) -> None:
     session.energy_transfer_mode = request.energy_transfer_mode
     session.wants_renegotiation = False
-    dc = request.dc
-    if dc is not None:
-        unknown_if_0 = session.options.quirks.zero_means_unknown
-        values = {
-            "max_voltage_v": dc.max_voltage_v, "max_current_a": dc.max_current_a,
-            "max_power_w": dc.max_power_w, "energy_capacity_wh": dc.energy_capacity_wh,
-            "energy_request_wh": dc.energy_request_wh, "full_soc_percent": dc.full_soc_percent,
-            "bulk_soc_percent": dc.bulk_soc_percent,
-        }
-        session.progress(**{name: value for name, value in values.items()
-                            if value != 0 or not unknown_if_0})
-    elif request.ac is not None:
-        session.progress(energy_request_wh=request.ac.energy_amount_wh,
-                         max_current_a=request.ac.max_current_a)
+    if request.ac is not None:
         session.say(RequestLock(locked=True))
     if session.options.reads_soc_only:
         session.ask_to_stop(cause("soc_read"))
@@ -501,7 +488,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(DISCOVERED,    PaymentServiceSelectionReq,  has_unknown_service,  REFUSE_SERVICE,     REFUSED),
     Row(DISCOVERED,    PaymentServiceSelectionReq,  always,               reply,              SELECTED),
     Row(SELECTED,      AuthorizationReq,            is_rejected,
-        refuse("FAILED", "charger_stopped"), REFUSED),
+        refuse("FAILED", "not_authorised"), REFUSED),
     Row(SELECTED,      AuthorizationReq,            is_authorised,        reply,              AUTHORIZED),
     Row(SELECTED,      AuthorizationReq,            phase_is_over,
         refuse_late("timeout_authorization"), REFUSED),

@@ -212,6 +212,7 @@ class EvseHardware(_Hardware):
             cp_state=inputs.cp_state, locked=inputs.locked, contactors_closed=inputs.contactors_closed,
             supply_voltage_v=inputs.supply_voltage_v, supply_current_a=inputs.supply_current_a,
             isolation=self._isolation(), supply_fault=inputs.supply_fault, authorised=measured.authorised,
+            wish=measured.wish, stop_button=measured.stop_button, rcd=measured.rcd,
             supply_max_voltage_v=measured.supply_max_voltage_v,
             supply_max_current_a=measured.supply_max_current_a,
             supply_max_power_w=measured.supply_max_power_w, energy_wh=measured.energy_wh)

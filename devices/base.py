@@ -12,7 +12,7 @@ from typing import Protocol
 
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
-from plc.session.values import Reading
+from plc.session.values import Reading, Wish
 
 # How long a device carries on without being driven.
 WATCHDOG_MS = 1_000
@@ -31,10 +31,19 @@ class PevMeasured:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvseMeasured:
-    """The safety inputs, and what only the session wants to know of the supply."""
+    """The safety inputs, and what only the session wants to know of the supply and the installation.
+
+    authorised: True allows the charge; False before that means not yet, and after it that it is withdrawn.
+    wish: "stop" counts as long as it is said, "renegotiate" once each time it is said anew.
+    Both count while they are young (AUTHORISATION_AGE_MS): who holds a state gives the present as its time.
+    A wish that comes as an event has the time of its arrival and need not be taken back.
+    """
 
     inputs: EvseInputs
-    authorised: bool = False
+    authorised: Reading[bool] | None = None
+    wish: Reading[Wish] | None = None
+    stop_button: Reading[bool] | None = None
+    rcd: Reading[bool] | None = None
     supply_max_voltage_v: Reading[float] | None = None
     supply_max_current_a: Reading[float] | None = None
     supply_max_power_w: Reading[float] | None = None

@@ -18,6 +18,7 @@ from devices.stand_in import CarStandIn, ChargerStandIn
 from devices.virtual_parts import Actuator, Battery, BatteryOptions, Script, Sensors
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
+from plc.session.values import Wish
 
 # What the hardware's watchdog leaves to the other side before it opens contactors.
 WATCHDOG_OPENS_MS = 2_000
@@ -206,6 +207,8 @@ class VirtualEvse:
         self.is_tripped = False
         self.is_emergency = False
         self.authorised = self.options.authorised
+        self.wish: Wish = "none"
+        self.has_rcd_tripped = False
         self.energy_wh = 0.0
         self.outputs = EvseOutputs()
         self._stand_in: CarStandIn | None = CarStandIn()
@@ -243,7 +246,8 @@ class VirtualEvse:
             supply_fault=read("supply_fault", self.is_tripped, now_ms),
             emergency_stop=read("emergency_stop", self.is_emergency, now_ms))
         return EvseMeasured(
-            inputs=inputs, authorised=self.authorised,
+            inputs=inputs, authorised=read("authorised", self.authorised, now_ms),
+            wish=read("wish", self.wish, now_ms), rcd=read("rcd", self.has_rcd_tripped, now_ms),
             supply_max_voltage_v=read("supply_max_voltage_v", options.max_voltage_v, now_ms),
             supply_max_current_a=read("supply_max_current_a", options.max_current_a, now_ms),
             supply_max_power_w=read("supply_max_power_w", options.max_power_w, now_ms),

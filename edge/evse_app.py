@@ -49,7 +49,8 @@ class EvseApp(SessionApp):
         self.pilot = "A"
         self.had_pwm = False
         self.keys |= {
-            "a": ("authorise the charge", self.authorise_by_hand),
+            "a": ("authorise the charge", lambda: self.authorise_by_hand(is_granted=True)),
+            "A": ("withdraw the authorisation", lambda: self.authorise_by_hand(is_granted=False)),
             "r": ("ask the car to negotiate anew (ISO 15118-2)", self.renegotiate_by_hand),
         }
 
@@ -119,11 +120,11 @@ class EvseApp(SessionApp):
 
     # --- by hand
 
-    def authorise_by_hand(self) -> str:
+    def authorise_by_hand(self, *, is_granted: bool) -> str:
         if not isinstance(self.session, EvseSession):
             return "no session runs"
-        self.session.authorise(self.loop.clock())
-        return "authorised"
+        self.session.authorise(self.loop.clock(), is_granted)
+        return "authorised" if is_granted else "no longer authorised"
 
     def renegotiate_by_hand(self) -> str:
         if not isinstance(self.session, EvseSession):

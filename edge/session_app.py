@@ -39,6 +39,7 @@ from plc.session.commands import (
     SendMessage,
     SessionCommand,
     SessionEnded,
+    SessionEvent,
 )
 from plc.session.values import HardwareState
 from plc.wire.v2gtp import EXI, V2gtpMessage
@@ -50,6 +51,10 @@ ORDERLY_END_MS = 20_000     # how long a session may take to end in order when t
 SWITCH_OFF_MS = 3_000       # how long outputs may take to be off when it ends at once
 SWITCH_OFF_STEP_S = 0.02
 PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol agreed on"}
+
+
+# Who wants to hear of phases, progress, the state of charge and the end: displays, brokers, callbacks.
+Hook = Callable[[SessionEvent, int], None]
 
 
 class Session(Protocol):
@@ -124,6 +129,7 @@ class SessionApp(ABC):
         self.summary = Summary("nobody", 0)
         self.last_cause: Cause | None = None
         self.next_mode: str | None = None
+        self.hooks: list[Hook] = []
         self.progress: dict[str, object] = {}
         self._tripped: Trip | None = None
         self._progress_at_ms = 0
@@ -362,17 +368,23 @@ class SessionApp(ABC):
             self._send(command, now_ms)
         elif isinstance(command, Note):
             self.log.note(command)
-        elif isinstance(command, Phase):
-            self.summary.phase(command.name, now_ms)
-        elif isinstance(command, Progress):
-            self._show(command, now_ms)
+        elif isinstance(command, SessionEvent):
+            self._happened(command, now_ms)
         elif isinstance(command, CloseConnection):
             if self.connection is not None:
                 self.connection.close(command.after)
-        elif isinstance(command, SessionEnded):
-            self._session_ended(command.cause, now_ms)
         elif (why := self.hardware.carry_out(command, now_ms)) and self.session is not None:
             self.session.refused(command, why, now_ms)
+
+    def _happened(self, event: SessionEvent, now_ms: int) -> None:
+        if isinstance(event, Phase):
+            self.summary.phase(event.name, now_ms)
+        elif isinstance(event, Progress):
+            self._show(event, now_ms)
+        elif isinstance(event, SessionEnded):
+            self._session_ended(event.cause, now_ms)
+        for hook in self.hooks:
+            hook(event, now_ms)
 
     def _send(self, command: SendMessage, now_ms: int) -> None:
         message = dict(command.message)

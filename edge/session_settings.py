@@ -16,6 +16,8 @@ from plc.session.pev import PevOptions
 
 T = TypeVar("T")
 FULL_PERCENT = 100
+AUTHORISATIONS: dict[str, Literal["free", "key", "device"]] = {
+    "free": "free", "key": "key", "device": "device"}
 USER_STEP = re.compile(r"(\d+(?:\.\d+)?) (.+)")
 USER_ACTIONS = (virtual.PLUG, virtual.UNPLUG, virtual.TEAR_OFF, virtual.PRESS, virtual.RELEASE)
 
@@ -62,7 +64,7 @@ def evse_options(settings: Settings) -> EvseOptions:
         protocols=settings.charger_protocols,
         energy_modes=modes[settings.charger_energy],
         evse_id=settings.charger_id.encode(),
-        authorisation="free" if settings.charger_authorisation == "free" else "ask",
+        authorisation=AUTHORISATIONS[settings.charger_authorisation],
         reads_soc_only=settings.charger_reads_soc_only,
         max_voltage_v=settings.charger_max_voltage,
         min_voltage_v=settings.charger_min_voltage,

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from fsmEvse import TABLE, EvseMemory, EvseOptions, State
 from plc.fsm import table_faults
 from plc.session import records as r
+from plc.session.commands import SocRead
 from plc.session.evse import delivery_for, output_of
 from plc.session.limits import LIMITS
 from plc.session.machine import PROTOCOLS
@@ -343,7 +344,7 @@ def test_leniencies_can_be_switched_off(quirk: str, state: State, kind: type,
                                    State.ISOLATED, State.PRE_CHARGE])
 @BOTH_DC
 def test_a_car_may_give_up_with_power_delivery_before_the_charge(schema: str, state: State) -> None:
-    rig = EvseRig(schema, options={"authorisation": "ask"} if state is State.SELECTED else {}).up_to(state)
+    rig = EvseRig(schema, options={"authorisation": "device"} if state is State.SELECTED else {}).up_to(state)
     assert rig.ask(r.PowerDeliveryReq, charge_progress="Stop").response_code == "OK"
     assert rig.is_safe
     assert rig.ask(r.SessionStopReq).response_code == "OK"
@@ -497,7 +498,7 @@ def test_nobody_waits_for_a_car_that_connects_and_says_nothing() -> None:
 
 @ALL
 def test_authorisation_is_waited_for(schema: str, ac: bool) -> None:
-    rig = EvseRig(schema, ac, options={"authorisation": "ask"}).up_to(State.SELECTED)
+    rig = EvseRig(schema, ac, options={"authorisation": "device"}).up_to(State.SELECTED)
     words = {"din": "Ongoing", "iso2": "Ongoing_WaitingForCustomerInteraction"}
     for _ in range(100):
         assert rig.ask(r.AuthorizationReq).processing == words[schema]
@@ -507,18 +508,96 @@ def test_authorisation_is_waited_for(schema: str, ac: bool) -> None:
 
 
 def test_authorisation_by_the_device_by_hand_or_not_at_all() -> None:
-    rig = EvseRig(options={"authorisation": "ask"}).up_to(State.SELECTED)
+    rig = EvseRig(options={"authorisation": "device"}).up_to(State.SELECTED)
     assert rig.ask(r.AuthorizationReq).processing == "Ongoing"
-    rig.charger.authorised = True
+    rig.charger.authorised = "no"
+    assert rig.ask(r.AuthorizationReq).processing == "Ongoing"
+    rig.charger.authorised = "yes"
     assert rig.ask(r.AuthorizationReq).processing == "Finished"
-    rejected = EvseRig(options={"authorisation": "ask"}).up_to(State.SELECTED)
+    by_key = EvseRig(options={"authorisation": "key"}).up_to(State.SELECTED)
+    by_key.charger.authorised = "yes"
+    assert by_key.ask(r.AuthorizationReq).processing == "Ongoing"
+    by_key.session.authorise(by_key.now_ms)
+    assert by_key.ask(r.AuthorizationReq).processing == "Finished"
+    rejected = EvseRig(options={"authorisation": "device"}).up_to(State.SELECTED)
     rejected.session.authorise(rejected.now_ms, is_granted=False)
     assert rejected.ask(r.AuthorizationReq).response_code == "FAILED"
-    late = EvseRig(options={"authorisation": "ask"}).up_to(State.SELECTED)
+    assert rejected.session.cause is not None
+    assert rejected.session.cause.code == "not_authorised"
+    late = EvseRig(options={"authorisation": "device"}).up_to(State.SELECTED)
     for _ in range(7):
         late.tick(30_000)
         answer = late.ask(r.AuthorizationReq)
     assert answer.response_code == "FAILED"
+
+
+def end_in_order(rig: EvseRig) -> str:
+    assert rig.ask(r.PowerDeliveryReq, charge_progress="Stop").response_code == "OK"
+    assert rig.ask(r.SessionStopReq).response_code == "OK"
+    rig.tick(4_000)
+    assert rig.ended is not None
+    return rig.ended.code
+
+
+@ALL
+def test_an_authorisation_that_is_withdrawn_ends_the_charge_in_order(schema: str, ac: bool) -> None:
+    loop = r.ChargingStatusReq if ac else r.CurrentDemandReq
+    for by_hand in (True, False):
+        rig = EvseRig(schema, ac, options={"authorisation": "device"})
+        rig.charger.authorised = "yes"
+        rig.up_to(State.CHARGING)
+        assert rig.ask(loop).evse_status.notification == "None"
+        rig.charger.authorised = None    # a device that has fallen silent takes nothing back
+        rig.tick(1_000)
+        assert rig.ask(loop).evse_status.notification == "None"
+        if by_hand:
+            rig.session.authorise(rig.now_ms, is_granted=False)
+        else:
+            rig.charger.authorised = "no"
+        assert rig.ask(loop).evse_status.notification == "StopCharging"
+        assert end_in_order(rig) == "authorisation_withdrawn"
+
+
+@ALL
+def test_a_device_may_ask_for_the_end_or_the_button_of_the_charger(schema: str, ac: bool) -> None:
+    loop = r.ChargingStatusReq if ac else r.CurrentDemandReq
+    rig = EvseRig(schema, ac).up_to(State.CHARGING)
+    rig.charger.wish = "stop"
+    assert rig.ask(loop).evse_status.notification == "StopCharging"
+    assert end_in_order(rig) == "charger_stopped"
+    rig = EvseRig(schema, ac).up_to(State.CHARGING)
+    rig.charger.is_pressed = True
+    assert rig.ask(loop).evse_status.notification == "StopCharging"
+    assert end_in_order(rig) == "user_stop"
+
+
+@pytest.mark.parametrize("ac", [False, True])
+def test_a_device_that_wants_new_parameters_is_heard_once(ac: bool) -> None:
+    loop = r.ChargingStatusReq if ac else r.CurrentDemandReq
+    rig = EvseRig("iso2", ac).up_to(State.CHARGING)
+    rig.charger.wish = "renegotiate"
+    assert rig.ask(loop).evse_status.notification == "ReNegotiation"
+    assert rig.ask(r.PowerDeliveryReq, charge_progress="Renegotiate").response_code == "OK"
+    rig.up_to(State.CHARGING)
+    assert rig.ask(loop).evse_status.notification == "None"
+    rig.charger.wish = "none"
+    assert rig.ask(loop).evse_status.notification == "None"
+    rig.charger.wish = "renegotiate"
+    assert rig.ask(loop).evse_status.notification == "ReNegotiation"
+
+
+def test_the_state_of_charge_is_told_once_for_each_change() -> None:
+    rig = EvseRig(options={"reads_soc_only": True}).up_to(State.PARAMETERS)
+    assert rig.soc_reads == [SocRead(evcc_id="000102030405", soc_percent=40, full_soc_percent=100,
+                                     energy_capacity_wh=28_000.0, energy_request_wh=None, is_visit=True)]
+    rig = EvseRig().up_to(State.CHARGING)
+    for soc in (41, 41, 42):
+        rig.ask(r.CurrentDemandReq, ev_status=status(soc))
+    assert [one.soc_percent for one in rig.soc_reads] == [40, 41, 42]
+    assert not rig.soc_reads[-1].is_visit
+    rig = EvseRig("iso2", ac=True).up_to(State.CHARGING)
+    assert rig.soc_reads == [SocRead(evcc_id="000102030405", soc_percent=None, full_soc_percent=None,
+                                     energy_capacity_wh=None, energy_request_wh=20_000.0, is_visit=False)]
 
 
 @BOTH_DC
@@ -800,7 +879,7 @@ def test_a_car_that_does_not_stop_when_asked_is_stopped(schema: str, ac: bool) -
                                    State.ISOLATED, State.PRE_CHARGE])
 @BOTH_DC
 def test_a_stop_before_the_charge_is_a_refusal(schema: str, state: State) -> None:
-    rig = EvseRig(schema, options={"authorisation": "ask"} if state is State.SELECTED else {}).up_to(state)
+    rig = EvseRig(schema, options={"authorisation": "device"} if state is State.SELECTED else {}).up_to(state)
     rig.session.user_stop(rig.now_ms)
     kind = {State.SELECTED: r.AuthorizationReq, State.AUTHORIZED: r.ChargeParameterDiscoveryReq,
             State.ISOLATED: r.PreChargeReq, State.PRE_CHARGE: r.PreChargeReq}.get(state, r.CableCheckReq)

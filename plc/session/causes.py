@@ -29,6 +29,8 @@ CAUSES: dict[str, _Kind] = {
     "user_stop": _Kind("user", "The user stopped the charge."),
     "car_stopped": _Kind("car", "The car ended the charge."),
     "charger_stopped": _Kind("charger", "The charger asked for the end of the charge."),
+    "authorisation_withdrawn": _Kind("charger", "The authorisation of the charge was withdrawn."),
+    "not_authorised": _Kind("charger", "The charge was refused: it is not authorised."),
     "paused": _Kind("car", "The car paused the session; it may be joined again."),
     "soc_read": _Kind("charger", "The state of charge is read, and that was all we wanted."),
     # --- the other side says that something is wrong

@@ -39,6 +39,22 @@ class Progress:
     values: Mapping[str, object]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SocRead:
+    """Charger: what the car has told of its battery; said once for each change.
+
+    evcc_id: hexadecimal.  soc_percent: None for AC, where no car tells it.  The others: None if not told.
+    is_visit: the charger wanted to know no more, and lets the car go now (charger_reads_soc_only).
+    """
+
+    evcc_id: str
+    soc_percent: int | None
+    full_soc_percent: int | None
+    energy_capacity_wh: float | None
+    energy_request_wh: float | None
+    is_visit: bool
+
+
 @dataclass(frozen=True, slots=True)
 class SessionEnded:
     """The session is over; nothing follows but a new session."""
@@ -100,4 +116,6 @@ Request = (
     RequestCp | RequestContactors | RequestLock | RequestPrecharge | RequestSupply | RequestPwm
     | RequestCableCheck
 )  # fmt: skip
-SessionCommand = SendMessage | CloseConnection | Note | Phase | Progress | SessionEnded | Request
+# What displays, brokers and callbacks want to hear of a session.
+SessionEvent = Phase | Progress | SocRead | SessionEnded
+SessionCommand = SendMessage | CloseConnection | Note | SessionEvent | Request

@@ -23,7 +23,7 @@ class EvseOptions:
     protocols: those we speak; the car's priorities decide among them.
     energy_modes: offered to the car, as EnergyTransferMode; DIN 70121 is told the first one only.
     evse_id: 7 to 37 characters.
-    authorisation: "free" starts without asking; "ask" waits for authorise() or the device.
+    authorisation: "free" starts without asking; "key" waits for authorise(); "device" for that or the device.
     reads_soc_only: tell the state of charge and leave before the cable check (visits at an AC wallbox).
     cable_check_voltage_v: tested with this, but not more than the car's maximum.
     discharge_max_current_a: 0 forbids to draw energy from the car; discharge_min_voltage_v: nor below this.
@@ -33,7 +33,7 @@ class EvseOptions:
     energy_modes: tuple[str, ...] = ("DC_extended",)
     evse_id: bytes = b"ZZ00000"
     is_free: bool = True
-    authorisation: Literal["free", "ask"] = "free"
+    authorisation: Literal["free", "key", "device"] = "free"
     reads_soc_only: bool = False
     max_voltage_v: float = 450.0
     min_voltage_v: float = 200.0

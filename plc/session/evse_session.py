@@ -24,10 +24,12 @@ from plc.session.commands import (
     RequestSupply,
     SendMessage,
     SessionEnded,
+    SocRead,
 )
 from plc.session.evse import AC_MODES, EvseMemory, EvseOptions, Output, output_of
 from plc.session.evse_answers import BUILDERS
 from plc.session.limits import (
+    AUTHORISATION_AGE_MS,
     CHARGER_SETUP_MS,
     CLOSE_WAIT_MS,
     LIMITS,
@@ -38,11 +40,14 @@ from plc.session.limits import (
 )
 from plc.session.machine import BEFORE_NEGOTIATION, PROTOCOLS, SessionMachine
 from plc.session.records import SessionError
-from plc.session.values import fresh
+from plc.session.values import Wish, fresh
 
 LOOK_MS = 10    # how often a measurement is looked at that an answer waits for
 SESSION_ID_BYTES = 8
 REFUSED_REQUESTS = 20    # a car that goes on after so many refusals is not waited for
+TOLD_PARAMETERS = ("max_voltage_v", "max_current_a", "max_power_w", "energy_capacity_wh", "energy_request_wh",
+                   "full_soc_percent", "bulk_soc_percent")
+SOC_VALUES = ("evcc_id", "soc_percent", "full_soc_percent", "energy_capacity_wh", "energy_request_wh")
 LOST = {"rst": "connection_reset", "timeout": "connection_timed_out"}
 
 
@@ -66,6 +71,8 @@ class State(Enum):
     ENDED = auto()
 
 
+BEFORE_AUTHORISATION = frozenset((
+    State.CONNECTED, State.NEGOTIATED, State.SET_UP, State.DISCOVERED, State.SELECTED))
 NEEDS_STATE_C = frozenset((State.ISOLATED, State.PRE_CHARGE, State.SWITCHING_ON, State.CHARGING))
 
 
@@ -106,6 +113,9 @@ class ChargerSession(SessionMachine):
         self.owed: Any = None
         self._random_bytes = random_bytes
         self._has_seen_plug = False
+        self._is_allowed = False
+        self._wish: Wish = "none"
+        self._soc_read: SocRead | None = None
         self._state_b_since_ms: int | None = None
         self._owed_until_ms = 0
         self._refusals = 0
@@ -168,8 +178,12 @@ class ChargerSession(SessionMachine):
     def authorise(self, now_ms: int, is_granted: bool = True) -> None:
         """Somebody has allowed the charge, or forbidden it."""
         self.now_ms = now_ms
-        self.is_authorised = is_granted
-        self.is_rejected = not is_granted
+        if is_granted:
+            self.is_authorised = True
+            return
+        self.is_rejected = True
+        if self.state not in BEFORE_AUTHORISATION:
+            self.ask_to_stop(cause("authorisation_withdrawn"))
 
     def notify(self, kind: str, now_ms: int) -> None:
         """Ask the car to stop ("stop") or, by ISO 15118-2 in the loop, to negotiate anew ("renegotiate")."""
@@ -306,13 +320,35 @@ class ChargerSession(SessionMachine):
 
     def _observe(self, request: Any) -> None:
         """What the car says about itself in any request."""
+        if isinstance(request, r.ChargeParameterDiscoveryReq):
+            self._observe_parameters(request)
         status = getattr(request, "ev_status", None) or getattr(getattr(request, "dc", None), "status", None)
         if status is None:
             return
         self.progress(soc_percent=status.soc_percent)
+        self._tell_soc()
         if status.error_code not in ("NO_ERROR", "NoData") and self.car_error is None:
             self.car_error = cause("car_error", error=status.error_code, name=type(request).__name__)
             self.note("car_error", code=status.error_code)
+
+    def _observe_parameters(self, request: r.ChargeParameterDiscoveryReq) -> None:
+        if request.ac is not None:
+            self.progress(energy_request_wh=request.ac.energy_amount_wh,
+                          max_current_a=request.ac.max_current_a)
+            self._tell_soc()
+        elif request.dc is not None:
+            unknown_if_0 = self.options.quirks.zero_means_unknown
+            self.progress(**{name: value for name in TOLD_PARAMETERS
+                             if (value := getattr(request.dc, name)) != 0 or not unknown_if_0})
+
+    def _tell_soc(self) -> None:
+        """Once for each change of what callbacks are told."""
+        known = self._progress
+        soc = SocRead(**{name: known.get(name) for name in SOC_VALUES},  # type: ignore[arg-type]
+                      is_visit=self.options.reads_soc_only)
+        if soc != self._soc_read:
+            self._soc_read = soc
+            self.say(soc)
 
     # --- ends
 
@@ -388,6 +424,7 @@ class ChargerSession(SessionMachine):
             return
         if hardware.stop_button is not None and hardware.stop_button.value:
             self.ask_to_stop(cause("user_stop"))
+        self._watch_installation()
         if self._has_pilot_gone_back():
             self.fail_hardware("EVSE_Shutdown", cause("pilot_state", state="B", phase=self.phase))
         elif hardware.supply_fault is not None and hardware.supply_fault.value:
@@ -396,6 +433,22 @@ class ChargerSession(SessionMachine):
             self.fail_hardware("EVSE_Malfunction", cause("rcd"))
         elif self.is_isolated and hardware.isolation is not None and hardware.isolation.value == "fault":
             self._fail_isolation()
+
+    def _watch_installation(self) -> None:
+        """What its owner says by way of a device: who is silent withdraws nothing."""
+        allowed = fresh(self.hardware.authorised, self.now_ms, AUTHORISATION_AGE_MS.value)
+        if self.options.authorisation == "device" and allowed is not None:
+            was_allowed, self._is_allowed = self._is_allowed, allowed
+            self.is_authorised = self.is_authorised or allowed
+            if was_allowed and not allowed:
+                self.is_authorised = False
+                self.authorise(self.now_ms, is_granted=False)
+        wish = fresh(self.hardware.wish, self.now_ms, AUTHORISATION_AGE_MS.value) or "none"
+        old_wish, self._wish = self._wish, wish
+        if wish == "stop":
+            self.ask_to_stop(cause("charger_stopped"))
+        elif wish == "renegotiate" and old_wish != wish:
+            self.notify(wish, self.now_ms)
 
     def _fail_isolation(self) -> None:
         self.isolation = "Fault"

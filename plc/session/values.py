@@ -9,6 +9,7 @@ T = TypeVar("T")
 
 CpState = Literal["A", "B", "C", "D", "E", "F"]
 Isolation = Literal["invalid", "valid", "warning", "fault"]
+Wish = Literal["none", "stop", "renegotiate"]    # what an installation wants of the car
 
 
 class Reading(NamedTuple, Generic[T]):
@@ -44,7 +45,8 @@ class HardwareState:
     supply_current_a: Reading[float] | None = None
     isolation: Reading[Isolation] | None = None
     supply_fault: Reading[bool] | None = None
-    authorised: bool = False
+    authorised: Reading[bool] | None = None    # False: not yet, or no longer
+    wish: Reading[Wish] | None = None    # passed on to the car as EVSENotification
     supply_max_voltage_v: Reading[float] | None = None    # what the supply can do now; None: its options say
     supply_max_current_a: Reading[float] | None = None
     supply_max_power_w: Reading[float] | None = None

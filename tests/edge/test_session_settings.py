@@ -42,7 +42,7 @@ def test_what_is_set_counts() -> None:
     assert car.precharge_judged_by == "charger"
     charger = evse_options(Settings({"charger_energy": "AC", "charger_authorisation": "key"}))
     assert charger.is_ac
-    assert charger.authorisation == "ask"
+    assert charger.authorisation == "key"
     instant = Settings({"virtual_physics": "instant", "virtual_user": "1.5 plug, 9 press stop"})
     assert virtual_evse(instant).isolating_ms == virtual_pev(instant).closing_ms == 0
     assert virtual_pev(instant).user == ((1500, "plug"), (9000, "press stop"))

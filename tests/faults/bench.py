@@ -230,7 +230,7 @@ class Side:
         elif isinstance(command, c.Phase):
             self.phases.append(command.name)
             self.bench.phase(self, command.name)
-        elif isinstance(command, c.Progress):
+        elif isinstance(command, c.Progress | c.SocRead):
             pass
         elif isinstance(command, c.CloseConnection):
             self.close()

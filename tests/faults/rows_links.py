@@ -40,7 +40,7 @@ def endless_phases() -> Iterator[Case]:
                 rest_ms=60_000 + 1_500 if name == "CableCheck" else 0)
         yield Case(
             group="endless phase", name="nobody authorises", kind=kind, pev=slowly,
-            evse={"authorisation": "ask"}, fault=InPhase(who="charger", name="SELECTED", act=_forbid),
+            evse={"authorisation": "device"}, fault=InPhase(who="charger", name="SELECTED", act=_forbid),
             car="timeout_authorization", charger="car_stopped", says="180000 ms", rest_ms=0)
     for kind in DC:
         yield Case(

@@ -12,7 +12,7 @@ The real virtual devices stand in devices/; this hardware grants everything and 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal
 
 from exiConnector import ExiConnector
 from fsmEvse import EvseMemory, EvseOptions, EvseSession, State
@@ -21,7 +21,7 @@ from plc.session import commands as c
 from plc.session import records as r
 from plc.session.causes import Cause
 from plc.session.machine import PROTOCOLS
-from plc.session.values import HardwareState, Reading
+from plc.session.values import HardwareState, Reading, Wish
 
 NAMESPACES = {"din": "urn:din:70121:2012:MsgDef", "iso2": "urn:iso:15118:2:2013:MsgDef"}
 SCHEMA_ID = 7
@@ -48,7 +48,9 @@ class Charger:
     cp: str = "C"
     fault: bool = False
     rcd: bool = False
-    authorised: bool = False
+    authorised: Literal["yes", "no"] | None = None
+    wish: Wish | None = None
+    is_pressed: bool = False
     broken: frozenset[str] = frozenset()
     stale_since_ms: int | None = None
     max_current_a: float | None = None
@@ -81,7 +83,9 @@ class Charger:
             supply_current_a=Reading(self.amps, at_ms),
             isolation=Reading(self.isolation, now_ms),  # type: ignore[arg-type]
             supply_fault=Reading(self.fault, now_ms), rcd=Reading(self.rcd, now_ms),
-            authorised=self.authorised,
+            authorised=self.authorised and Reading(self.authorised == "yes", now_ms),
+            wish=self.wish and Reading(self.wish, now_ms),
+            stop_button=Reading(self.is_pressed, now_ms),
             supply_max_current_a=None if self.max_current_a is None else Reading(self.max_current_a, now_ms),
             energy_wh=Reading(1234.0, now_ms))
 
@@ -102,12 +106,13 @@ class EvseRig:
         if self.ac:
             changes.setdefault("energy_modes", ("AC_three_phase_core",))
         self.mode = self.mode or ("AC_three_phase_core" if self.ac else "DC_extended")
-        self.charger = Charger(authorised=False)
+        self.charger = Charger()
         self.session = EvseSession(replace(EvseOptions(), **changes), self.memory, self.random, self.now_ms)
         self.phases: list[str] = []
         self.answers: list[Any] = []
         self.requests: list[object] = []
         self.progress: dict[str, object] = {}
+        self.soc_reads: list[c.SocRead] = []
         self.ended: Cause | None = None
         self.closed: str | None = None
         self.answered_ms = 0
@@ -131,6 +136,8 @@ class EvseRig:
                 self.phases.append(command.name)
             elif isinstance(command, c.Progress):
                 self.progress = dict(command.values)
+            elif isinstance(command, c.SocRead):
+                self.soc_reads.append(command)
             elif isinstance(command, c.CloseConnection):
                 self.closed = command.after
             elif isinstance(command, c.SessionEnded):

@@ -71,7 +71,7 @@ class Supply:
             supply_voltage_v=Reading(round(self.volts, 1), at_ms),
             supply_current_a=Reading(round(self.amps, 1), at_ms),
             isolation=None if self.isolation is None else Reading(self.isolation, now_ms),
-            supply_fault=Reading(self.fault, now_ms), authorised=True)
+            supply_fault=Reading(self.fault, now_ms), authorised=Reading(True, now_ms))
 
 
 class Pair:

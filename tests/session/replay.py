@@ -127,7 +127,7 @@ class ChargerReplay:
                     told[name] = value
         modes = (("AC_three_phase_core", "AC_single_phase_core") if self.talk.is_ac
                  else ("DC_extended", "DC_core"))
-        return EvseOptions(protocols=self._spoken(), energy_modes=modes, authorisation="ask", **told)
+        return EvseOptions(protocols=self._spoken(), energy_modes=modes, authorisation="device", **told)
 
     def _spoken(self) -> tuple[str, ...]:
         """What was agreed on; if nothing was, the recorded charger spoke nothing of what was offered."""
@@ -223,7 +223,7 @@ class ChargerReplay:
             supply_current_a=Reading(round(self.amps, 1), now_ms),
             isolation=None if self.isolation is None else Reading(self.isolation, now_ms),
             supply_max_current_a=None if self.has_supply else Reading(0.0, now_ms),
-            authorised=self.is_authorised,
+            authorised=Reading(self.is_authorised, now_ms),
         )
 
     def _run(self, until_ms: int) -> None:
