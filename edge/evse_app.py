@@ -5,10 +5,10 @@ from __future__ import annotations
 import secrets
 from typing import TextIO
 
-from devices.virtual import VirtualEvse
+from edge.device_list import Context, make_charger
 from edge.place import Place
 from edge.session_app import Session, SessionApp
-from edge.session_settings import evse_limits, evse_options, virtual_evse
+from edge.session_settings import evse_limits, evse_options
 from edge.settings import Settings
 from fsmEvse import EvseSession
 from hardwareInterface import EvseHardware
@@ -41,7 +41,10 @@ class EvseApp(SessionApp):
         self.charger = ChargerHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event,
                                        self.noted, tcp_port=self.server.port)  # fmt: skip
         self.homeplug = self.charger
-        self.device = VirtualEvse(place.line(self.loop, self.charger.port), virtual_evse(settings), now_ms)
+        self.device = make_charger(Context(
+            side="charger", settings=settings, loop=self.loop, tell=self.log.note,
+            line=lambda: place.line(self.loop, self.charger.port), homeplug=self.charger))
+        self.hooks.append(self.device.tell)
         self.evse = EvseHardware(self.device, evse_limits(settings), now_ms,
                                  on_trip=self.trip_noted, log=self.log.note)  # fmt: skip
         self.hardware = self.evse

@@ -80,6 +80,21 @@ def several(*names: str) -> Kind[tuple[str, ...]]:
     return Kind(f"one or more of {', '.join(names)} with commas between them", parse)
 
 
+def pairs(example: str) -> Kind[dict[str, str]]:
+    """`name = value` with commas between them, each name once, or none."""
+    def parse(text: str) -> dict[str, str]:
+        if text == "none":
+            return {}
+        found: dict[str, str] = {}
+        for pair in text.split(","):
+            name, equals, value = (word.strip() for word in pair.partition("="))
+            if not equals or not name or not value or name in found:
+                raise ValueError
+            found[name] = value
+        return found
+    return Kind(f"none, or pairs as in {example}", parse)
+
+
 class Option(Generic[T]):
     """One option; `default` is written as in the file, `switches` set it on the command line."""
 

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TextIO
 
 from devices import virtual
+from edge.device_list import Context, make_car, virtual_car
 from edge.place import Place
 from edge.session_app import Session, SessionApp
-from edge.session_settings import pev_limits, pev_options, virtual_pev
+from edge.session_settings import pev_limits, pev_options
 from edge.settings import Settings
 from fsmPev import PevSession
 from hardwareInterface import PevHardware
@@ -39,7 +40,11 @@ class PevApp(SessionApp):
         self.car = CarHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event, self.noted,
                                slac=PevSlacOptions(needs_modem=settings.car_needs_modem))  # fmt: skip
         self.homeplug = self.car
-        self.device = virtual.VirtualPev(place.line(self.loop, self.car.port), virtual_pev(settings), now_ms)
+        self.device = make_car(Context(
+            side="car", settings=settings, loop=self.loop, tell=self.log.note,
+            line=lambda: place.line(self.loop, self.car.port), homeplug=self.car))
+        self.virtual_car = virtual_car(self.device)
+        self.hooks.append(self.device.tell)
         self.hardware = PevHardware(self.device, pev_limits(settings), now_ms,
                                     on_trip=self.trip_noted, log=self.log.note)  # fmt: skip
         self.options = pev_options(settings, place.world.own_mac)
@@ -148,8 +153,11 @@ class PevApp(SessionApp):
         return "the charge will be paused"
 
     def plug_by_hand(self) -> str:
-        action = virtual.UNPLUG if self.device.is_plugged else virtual.PLUG
-        return action if self.device.do(action) else f"cannot {action}: it is locked"
+        car = self.virtual_car
+        if car is None:
+            return "this car is not virtual"
+        action = virtual.UNPLUG if car.is_plugged else virtual.PLUG
+        return action if car.do(action) else f"cannot {action}: it is locked"
 
     def try_again(self) -> str:
         return self._after_rest(self.car.start_slac)

@@ -20,6 +20,7 @@ from dataclasses import fields
 from typing import Any, Protocol, TextIO
 
 import connMgr
+from devices.assembly import Assembled
 from edge.keys import KeyReader
 from edge.log import Log, name_and_body
 from edge.loop import Loop
@@ -117,6 +118,7 @@ class SessionApp(ABC):
     who = ""
     homeplug: Homeplug
     hardware: Hardware
+    device: Assembled
 
     def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
         self.settings = settings
@@ -438,15 +440,17 @@ class SessionApp(ABC):
     def noted(self, note: Note, _now_ms: int) -> None:
         self.log.note(note)
 
-    def trip_noted(self, trip: Trip, _now_ms: int) -> None:
+    def trip_noted(self, trip: Trip, now_ms: int) -> None:
         self.log.say("safety", str(trip))
         self._tripped = trip
+        self.device.tell(trip, now_ms)
 
     def powerline_event(self, event: Command, now_ms: int) -> None:
         # Two modems, or one, every four seconds: the level says it.
         if not isinstance(event, ModemsFound):
             self.log.say("line", type(event).__name__,
                          **{f.name: getattr(event, f.name) for f in fields(event) if f.repr})
+        self.device.tell(event, now_ms)
         self.happened(event)
         self.carry_out(now_ms)
 

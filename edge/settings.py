@@ -6,7 +6,8 @@ entry here, then `python pyPlc.py --print-ini > pyPlc.ini`.
 
 from collections.abc import Mapping
 
-from edge.option import Option, Switch, choice, several, text, whole, yes_no
+from edge.device_table import meanings, names
+from edge.option import Option, Switch, choice, pairs, several, text, whole, yes_no
 
 
 class Settings:
@@ -100,6 +101,23 @@ class Settings:
     charger_reads_soc_only = Option(
         yes_no(), "no", "ask the car for its state of charge, then let it go (visits at an AC wallbox)",
         section="charger")
+
+    car_devices = Option(
+        several(*names("car")), "virtual",
+        f"the car's hardware, one or more of these with commas (doc/devices.md); {meanings('car')}",
+        section="devices")
+    car_owners = Option(
+        pairs("lock = arduino, max_current_a = mqtt"), "none",
+        "who measures or drives what, where several devices can or one does it only on request",
+        section="devices")
+    charger_devices = Option(
+        several(*names("charger")), "virtual",
+        f"the charger's hardware, one or more of these with commas; {meanings('charger')}",
+        section="devices")
+    charger_owners = Option(
+        pairs("pwm = arduino, supply = mqtt"), "none",
+        "who measures or drives what, where several devices can or one does it only on request",
+        section="devices")
 
     virtual_cable = Option(
         text(64), "pyPLC", "which virtual cable: car and charger of the same name meet", section="virtual")

@@ -233,7 +233,8 @@ def test_an_exception_of_our_own_ends_with_everything_off(
         app.run()
     assert failed == ["ZeroDivisionError: integer division or modulo by zero"]
     if isinstance(app, PevApp):
-        assert app.device.outputs == PevOutputs()
+        assert app.virtual_car is not None
+        assert app.virtual_car.outputs == PevOutputs()
 
 
 def test_a_message_that_cannot_be_said_ends_the_session_and_switches_off() -> None:

@@ -1,0 +1,187 @@
+"""One car or one charger made of parts: who measures what, who drives what, said once at the start.
+
+    assembled = AssembledPev(PEV, parts, owners={"lock": "arduino"})     raises ConfigError
+    assembled.owners                        quantity or output -> part
+    PevHardware(assembled, ...)             it is a PevDevice
+    loop.add_part(assembled)                for the deadlines of the parts
+
+What only one part can do is its own.  Where two can, pyPlc.ini must say who does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any
+
+from devices.base import EvseMeasured, PevMeasured
+from devices.part import (
+    EVSE_OUTPUTS,
+    EVSE_QUANTITIES,
+    PEV_OUTPUTS,
+    PEV_QUANTITIES,
+    Measured,
+    Outputs,
+    Part,
+    Side,
+    View,
+)
+from plc.errors import ConfigError
+from plc.safety.evse import EvseInputs, EvseOutputs
+from plc.safety.pev import PevInputs, PevOutputs
+from plc.session.values import Reading
+
+PEV = Side(
+    "car", PEV_QUANTITIES, PEV_OUTPUTS, PevOutputs(),
+    needs_measured=frozenset(("cp_state", "plugged", "locked", "contactors_closed", "inlet_voltage_v",
+                              "battery_voltage_v", "max_current_a")),
+    needs_driven=frozenset(("cp", "contactors", "lock")))  # fmt: skip
+EVSE = Side(
+    "charger", EVSE_QUANTITIES, EVSE_OUTPUTS, EvseOutputs(),
+    needs_measured=frozenset(("cp_state", "contactors_closed", "supply_voltage_v", "isolation")),
+    needs_driven=frozenset(("pwm", "contactors", "supply", "isolation_monitor")))  # fmt: skip
+
+
+def find_owners(side: Side, parts: Sequence[Part], said: Mapping[str, str]) -> dict[str, Part]:
+    """Who does what.  Raises ConfigError for what nobody does, two do, or one is said to do and cannot."""
+    by_name = {part.name: part for part in parts}
+    known = side.quantities | set(side.outputs)
+    for thing, name in said.items():
+        if thing not in known:
+            raise ConfigError(f'[devices] {side.name}_owners: "{thing}" is nothing that a {side.name} '
+                              f"measures or drives: want one of {', '.join(sorted(known))}")
+        if name not in by_name:
+            raise ConfigError(f"[devices] {side.name}_owners: {thing} = {name}, but {side.name}_devices "
+                              f"has only {', '.join(by_name)}")
+        if thing not in _can(by_name[name]):
+            raise ConfigError(f"[devices] {side.name}_owners: {name} cannot do {thing}; "
+                              f"it can do {', '.join(sorted(_can(by_name[name]))) or 'nothing'}")
+    owners = {}
+    for thing in sorted(known):
+        if (part := _owner(side, thing, parts, said)) is not None:
+            owners[thing] = part
+    return owners
+
+
+def _can(part: Part) -> frozenset[str]:
+    return part.measures | part.drives
+
+
+def _owner(side: Side, thing: str, parts: Iterable[Part], said: Mapping[str, str]) -> Part | None:
+    able = [part for part in parts if thing in _can(part)]
+    if thing in said:
+        return next(part for part in able if part.name == said[thing])
+    able = [part for part in able if not part.on_request]
+    candidates = [part for part in able if not part.is_filler] or able
+    if len(candidates) > 1:
+        names = " and ".join(part.name for part in candidates)
+        raise ConfigError(f"[devices] {side.name}_devices: {names} can both do {thing}: say in "
+                          f"{side.name}_owners who does, as in {thing} = {candidates[0].name}")
+    return candidates[0] if candidates else None
+
+
+class Assembled:
+    """What both sides have in common; see the module."""
+
+    def __init__(self, side: Side, parts: Sequence[Part], owners: Mapping[str, str] | None = None) -> None:
+        self.side = side
+        self.parts = tuple(parts)
+        self.owners = find_owners(side, parts, owners or {})
+        self._check_complete()
+        for part in self.parts:
+            part.owned = frozenset(thing for thing, owner in self.owners.items() if owner is part)
+        self._drivers = tuple((part, self._foreign(part)) for part in self.parts
+                              if part.owned & set(side.outputs))
+        self._measurers = tuple((part, part.owned & side.quantities) for part in self.parts
+                                if part.owned & side.quantities)
+        self._outputs: Outputs = side.at_rest
+
+    def _check_complete(self) -> None:
+        for verb, needs in (("measures", self.side.needs_measured), ("drives", self.side.needs_driven)):
+            if missing := sorted(thing for thing in needs if thing not in self.owners):
+                raise ConfigError(
+                    f"[devices] {self.side.name}_devices = {', '.join(part.name for part in self.parts)}: "
+                    f"nobody {verb} {', '.join(missing)} (add a device that does, "
+                    f"or name it in {self.side.name}_assumed; doc/devices.md says what that means)")
+
+    def _foreign(self, part: Part) -> dict[str, object]:
+        """The outputs that are not this part's, at rest."""
+        return {field: getattr(self.side.at_rest, field) for name, names in self.side.outputs.items()
+                if name not in part.owned for field in names}
+
+    def part(self, name: str) -> Part | None:
+        return next((part for part in self.parts if part.name == name), None)
+
+    def read(self, now_ms: int) -> dict[str, Reading[Any]]:
+        """All readings of those who own them."""
+        found: dict[str, Reading[Any]] = {}
+        for part, owned in self._measurers:
+            found |= {name: reading for name, reading in part.readings(now_ms).items() if name in owned}
+        return found
+
+    def _drive(self, outputs: Outputs, measured: Measured, now_ms: int) -> None:
+        self._outputs = outputs
+        for part, foreign in self._drivers:
+            part.drive(replace(outputs, **foreign), now_ms)  # type: ignore[arg-type]
+        view = View(measured, outputs)
+        for part in self.parts:
+            part.see(view, now_ms)
+
+    def hear(self, message: object, now_ms: int) -> None:
+        for part in self.parts:
+            part.hear(message, now_ms)
+
+    def tell(self, event: object, now_ms: int) -> None:
+        for part in self.parts:
+            part.tell(event, now_ms)
+
+    def trouble(self, now_ms: int) -> str:
+        return "; ".join(text for part in self.parts if (text := part.trouble(now_ms)))
+
+    def close(self) -> None:
+        for part in self.parts:
+            part.close()
+
+    # --- a part of the loop
+
+    def next_deadline_ms(self) -> int | None:
+        return min((due for part in self.parts if (due := part.next_deadline_ms()) is not None), default=None)
+
+    def tick(self, now_ms: int) -> None:
+        for part in self.parts:
+            if (due := part.next_deadline_ms()) is not None and now_ms >= due:
+                part.tick(now_ms)
+
+
+PEV_INPUTS = frozenset(field.name for field in fields(PevInputs))
+EVSE_INPUTS = frozenset(field.name for field in fields(EvseInputs))
+
+
+class AssembledPev(Assembled):
+    """A car's hardware: a PevDevice."""
+
+    measured = PevMeasured(inputs=PevInputs())
+
+    def measure(self, now_ms: int) -> PevMeasured:
+        found = self.read(now_ms)
+        inputs = PevInputs(**{name: found.pop(name) for name in PEV_INPUTS & found.keys()})
+        self.measured = PevMeasured(inputs=inputs, **found)
+        return self.measured
+
+    def drive(self, outputs: PevOutputs, now_ms: int) -> None:
+        self._drive(outputs, self.measured, now_ms)
+
+
+class AssembledEvse(Assembled):
+    """A charger's hardware: an EvseDevice."""
+
+    measured = EvseMeasured(inputs=EvseInputs())
+
+    def measure(self, now_ms: int) -> EvseMeasured:
+        found = self.read(now_ms)
+        inputs = EvseInputs(**{name: found.pop(name) for name in EVSE_INPUTS & found.keys()})
+        self.measured = EvseMeasured(inputs=inputs, **found)
+        return self.measured
+
+    def drive(self, outputs: EvseOutputs, now_ms: int) -> None:
+        self._drive(outputs, self.measured, now_ms)

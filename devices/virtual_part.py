@@ -1,0 +1,78 @@
+"""The virtual car and the virtual charger as parts: they do what no other part does."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+from devices.part import (
+    EVSE_OUTPUTS,
+    EVSE_QUANTITIES,
+    PEV_OUTPUTS,
+    PEV_QUANTITIES,
+    Measured,
+    Outputs,
+    Part,
+    Readings,
+)
+from devices.virtual import VirtualEvse, VirtualPev
+from plc.safety.evse import EvseOutputs
+from plc.safety.pev import PevOutputs
+from plc.session.values import Reading
+
+
+class VirtualCarPart(Part):
+    name = "virtual"
+    measures = PEV_QUANTITIES
+    drives = frozenset(PEV_OUTPUTS)
+    is_filler = True
+
+    def __init__(self, device: VirtualPev) -> None:
+        self.device = device
+
+    def readings(self, now_ms: int) -> Readings:
+        return flat(self.device.measure(now_ms))
+
+    def drive(self, outputs: Outputs, now_ms: int) -> None:
+        assert isinstance(outputs, PevOutputs)
+        self.device.drive(outputs, now_ms)
+
+    def hear(self, message: object, now_ms: int) -> None:
+        self.device.hear(message, now_ms)
+
+    def close(self) -> None:
+        self.device.close()
+
+
+class VirtualChargerPart(Part):
+    name = "virtual"
+    measures = EVSE_QUANTITIES
+    drives = frozenset(EVSE_OUTPUTS)
+    is_filler = True
+
+    def __init__(self, device: VirtualEvse) -> None:
+        self.device = device
+
+    def readings(self, now_ms: int) -> Readings:
+        return flat(self.device.measure(now_ms))
+
+    def drive(self, outputs: Outputs, now_ms: int) -> None:
+        assert isinstance(outputs, EvseOutputs)
+        self.device.drive(outputs, now_ms)
+
+    def hear(self, message: object, now_ms: int) -> None:
+        self.device.hear(message, now_ms)
+
+    def close(self) -> None:
+        self.device.close()
+
+
+def flat(measured: Measured) -> dict[str, Reading[Any]]:
+    """The readings of a whole device by name."""
+    found: dict[str, Reading[Any]] = {}
+    for holder in (measured.inputs, measured):
+        for field in fields(holder):
+            value = getattr(holder, field.name)
+            if isinstance(value, Reading):
+                found[field.name] = value
+    return found

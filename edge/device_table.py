@@ -1,0 +1,32 @@
+"""Which devices there are: the names that pyPlc.ini uses, and who makes them.
+
+A new device is one line here: a function `make(context: edge.device_list.Context) -> Part`, in a module that
+is imported only when the device is configured.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Device(NamedTuple):
+    """maker: module:function.  side: "car", "charger" or "both"."""
+
+    name: str
+    side: str
+    maker: str
+    meaning: str
+
+
+DEVICES = (
+    Device("virtual", "both", "edge.device_list:make_virtual", "what there is not: takes what no other does"),
+)
+
+
+def names(side: str) -> tuple[str, ...]:
+    """The devices of a car or of a charger."""
+    return tuple(device.name for device in DEVICES if device.side in (side, "both"))
+
+
+def meanings(side: str) -> str:
+    return "; ".join(f"{name}: {meaning}" for name, at, _, meaning in DEVICES if at in (side, "both"))

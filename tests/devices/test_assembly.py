@@ -1,0 +1,134 @@
+"""Parts put together: who owns what, mistakes in pyPlc.ini, and that nobody drives what is not its own."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+
+from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
+from devices.part import EVSE_OUTPUTS, PEV_OUTPUTS, Outputs, Part, Readings, Side, View
+from devices.physics import LocalCable
+from devices.virtual import VirtualPev
+from devices.virtual_part import VirtualCarPart
+from plc.errors import ConfigError
+from plc.safety.evse import EvseOutputs
+from plc.safety.pev import PevOutputs
+from plc.session.values import Reading
+
+
+class Recorder(Part):
+    """A device of the test: it measures 1 everywhere, and remembers what it was told."""
+
+    def __init__(self, name: str, measures: str = "", drives: str = "", *, on_request: bool = False) -> None:
+        self.name = name
+        self.measures = frozenset(measures.split())
+        self.drives = frozenset(drives.split())
+        self.on_request = on_request
+        self.driven: list[Outputs] = []
+        self.seen: list[View] = []
+        self.told: list[object] = []
+        self.is_closed = False
+
+    def readings(self, now_ms: int) -> Readings:
+        return {name: Reading(1, now_ms) for name in self.measures}
+
+    def drive(self, outputs: Outputs, _now_ms: int) -> None:
+        self.driven.append(outputs)
+
+    def see(self, view: View, _now_ms: int) -> None:
+        self.seen.append(view)
+
+    def tell(self, event: object, _now_ms: int) -> None:
+        self.told.append(event)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+def virtual() -> VirtualCarPart:
+    return VirtualCarPart(VirtualPev(LocalCable().end()))
+
+
+@pytest.mark.parametrize(("outputs", "table"), [(PevOutputs, PEV_OUTPUTS), (EvseOutputs, EVSE_OUTPUTS)])
+def test_every_output_has_a_name(outputs: type, table: dict[str, tuple[str, ...]]) -> None:
+    named = [field for names in table.values() for field in names]
+    assert sorted(named) == sorted(field.name for field in fields(outputs))
+
+
+@pytest.mark.parametrize("side", [PEV, EVSE])
+def test_what_a_side_needs_exists(side: Side) -> None:
+    assert side.needs_measured <= side.quantities
+    assert side.needs_driven <= set(side.outputs)
+    assert not side.quantities & set(side.outputs)
+
+
+def test_a_filler_takes_what_is_left() -> None:
+    relay = Recorder("relay", "inlet_voltage_v", "contactors")
+    car = AssembledPev(PEV, [relay, virtual()])
+    assert relay.owned == {"inlet_voltage_v", "contactors"}
+    inputs = car.measure(50).inputs
+    assert inputs.inlet_voltage_v == Reading(1.0, 50)
+    assert inputs.plugged == (True, 50)
+    assert car.owners["lock"].name == "virtual"
+
+
+def test_what_is_not_its_own_stands_at_rest() -> None:
+    relay, pilot = Recorder("relay", "", "contactors"), Recorder("pilot", "", "cp")
+    car = AssembledPev(PEV, [relay, pilot, virtual()])
+    car.drive(PevOutputs("C", True, True, False), 10)
+    assert relay.driven == [PevOutputs("B", True, None, True)]
+    assert pilot.driven == [PevOutputs("C", False, None, True)]
+    assert relay.seen[-1].outputs == PevOutputs("C", True, True, False)
+
+
+def test_on_request_means_only_by_name() -> None:
+    broker = Recorder("broker", "max_current_a battery_voltage_v", "lock", on_request=True)
+    AssembledPev(PEV, [broker, virtual()])
+    assert broker.owned == frozenset()
+    AssembledPev(PEV, [broker, virtual()], {"max_current_a": "broker"})
+    assert broker.owned == {"max_current_a"}
+
+
+@pytest.mark.parametrize(("owners", "says"), [
+    ({}, "one and two can both do lock: say in car_owners who does, as in lock = one"),
+    ({"lok": "one"}, '"lok" is nothing that a car measures or drives: want one of battery_soc_percent, '),
+    ({"lock": "three"}, "lock = three, but car_devices has only one, two, virtual"),
+    ({"cp": "one"}, "one cannot do cp; it can do lock"),
+])  # fmt: skip
+def test_a_mistake_is_named(owners: dict[str, str], says: str) -> None:
+    parts = [Recorder("one", "", "lock"), Recorder("two", "", "lock"), virtual()]
+    with pytest.raises(ConfigError) as caught:
+        AssembledPev(PEV, parts, owners)
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_said_owners_decide() -> None:
+    one, two = Recorder("one", "", "lock"), Recorder("two", "", "lock")
+    car = AssembledPev(PEV, [one, two, virtual()], {"lock": "two"})
+    assert car.owners["lock"] is two
+
+
+@pytest.mark.parametrize(("measures", "drives", "says"), [
+    ("", "cp contactors lock", "nobody measures battery_voltage_v, contactors_closed, cp_state, "),
+    (" ".join(PEV.needs_measured), "cp", "nobody drives contactors, lock"),
+])  # fmt: skip
+def test_what_nobody_does_is_named(measures: str, drives: str, says: str) -> None:
+    with pytest.raises(ConfigError, match=says):
+        AssembledPev(PEV, [Recorder("one", measures, drives)])
+
+
+def test_everybody_hears_and_everybody_is_closed() -> None:
+    one = Recorder("one", " ".join(EVSE.quantities), " ".join(EVSE_OUTPUTS))
+    two = Recorder("two")
+    charger = AssembledEvse(EVSE, [one, two])
+    charger.tell("a phase", 0)
+    charger.drive(EvseOutputs(5.0), 0)
+    charger.close()
+    assert one.told == two.told == ["a phase"]
+    assert one.driven == [EvseOutputs(5.0)]
+    assert two.driven == []
+    assert two.seen[-1].outputs == EvseOutputs(5.0)
+    assert one.is_closed
+    assert two.is_closed
