@@ -109,7 +109,9 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "Are the limits that were offered consistent: current x voltage not above the power?",
         "Does the car ask for more than its battery can have?",
     ),
-    "wrong_service": ("The car chose what was not offered: try the other protocol first (charger_protocols).",),
+    "wrong_service": (
+        "The car chose what was not offered: try the other protocol first (charger_protocols).",
+    ),
     "offer_unusable": (
         "Does the charger reach the battery's voltage, and does its lowest voltage lie below it?",
         "Does it offer DC at all at this outlet?",
@@ -129,7 +131,9 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "Compare the sequence in the report with one that worked.",
     ),
     "wrong_message": ("Record the session and look at the message in the report (analyse).",),
-    "undecodable": ("Record the session and look at the bytes in the report (analyse); is it another protocol?",),
+    "undecodable": (
+        "Record the session and look at the bytes in the report (analyse); is it another protocol?",
+    ),
     "connection_closed": (
         "What was the last message, and how long had the other side waited? The report says it.",
         *_NETWORK,
@@ -236,7 +240,9 @@ CHECKS: dict[str, tuple[str, ...]] = {
          " holds them."),
     ),
     "call_unanswered": _NETWORK,
-    "nothing_said": ("Try again: a charger whose last session broke off sometimes accepts and says nothing.",),
+    "nothing_said": (
+        "Try again: a charger whose last session broke off sometimes accepts and says nothing.",
+    ),
     "handshake_unanswered": (
         ("A charger whose last session broke off sometimes accepts a connection and says nothing: ask SDP "
          "again"
