@@ -22,6 +22,7 @@ from plc.session.pev import PevOptions
 from plc.session.values import HardwareState, Reading
 
 STEP_MS = 5
+LOOK_MS = 100    # how often a session looks at hardware that does not change
 SLEW_V_PER_MS = 1.0
 NAMESPACES = {"din": "urn:din:70121:2012:MsgDef", "iso2": "urn:iso:15118:2:2013:MsgDef"}
 
@@ -246,7 +247,7 @@ class Rig:
         self.car = car or Car()
         self.session = session or PevSession(pev_options or options())
         self.through = through
-        self.at = sorted((at or {}).items())
+        self.at: list[tuple[int, Any]] = sorted((at or {}).items())
         self.now_ms = 0
         self.sent: list[tuple[int, str, Any]] = []
         self.said: list[tuple[int, object]] = []
@@ -254,7 +255,7 @@ class Rig:
         self.ended: Cause | None = None
         self.ended_ms = 0
         self.is_closed = False
-        self._on_the_wire: list[tuple[int, dict[str, Any]]] = []
+        self._on_the_wire: list[tuple[int, Any]] = []
 
     def run(self, until_ms: int = 120_000, *, to_phase: str = "") -> Rig:
         if self.now_ms == 0:
@@ -264,8 +265,25 @@ class Rig:
             self._step()
         return self
 
+    def _is_steady(self) -> bool:
+        """Neither voltages nor contactors nor the lock are on their way."""
+        car, charger = self.car, self.charger
+        target_v = charger.target_v if charger.is_on and car.cp == "C" else 0.0
+        return ((car.closed, car.locked) == (car.wants_closed, car.wants_lock)
+                and (car.closed or charger.supply_v == target_v == car.inlet_v))
+
+    def _next_ms(self) -> int:
+        """When to look again: a step later while something moves, else when something is due."""
+        if not self._is_steady() or self.car.broken or self.car.stale:
+            return self.now_ms + STEP_MS
+        dues = [self.now_ms + LOOK_MS, *(at_ms for at_ms, _ in self._on_the_wire[:1] + self.at[:1])]
+        if (due := self.session.next_deadline_ms()) is not None:
+            dues.append(due)
+        steps = max(1, -(-(min(dues) - self.now_ms) // STEP_MS))
+        return self.now_ms + steps * STEP_MS
+
     def _step(self) -> None:
-        self.now_ms += STEP_MS
+        self.now_ms = self._next_ms()
         while self.at and self.at[0][0] <= self.now_ms:
             self.at.pop(0)[1](self)
         self.car.step(self.now_ms)
