@@ -80,9 +80,11 @@ class VirtualPev:
     # --- the device
 
     def drive(self, outputs: PevOutputs, now_ms: int) -> None:
-        self._advance(now_ms)
+        if now_ms != self._now_ms:
+            self._advance(now_ms)
         self._driven_ms = now_ms
-        self._obey(outputs, now_ms)
+        if outputs != self.outputs:
+            self._obey(outputs, now_ms)
 
     def _obey(self, outputs: PevOutputs, now_ms: int) -> None:
         self.outputs = outputs
@@ -219,9 +221,11 @@ class VirtualEvse:
         self._show()
 
     def drive(self, outputs: EvseOutputs, now_ms: int) -> None:
-        self._advance(now_ms)
+        if now_ms != self._now_ms:
+            self._advance(now_ms)
         self._driven_ms = now_ms
-        self._obey(outputs)
+        if outputs != self.outputs:
+            self._obey(outputs)
 
     def _obey(self, outputs: EvseOutputs) -> None:
         self.outputs = outputs
