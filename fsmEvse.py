@@ -78,7 +78,7 @@ def refuse(code: str, why: str, **values: object) -> Callable[[S, Any], None]:
 def refuse_late(why: str) -> Callable[[S, Any], None]:
     """The phase took too long."""
     def do(session: S, request: Any) -> None:
-        limit_ms = session.limits[name_of(request)].phase_ms
+        limit_ms = session.phase_ms(name_of(request))
         session.refuse_with("FAILED", request, cause(why, limit_ms=limit_ms))
     return do
 
@@ -96,7 +96,7 @@ def reply_ongoing(session: S, request: Any) -> None:
 
 
 def phase_is_over(session: S, request: object) -> bool:
-    phase_ms = session.limits[name_of(request)].phase_ms
+    phase_ms = session.phase_ms(name_of(request))
     return phase_ms is not None and session.now_ms - session.entered_ms > phase_ms
 
 
@@ -367,6 +367,11 @@ def is_switched_on(session: S, _request: object) -> bool:
 
 
 def start_charging(session: S, request: PowerDeliveryReq) -> None:
+    options = session.options
+    if not session.has_charged:
+        for timer, after_ms in (("enough", options.stop_after_ms), ("anew", options.renegotiate_after_ms)):
+            if after_ms:
+                session.arm(timer, after_ms, lasting=True)
     session.has_charged = True
     session.answer(request)
 
@@ -413,7 +418,21 @@ def deliver(session: S, request: CurrentDemandReq) -> None:
     session.progress(target_voltage_v=request.target_voltage_v, target_current_a=request.target_current_a,
                      remaining_time_to_full_soc_s=request.remaining_time_to_full_soc_s)
     session.is_charging_complete = session.is_charging_complete or request.charging_complete
+    if delivery.current_a < 0 and request.ev_status.soc_percent < session.options.discharge_min_soc_percent:
+        session.ask_to_stop(cause("discharged", soc=request.ev_status.soc_percent))
     session.owe(request, FRESH_WAIT_MS.value)
+
+
+def is_charge_on(session: S, _message: object) -> bool:
+    return session.state not in (SWITCHING_OFF, POWER_OFF, REFUSED, CLOSING, ENDED)
+
+
+def want_stop(session: S, _message: object) -> None:
+    session.notify("stop", session.now_ms)
+
+
+def want_renegotiation(session: S, _message: object) -> None:
+    session.notify("renegotiate", session.now_ms)
 
 
 def has_measured(session: S, request: object) -> bool:
@@ -557,6 +576,8 @@ TABLE: tuple[Row[Any], ...] = (
     Row(ANY,           SessionStopReq,              always,               stop_session,       CLOSING),
     Row(REFUSED,       "close",                     always,               close,              ENDED),
     Row(CLOSING,       "close",                     always,               close,              ENDED),
+    Row(ANY,           "enough",                    is_charge_on,         want_stop,          SAME),
+    Row(ANY,           "anew",                      is_charge_on,         want_renegotiation, SAME),
     Row(ANY,           "setup",                     always,               end_unset_up,       ENDED),
     Row(ANY,           "sequence",                  always,               end_silent,         ENDED),
 )

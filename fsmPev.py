@@ -348,8 +348,10 @@ class PevSession(JudgingSession):
             inlet_v = self.present_voltage_v
         return inlet_v is not None and inlet_v < limits.SAFE_VOLTAGE_V.value
 
-    def may_ask(self, _: object) -> bool:
-        return self.is_connected and not self.is_silent and self.awaited is None
+    def may_test(self, _: object) -> bool:
+        """For welding tests: there is somebody to ask, and we want to."""
+        is_listening = self.is_connected and not self.is_silent and self.awaited is None
+        return is_listening and self.options.welding_detection_ms > 0
 
     def is_unlocked(self, _: object) -> bool:
         locked = self.hardware.locked
@@ -465,9 +467,9 @@ PevSession.table = (
     *_of(_S.OPENING_CONTACTORS,
         ("look",                     _P.is_still_closed,   _P.look_soon,            SAME),
         ("look",                     _P.is_renegotiating,  _P.begin_parameters,     _S.CHARGE_PARAMETERS),
-        ("look",                     _P.may_ask,           _P.begin_welding_tests,  _S.WELDING_DETECTION),
+        ("look",                     _P.may_test,          _P.begin_welding_tests,  _S.WELDING_DETECTION),
         ("look",                     always,               _P.unlock,               _S.UNLOCKING),
-        ("phase",                    _P.may_ask,           _P.report_stuck,         _S.WELDING_DETECTION),
+        ("phase",                    _P.may_test,          _P.report_stuck,         _S.WELDING_DETECTION),
         ("phase",                    always,               _P.unlock_stuck,         _S.UNLOCKING)),
     *_of(_S.WELDING_DETECTION,
         (r.WeldingDetectionRes,      _P.is_dead,           _P.unlock,               _S.UNLOCKING),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from edge.device_table import meanings, names
 from edge.option import Option, Switch, choice, pairs, several, text, whole, yes_no
+from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
 
 class Settings:
@@ -59,6 +60,26 @@ class Settings:
         whole(60, 1000, "V"), "410", "the highest voltage that the car ever asks for", section="car")
     car_max_current = Option(
         whole(1, 500, "A"), "125", "the highest current that the car ever asks for", section="car")
+    car_min_current = Option(
+        whole(0, 500, "A"), "6", "AC: the lowest current that the car can charge with", section="car")
+    car_max_power = Option(
+        whole(0, 500_000, "W"), "0", "the highest power that the car ever asks for; 0: voltage times current",
+        section="car")
+    car_phases = Option(
+        choice("1", "3"), "3", "AC: whether the car takes one phase, or three where it can", section="car")
+    car_energy_capacity = Option(
+        whole(0, 1_000_000, "Wh"), "0", "the capacity as told to the charger; 0: virtual_battery",
+        section="car")
+    car_energy_request = Option(
+        whole(0, 1_000_000, "Wh"), "0", "the energy that is wanted, as told to the charger; "
+        "0: what is missing in the battery", section="car")
+    car_full_soc = Option(
+        whole(1, 100, "%"), "100", "full, as told to the charger; the charge ends there", section="car")
+    car_bulk_soc = Option(
+        whole(1, 100, "%"), "80", "mostly full, as told to the charger", section="car")
+    car_departure_time = Option(
+        whole(0, 604_800, "s"), "0", "when the car wants to leave, as told to the charger; 0: not told",
+        section="car")
     car_target_soc = Option(
         whole(1, 100, "%"), "100", "stop at this state of charge; 100: when the battery says that it is full",
         section="car")
@@ -67,6 +88,24 @@ class Settings:
         section="car")
     car_minimal_fields = Option(
         yes_no(), "no", "leave out all that the schema does not require (some chargers then refuse)",
+        section="car")
+    car_authorisation_time = Option(
+        whole(10, 3_600, "s"), "180", "how long you may take to authorise the charge", section="car")
+    car_asks_service_detail = Option(
+        yes_no(), "no", "send ServiceDetailReq, which external payment does not need", section="car")
+    car_pauses = Option(
+        yes_no(), "no", "end ISO 15118-2 sessions with a pause, so that they can be joined again",
+        section="car")
+    car_precharge_current = Option(
+        whole(0, 2, "A"), "1", "asked for in the pre-charge; some chargers misbehave at 0", section="car")
+    car_voltage_margin = Option(
+        whole(0, 50, "V"), "1", "stay so far below car_max_voltage, which some chargers call a malfunction",
+        section="car")
+    car_welding_detection = Option(
+        whole(0, 20, "s"), "5", "how long the inlet is watched for voltage after the charge; 0: not at all",
+        section="car")
+    car_max_temperature = Option(
+        whole(30, 150, "degrees C"), "90", "of the inlet: less current from 10 below, the end 10 above",
         section="car")
     car_needs_modem = Option(
         yes_no(), "yes", "go on only if a modem of ours has taken the network key", section="car")
@@ -95,9 +134,48 @@ class Settings:
         whole(1, 500, "A"), "200", "the highest current that the charger gives", section="charger")
     charger_max_power = Option(
         whole(100, 400_000, "W"), "50000", "the highest power that the charger gives", section="charger")
+    charger_min_current = Option(
+        whole(0, 500, "A"), "1", "the lowest current that it can charge with", section="charger")
+    charger_ripple = Option(
+        whole(0, 100, "A"), "5", "EVSEPeakCurrentRipple, as told to the car", section="charger")
+    charger_tolerance = Option(
+        whole(0, 100, "A"), "5", "EVSECurrentRegulationTolerance, as told to the car", section="charger")
+    charger_cable_check_voltage = Option(
+        whole(60, 1000, "V"), "400", "the isolation is tested with this, or with the car's maximum if less",
+        section="charger")
+    charger_ac_voltage = Option(
+        whole(100, 480, "V"), "230", "AC: the nominal voltage", section="charger")
+    charger_ac_max_current = Option(
+        whole(1, 80, "A"), "32", "AC: the highest current of each phase", section="charger")
+    charger_phases = Option(
+        choice("1", "3"), "3", "AC: one phase, or three and one", section="charger")
+    charger_is_free = Option(
+        yes_no(), "yes", "tell the car that charging costs nothing (FreeService)", section="charger")
     charger_authorisation = Option(
         choice("free", "key", "device"), "free",
         "who allows a charge: nobody needs to, key a, or the device", section="charger")
+    charger_authorisation_time = Option(
+        whole(10, 3_600, "s"), "180", "how long the charger waits for that", section="charger")
+    charger_stop_after = Option(
+        whole(0, 1_440, "min"), "0", "ask the car to stop when power has been on for so long; 0: never",
+        section="charger")
+    charger_renegotiate_after = Option(
+        whole(0, 1_440, "min"), "0", "ISO 15118-2: ask the car for new parameters after so long; 0: never",
+        section="charger")
+    charger_discharge = Option(
+        choice("no", "asked", "always"), "no",
+        "draw energy out of the car: never, when it asks for less than 0 A, or whatever it asks for",
+        section="charger")
+    charger_discharge_max_current = Option(
+        whole(1, 500, "A"), "10", "the highest current that is drawn out of the car", section="charger")
+    charger_discharge_min_voltage = Option(
+        whole(60, 1000, "V"), "300", "nothing is drawn below this voltage of the battery", section="charger")
+    charger_discharge_min_soc = Option(
+        whole(0, 100, "%"), "20", "the car is asked to stop when less is left; 0: never", section="charger")
+    charger_discharge_reports = Option(
+        choice("measured", "asked"), "measured",
+        "the current that a car is told while energy is drawn: the true one, or the one that it asked for "
+        "(some cars stop when theirs does not flow)", section="charger")
     charger_reads_soc_only = Option(
         yes_no(), "no", "ask the car for its state of charge, then let it go (visits at an AC wallbox)",
         section="charger")
@@ -144,6 +222,18 @@ class Settings:
         self.texts = {option.name: texts.get(option.name, option.default) for option in OPTIONS}
         self.notes = notes
 
+
+def _add_quirks(side: str, quirks: type[CarQuirks] | type[ChargerQuirks]) -> None:
+    """One option for each leniency, with what was seen."""
+    for quirk in listed(quirks):
+        option = Option(yes_no(), "yes" if quirk.default else "no",
+                        f"our {side} puts up with this: {quirk.seen}", section="quirks")
+        option.__set_name__(Settings, f"{side}_{quirk.name}")
+        setattr(Settings, option.name, option)
+
+
+_add_quirks("car", CarQuirks)
+_add_quirks("charger", ChargerQuirks)
 
 OPTIONS: tuple[Option[object], ...] = tuple(
     entry for entry in vars(Settings).values() if isinstance(entry, Option))

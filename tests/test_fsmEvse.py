@@ -944,6 +944,40 @@ def test_energy_is_drawn_only_where_that_is_allowed() -> None:
     assert allowed.supply[1] == 0.0
 
 
+def test_energy_is_drawn_whatever_the_car_asks_for_where_that_is_wanted() -> None:
+    drawn = {"discharge_max_current_a": 10.0, "discharge_min_voltage_v": 300.0, "discharges_always": True}
+    rig = EvseRig(options={**drawn, "discharge_reports": "asked", "discharge_min_soc_percent": 30})
+    rig.up_to(State.CHARGING)
+    rig.charger.wanted = (360.0, 0.0, True)
+    rig.tick(50)
+    answer = rig.ask(r.CurrentDemandReq, target_current_a=20.0)
+    assert rig.supply == (360.0, -10.0, True)
+    assert (answer.present_current_a, answer.evse_status.notification) == (20.0, "None")
+    answer = rig.ask(r.CurrentDemandReq, target_current_a=20.0, ev_status=status(29))
+    assert answer.evse_status.notification == "StopCharging"
+    assert end_in_order(rig) == "discharged"
+    honest = EvseRig(options=drawn).up_to(State.CHARGING)
+    honest.charger.wanted = (360.0, 0.0, True)
+    honest.tick(50)
+    honest.ask(r.CurrentDemandReq, target_current_a=20.0)
+    honest.tick(50)
+    answer = honest.ask(r.CurrentDemandReq, target_current_a=20.0, ev_status=status(1))
+    assert (answer.present_current_a, answer.evse_status.notification) == (-10.0, "None")
+
+
+@pytest.mark.parametrize(("option", "word", "code"), [
+    ("stop_after_ms", "StopCharging", "charger_stopped"),
+    ("renegotiate_after_ms", "ReNegotiation", "car_stopped")])
+def test_the_charger_asks_by_itself_after_a_time(option: str, word: str, code: str) -> None:
+    rig = EvseRig("iso2", options={option: 60_000}).up_to(State.CHARGING)
+    for _ in range(59):
+        rig.tick(1_000)
+        assert rig.ask(r.CurrentDemandReq).evse_status.notification == "None"
+    rig.tick(1_100)
+    assert rig.ask(r.CurrentDemandReq).evse_status.notification == word
+    assert end_in_order(rig) == code
+
+
 LIMITED = st.floats(0, 1000)
 
 

@@ -117,6 +117,38 @@ def test_a_service_detail_is_asked_for_on_demand() -> None:
     assert [record.service_id for record in rig.requests("ServiceDetail")] == [7]
 
 
+@pytest.mark.parametrize("kind", DC)
+def test_without_welding_detection_the_car_unlocks_by_its_own_inlet(kind: str) -> None:
+    rig = rig_of(kind, pev={"welding_detection_ms": 0}, at={5_000: stopped}).run()
+    assert rig.ended is not None
+    assert rig.ended.code == "user_stop"
+    assert "WELDING_DETECTION" not in rig.phases
+    assert not rig.requests("WeldingDetection")
+    assert rig.is_safe()
+
+
+def test_the_user_has_the_time_of_the_option_to_authorise() -> None:
+    def never(_charger: object, _request: object, _answer: Any) -> Any:
+        return r.AuthorizationRes(response_code="OK", processing="Ongoing")
+
+    for allowed_ms in (20_000, 240_000):
+        rig = rig_of("din", {"Authorization": never}, pev={"authorization_ms": allowed_ms}).run(300_000)
+        assert rig.ended is not None
+        assert rig.ended.code == "timeout_authorization"
+        assert str(allowed_ms) in rig.ended.sentence
+        assert allowed_ms <= rig.ended_ms <= allowed_ms + 3_000
+
+
+def test_a_car_with_one_phase_asks_for_one() -> None:
+    def both(_charger: object, _request: object, answer: Any) -> Any:
+        modes = ("AC_three_phase_core", "AC_single_phase_core")
+        return replace(answer, charge_service=replace(answer.charge_service, energy_transfer_modes=modes))
+
+    for phases, mode in ((3, "AC_three_phase_core"), (1, "AC_single_phase_core")):
+        rig = rig_of("iso2 AC", {"ServiceDiscovery": both}, pev={"phases": phases}).run(to_phase="LOCKING")
+        assert rig.requests("ChargeParameterDiscovery")[-1].energy_transfer_mode == mode
+
+
 def test_all_that_may_be_told_is_told() -> None:
     rig = rig_of("din", pev={"departure_time_s": 3_600}).run(3_000)
     for name in ("ChargeParameterDiscovery", "CurrentDemand", "PreCharge", "CableCheck"):

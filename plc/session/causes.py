@@ -29,6 +29,7 @@ CAUSES: dict[str, _Kind] = {
     "user_stop": _Kind("user", "The user stopped the charge."),
     "car_stopped": _Kind("car", "The car ended the charge."),
     "charger_stopped": _Kind("charger", "The charger asked for the end of the charge."),
+    "discharged": _Kind("charger", "The car has {soc} % left, and no more was to be drawn."),
     "authorisation_withdrawn": _Kind("charger", "The authorisation of the charge was withdrawn."),
     "not_authorised": _Kind("charger", "The charge was refused: it is not authorised."),
     "paused": _Kind("car", "The car paused the session; it may be joined again."),

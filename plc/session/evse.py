@@ -26,7 +26,12 @@ class EvseOptions:
     authorisation: "free" starts without asking; "key" waits for authorise(); "device" for that or the device.
     reads_soc_only: tell the state of charge and leave before the cable check (visits at an AC wallbox).
     cable_check_voltage_v: tested with this, but not more than the car's maximum.
+    authorization_ms: how long that may take.
     discharge_max_current_a: 0 forbids to draw energy from the car; discharge_min_voltage_v: nor below this.
+    discharges_always: draw it whatever the car asks for, since no car on the road asks for less than nothing.
+    discharge_min_soc_percent: ask the car to stop there; 0: never.
+    discharge_reports: the current that a car is told while energy is drawn; some stop if it is not theirs.
+    stop_after_ms, renegotiate_after_ms: ask the car for it so long after the power came on; 0: never.
     """
 
     protocols: tuple[str, ...] = ("din", "iso2")
@@ -34,6 +39,7 @@ class EvseOptions:
     evse_id: bytes = b"ZZ00000"
     is_free: bool = True
     authorisation: Literal["free", "key", "device"] = "free"
+    authorization_ms: int = 180_000
     reads_soc_only: bool = False
     max_voltage_v: float = 450.0
     min_voltage_v: float = 200.0
@@ -47,6 +53,11 @@ class EvseOptions:
     ac_max_current_a: float = 32.0
     discharge_max_current_a: float = 0.0
     discharge_min_voltage_v: float = 0.0
+    discharges_always: bool = False
+    discharge_min_soc_percent: int = 0
+    discharge_reports: Literal["measured", "asked"] = "measured"
+    stop_after_ms: int = 0
+    renegotiate_after_ms: int = 0
     quirks: ChargerQuirks = field(default_factory=ChargerQuirks)
 
     @property
@@ -59,6 +70,12 @@ class EvseOptions:
                 raise ValueError(f"energy_modes: got {mode!r}, want of {sorted(DC_MODES | AC_MODES)}")
         if not self.energy_modes:
             raise ValueError("energy_modes: got none, want one or more")
+        if self.min_voltage_v >= self.max_voltage_v:
+            raise ValueError(f"lowest voltage {self.min_voltage_v:g} V, highest {self.max_voltage_v:g} V: "
+                             "want the lowest below the highest")
+        if self.min_current_a > self.max_current_a:
+            raise ValueError(f"lowest current {self.min_current_a:g} A, highest {self.max_current_a:g} A: "
+                             "want the lowest not above the highest")
         if not (7 <= len(self.evse_id) <= 37 and self.evse_id.isascii()):
             raise ValueError(f"evse_id: got {self.evse_id!r}, want 7 to 37 ASCII characters")
 
@@ -122,12 +139,14 @@ class Delivery:
 
 
 def delivery_for(request: CurrentDemandReq, options: EvseOptions, output: Output) -> Delivery:
-    """Never above any limit; a negative current draws energy from the car, if that is allowed."""
+    """Never above any limit; a negative current draws energy from the car, where that is allowed."""
     voltage_v = min(request.target_voltage_v, output.max_voltage_v)
     lowest_a = -options.discharge_max_current_a
     if output.present_voltage_v is None or output.present_voltage_v < options.discharge_min_voltage_v:
         lowest_a = 0.0
     by_current_a = max(lowest_a, min(request.target_current_a, output.max_current_a))
+    if options.discharges_always:
+        by_current_a = lowest_a
     at_v = max(voltage_v, output.present_voltage_v or 0.0, 1.0)
     most_a = output.max_power_w / at_v
     current_a = max(-most_a, min(by_current_a, most_a))

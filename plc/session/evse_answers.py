@@ -151,10 +151,13 @@ def current_demand(knows: Knowledge, request: r.CurrentDemandReq | None, code: s
     output = knows.output
     delivery = delivery_for(request, knows.options, output) if request else NO_DELIVERY
     is_iso = knows.schema == "iso2"
+    present_current_a = measured(output.present_current_a)
+    if request is not None and delivery.current_a < 0 and knows.options.discharge_reports == "asked":
+        present_current_a = request.target_current_a
     return r.CurrentDemandRes(
         response_code=code, evse_status=dc_status(knows),
         present_voltage_v=measured(output.present_voltage_v),
-        present_current_a=measured(output.present_current_a),
+        present_current_a=present_current_a,
         current_limit_achieved=delivery.is_current_limited,
         voltage_limit_achieved=delivery.is_voltage_limited,
         power_limit_achieved=delivery.is_power_limited, max_voltage_v=output.max_voltage_v,

@@ -243,6 +243,10 @@ class ChargerSession(SessionMachine):
     def limits(self) -> dict[str, Limits]:
         return LIMITS["charger", self.schema]
 
+    def phase_ms(self, name: str) -> int | None:
+        """How long this phase may take as a whole."""
+        return self.options.authorization_ms if name == "Authorization" else self.limits[name].phase_ms
+
     @property
     def is_power_on(self) -> bool:
         return self.state is State.CHARGING

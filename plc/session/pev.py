@@ -20,6 +20,7 @@ ENERGY_MODES: dict[str, dict[str, str]] = {
         "AC_single_phase_three_phase_core_DC_extended": "DC_extended", "AC_single_DC_core": "DC_core",
     },
     "AC": {"AC_three_phase_core": "AC_three_phase_core", "AC_single_phase_core": "AC_single_phase_core"},
+    "AC 1": {"AC_single_phase_core": "AC_single_phase_core"},
 }  # fmt: skip
 
 
@@ -33,6 +34,9 @@ class PevOptions:
     target_voltage_margin_v: stay this far below our own limit, which some chargers call a malfunction.
     loop_interval_ms: from one CurrentDemandReq to the next at the earliest; 0: as soon as answered.
     target_soc_percent: stop there; None: when the battery says that it is full.
+    authorization_ms: how long a user may take to authorise the charge.
+    welding_detection_ms: how long the inlet's voltage is watched after the charge; 0: not at all.
+    phases: 1 for a car that takes AC by one phase only.
     pauses: end with a pause instead of a termination (ISO 15118-2), so that the session can be joined again.
     """
 
@@ -56,9 +60,17 @@ class PevOptions:
     target_voltage_margin_v: float = 1.0
     loop_interval_ms: int = 100
     poll_interval_ms: int = 100
+    authorization_ms: int = 180_000
+    welding_detection_ms: int = 5_000
+    phases: Literal[1, 3] = 3
     asks_service_detail: bool = False
     pauses: bool = False
     quirks: CarQuirks = field(default_factory=CarQuirks)
+
+    @property
+    def energy_modes(self) -> dict[str, str]:
+        """What we ask for, by what is offered, the most wanted first."""
+        return ENERGY_MODES["AC 1" if self.energy == "AC" and self.phases == 1 else self.energy]
 
     def __post_init__(self) -> None:
         if not 0 <= self.precharge_current_a <= PRECHARGE_CURRENT_A.value:

@@ -10,7 +10,7 @@ from plc.session import limits, schedule
 from plc.session import records as r
 from plc.session.causes import cause
 from plc.session.commands import Progress
-from plc.session.pev import ENERGY_MODES, Offer
+from plc.session.pev import Offer
 from plc.session.pev_session import CHARGING, CarSession, PevState
 from plc.session.values import Reading, fresh
 
@@ -55,7 +55,7 @@ class JudgingSession(CarSession):
             self._because(cause("offer_unusable", offered=", ".join(record.payment_options),
                                 needed="ExternalPayment"))
             return
-        known = ENERGY_MODES[self.options.energy]
+        known = self.options.energy_modes
         if not self.options.quirks.accepts_combined_energy_types:
             known = {mode: ours for mode, ours in known.items() if mode == ours}
         offered = record.charge_service.energy_transfer_modes

@@ -395,7 +395,9 @@ class CarSession(SessionMachine):
 
     def _begin(self, name: str) -> None:
         """Let the limit of a whole phase run."""
-        if (phase_ms := self._limits(name).phase_ms) is not None:
+        own_ms = {"Authorization": self.options.authorization_ms,
+                  "WeldingDetection": self.options.welding_detection_ms}
+        if (phase_ms := own_ms.get(name, self._limits(name).phase_ms)) is not None:
             self.arm("phase", phase_ms)
 
     def _spoken(self) -> tuple[str, ...]:

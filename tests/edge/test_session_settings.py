@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from edge.session_settings import (
@@ -15,6 +17,7 @@ from edge.session_settings import (
 )
 from edge.settings import OPTIONS, Settings
 from plc.errors import ConfigError
+from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
 MAC = bytes.fromhex("020000000001")
 
@@ -40,6 +43,9 @@ def test_what_is_set_counts() -> None:
     assert (car.protocols, car.energy, car.max_current_a) == (("iso2",), "AC", 16)
     assert (car.target_soc_percent, car.minimal_fields, car.loop_interval_ms) == (80, True, 0)
     assert car.precharge_judged_by == "charger"
+    assert pev_limits(Settings({"car_max_temperature": "70"})).max_temperature_c == 70
+    one = evse_options(Settings({"charger_energy": "AC", "charger_phases": "1"}))
+    assert one.energy_modes == ("AC_single_phase_core",)
     charger = evse_options(Settings({"charger_energy": "AC", "charger_authorisation": "key"}))
     assert charger.is_ac
     assert charger.authorisation == "key"
@@ -47,6 +53,64 @@ def test_what_is_set_counts() -> None:
     assert virtual_evse(instant).isolating_ms == virtual_pev(instant).closing_ms == 0
     assert virtual_pev(instant).user == ((1500, "plug"), (9000, "press stop"))
     assert not virtual_pev(instant).is_plugged
+
+
+def test_every_leniency_is_an_option() -> None:
+    assert pev_options(Settings({}), MAC).quirks == CarQuirks()
+    assert evse_options(Settings({})).quirks == ChargerQuirks()
+    for one in listed(CarQuirks):
+        changed = pev_options(Settings({f"car_{one.name}": "no" if one.default else "yes"}), MAC).quirks
+        assert changed == replace(CarQuirks(), **{one.name: not one.default})
+    for one in listed(ChargerQuirks):
+        other = evse_options(Settings({f"charger_{one.name}": "no" if one.default else "yes"})).quirks
+        assert other == replace(ChargerQuirks(), **{one.name: not one.default})
+
+
+# What is set in the file, and what the session or the supervisor is given.
+CAR: dict[str, tuple[str, str, object]] = {
+    "car_max_power": ("20000", "max_power_w", 20_000), "car_min_current": ("8", "min_current_a", 8),
+    "car_phases": ("1", "phases", 1), "car_energy_capacity": ("60000", "energy_capacity_wh", 60_000),
+    "car_energy_request": ("5000", "energy_request_wh", 5_000),
+    "car_full_soc": ("90", "full_soc_percent", 90), "car_bulk_soc": ("70", "bulk_soc_percent", 70),
+    "car_departure_time": ("3600", "departure_time_s", 3600),
+    "car_authorisation_time": ("600", "authorization_ms", 600_000), "car_pauses": ("yes", "pauses", True),
+    "car_asks_service_detail": ("yes", "asks_service_detail", True),
+    "car_precharge_current": ("2", "precharge_current_a", 2),
+    "car_voltage_margin": ("5", "target_voltage_margin_v", 5),
+    "car_welding_detection": ("0", "welding_detection_ms", 0),
+}
+CHARGER: dict[str, tuple[str, str, object]] = {
+    "charger_min_current": ("3", "min_current_a", 3), "charger_ripple": ("7", "peak_current_ripple_a", 7),
+    "charger_tolerance": ("2", "current_regulation_tolerance_a", 2),
+    "charger_cable_check_voltage": ("500", "cable_check_voltage_v", 500),
+    "charger_ac_voltage": ("120", "ac_nominal_voltage_v", 120),
+    "charger_ac_max_current": ("16", "ac_max_current_a", 16), "charger_is_free": ("no", "is_free", False),
+    "charger_authorisation_time": ("600", "authorization_ms", 600_000),
+    "charger_stop_after": ("30", "stop_after_ms", 1_800_000),
+    "charger_renegotiate_after": ("1", "renegotiate_after_ms", 60_000),
+    "charger_discharge_min_voltage": ("350", "discharge_min_voltage_v", 350),
+    "charger_discharge_reports": ("asked", "discharge_reports", "asked"),
+}
+
+
+@pytest.mark.parametrize("name", [*CAR, *CHARGER])
+def test_an_option_reaches_its_session(name: str) -> None:
+    text, attribute, value = (CAR | CHARGER)[name]
+    made = [vars(pev_options(Settings(texts), MAC) if name in CAR else evse_options(Settings(texts)))
+            for texts in ({name: text}, {})]
+    assert made[1][attribute] != value
+    assert made[0] == made[1] | {attribute: value}
+
+
+def test_discharge_is_allowed_to_session_and_supervisor_alike() -> None:
+    assert evse_limits(Settings({})).discharge_max_current_a == 0
+    assert evse_options(Settings({})).discharge_max_current_a == 0
+    for word, is_always in (("asked", False), ("always", True)):
+        settings = Settings({"charger_discharge": word, "charger_discharge_max_current": "25"})
+        charger = evse_options(settings)
+        assert (charger.discharge_max_current_a, charger.discharges_always) == (25, is_always)
+        assert charger.discharge_min_soc_percent == 20
+        assert evse_limits(settings).discharge_max_current_a == 25
 
 
 @pytest.mark.parametrize("text", ["plug", "x plug", "1 jump", "1 plug,,", "1 plug; 2 unplug"])
@@ -58,9 +122,14 @@ def test_a_user_who_cannot_do_that_is_refused(text: str) -> None:
 def test_options_that_cannot_be_are_the_users_mistake() -> None:
     with pytest.raises(ConfigError, match=r"\[charger\] evse_id"):
         evse_options(Settings({"charger_id": "short"}))
+    with pytest.raises(ConfigError, match="lowest voltage 450 V"):
+        evse_options(Settings({"charger_min_voltage": "450", "charger_max_voltage": "400"}))
+    with pytest.raises(ConfigError, match="lowest current 50 A"):
+        evse_options(Settings({"charger_min_current": "50", "charger_max_current": "40"}))
 
 
 def test_every_option_of_these_sections_names_its_section() -> None:
-    prefixes = {"car": ("car_", "precharge_"), "charger": ("charger_",), "virtual": ("virtual_",)}
+    prefixes = {"car": ("car_", "precharge_"), "charger": ("charger_",), "virtual": ("virtual_",),
+                "quirks": ("car_", "charger_")}
     for option in OPTIONS:
         assert option.name.startswith(prefixes.get(option.section, ("",)))
