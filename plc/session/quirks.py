@@ -3,10 +3,7 @@
 Each leniency is an option with its default and what was seen.  We are never so lenient in what we send.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field, fields
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 
 class Quirk(NamedTuple):
@@ -17,64 +14,78 @@ class Quirk(NamedTuple):
     seen: str
 
 
-def _quirk(default: bool, seen: str) -> bool:
-    result: bool = field(default=default, metadata={"seen": seen})
-    return result
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChargerQuirks:
+class ChargerQuirks(NamedTuple):
     """What a charger puts up with from cars."""
 
-    clamps_target_current: bool = _quirk(
-        True, "cars ask for their own maximum (200 to 800 A) whatever the charger offered")
-    clamps_target_voltage: bool = _quirk(
-        True, "cars ask for their own maximum voltage (398 V at 393 V), a little above ours")
-    accepts_other_dc_mode: bool = _quirk(
-        True, "one pair of DC contacts has several words: DC_core, DC_extended, DC_combo_core")
-    accepts_precharge_above_2_a: bool = _quirk(
-        True, "the standard allows 2 A; our supply delivers no more, whatever is asked for")
-    accepts_stop_before_start: bool = _quirk(
-        True, "PowerDeliveryReq to stop after the authorisation (Ioniq), or in the cable check (Audi Q4)")
-    accepts_repeated_requests: bool = _quirk(
-        True, "cars that ask once more what is finished already: authorisation, parameters, cable check")
-    zero_means_unknown: bool = _quirk(
-        True, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)")
-    accepts_foreign_profile: bool = _quirk(
-        True, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3)")
+    clamps_target_current: Annotated[
+        bool, "cars ask for their own maximum (200 to 800 A) whatever the charger offered",
+    ] = True
+    clamps_target_voltage: Annotated[
+        bool, "cars ask for their own maximum voltage (398 V at 393 V), a little above ours",
+    ] = True
+    accepts_other_dc_mode: Annotated[
+        bool, "one pair of DC contacts has several words: DC_core, DC_extended, DC_combo_core",
+    ] = True
+    accepts_precharge_above_2_a: Annotated[
+        bool, "the standard allows 2 A; our supply delivers no more, whatever is asked for",
+    ] = True
+    accepts_stop_before_start: Annotated[
+        bool, "PowerDeliveryReq to stop after the authorisation (Ioniq), or in the cable check (Audi Q4)",
+    ] = True
+    accepts_repeated_requests: Annotated[
+        bool, "cars that ask once more what is finished already: authorisation, parameters, cable check",
+    ] = True
+    zero_means_unknown: Annotated[
+        bool, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)",
+    ] = True
+    accepts_foreign_profile: Annotated[
+        bool, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3)",
+    ] = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarQuirks:
+class CarQuirks(NamedTuple):
     """What a car puts up with from chargers."""
 
-    accepts_ok_as_new_session: bool = _quirk(
-        True, "SessionSetupRes says OK instead of OK_NewSessionEstablished (ABB)")
-    accepts_short_session_id: bool = _quirk(
-        True, "session ids of 4 bytes (Tesla Supercharger V3)")
-    accepts_changed_session_id: bool = _quirk(
-        False, "the charger's answers carry another id than it gave")
-    accepts_not_ready_when_finished: bool = _quirk(
-        True, "EVSE_NotReady in the finished ChargeParameterDiscoveryRes (Compleo)")
-    accepts_missing_isolation: bool = _quirk(
-        True, "CableCheckRes Finished without EVSEIsolationStatus, which is optional (pyPLC 0.9): Ioniq, "
-        "Model Y and Polestar 2 went on, an Audi Q4 stopped; one that is told must be good")
-    accepts_isolation_warning: bool = _quirk(
-        True, "isolation Warning at the end of the cable check (Alpitronic)")
-    accepts_not_ready_after_cable_check: bool = _quirk(
-        True, "EVSE_NotReady in CableCheckRes Finished and PreChargeRes (pyPLC 0.9)")
-    ignores_din_pmax: bool = _quirk(
-        True, "PMax in DIN 70121 is 0, 50, 200 or negative; the charger's power limit is the one that holds")
-    accepts_schedule_id_0: bool = _quirk(
-        True, "SAScheduleTupleID 0 (pyPLC 0.9)")
-    accepts_odd_reported_current: bool = _quirk(
-        True, "EVSEPresentCurrent of 1300 to 1500 A at 30 A (EVerest); what we measure ourselves decides")
-    accepts_missing_schedules: bool = _quirk(
-        True, "ChargeParameterDiscoveryRes Finished without SAScheduleList (pyPLC 0.9 as charger for years)")
-    accepts_combined_energy_types: bool = _quirk(
-        True, "DIN 70121 chargers that offer AC and DC in one word, AC_core3p_DC_extended")
+    accepts_ok_as_new_session: Annotated[
+        bool, "SessionSetupRes says OK instead of OK_NewSessionEstablished (ABB)",
+    ] = True
+    accepts_short_session_id: Annotated[
+        bool, "session ids of 4 bytes (Tesla Supercharger V3)",
+    ] = True
+    accepts_changed_session_id: Annotated[
+        bool, "the charger's answers carry another id than it gave",
+    ] = False
+    accepts_not_ready_when_finished: Annotated[
+        bool, "EVSE_NotReady in the finished ChargeParameterDiscoveryRes (Compleo)",
+    ] = True
+    accepts_missing_isolation: Annotated[
+        bool, "CableCheckRes Finished without EVSEIsolationStatus, which is optional (pyPLC 0.9): Ioniq, "
+        "Model Y and Polestar 2 went on, an Audi Q4 stopped; one that is told must be good",
+    ] = True
+    accepts_isolation_warning: Annotated[
+        bool, "isolation Warning at the end of the cable check (Alpitronic)",
+    ] = True
+    accepts_not_ready_after_cable_check: Annotated[
+        bool, "EVSE_NotReady in CableCheckRes Finished and PreChargeRes (pyPLC 0.9)",
+    ] = True
+    ignores_din_pmax: Annotated[
+        bool, "PMax in DIN 70121 is 0, 50, 200 or negative; the charger's power limit is the one that holds",
+    ] = True
+    accepts_schedule_id_0: Annotated[
+        bool, "SAScheduleTupleID 0 (pyPLC 0.9)",
+    ] = True
+    accepts_odd_reported_current: Annotated[
+        bool, "EVSEPresentCurrent of 1300 to 1500 A at 30 A (EVerest); what we measure ourselves decides",
+    ] = True
+    accepts_missing_schedules: Annotated[
+        bool, "ChargeParameterDiscoveryRes Finished without SAScheduleList (pyPLC 0.9 as charger for years)",
+    ] = True
+    accepts_combined_energy_types: Annotated[
+        bool, "DIN 70121 chargers that offer AC and DC in one word, AC_core3p_DC_extended",
+    ] = True
 
 
 def listed(quirks: type[ChargerQuirks] | type[CarQuirks]) -> list[Quirk]:
     """All leniencies of one side."""
-    return [Quirk(one.name, bool(one.default), one.metadata["seen"]) for one in fields(quirks)]
+    return [Quirk(name, quirks._field_defaults[name], annotated.__metadata__[0])
+            for name, annotated in quirks.__annotations__.items()]

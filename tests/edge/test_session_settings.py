@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from edge.session_settings import (
@@ -60,10 +58,10 @@ def test_every_leniency_is_an_option() -> None:
     assert evse_options(Settings({})).quirks == ChargerQuirks()
     for one in listed(CarQuirks):
         changed = pev_options(Settings({f"car_{one.name}": "no" if one.default else "yes"}), MAC).quirks
-        assert changed == replace(CarQuirks(), **{one.name: not one.default})
+        assert changed == CarQuirks(**{one.name: not one.default})
     for one in listed(ChargerQuirks):
         other = evse_options(Settings({f"charger_{one.name}": "no" if one.default else "yes"})).quirks
-        assert other == replace(ChargerQuirks(), **{one.name: not one.default})
+        assert other == ChargerQuirks(**{one.name: not one.default})
 
 
 # What is set in the file, and what the session or the supervisor is given.
