@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from devices.part import Part, Tell
 from devices.physics import Line
 from edge.device_table import DEVICES
 from edge.loop import Loop
+from edge.serial_port import SerialPorts
 from edge.settings import Settings
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ Maker = Callable[["Context"], Part]
 class Context:
     """What a device may need to be made.
 
-    line: opens the virtual cable for pilot and power.  tell: a line in the log.
+    line: opens the virtual cable for pilot and power.  tell: a line in the log.  serial: all serial ports.
     """
 
     side: str
@@ -37,19 +38,23 @@ class Context:
     tell: Tell
     line: Callable[[], Line]
     homeplug: Homeplug | None = None
+    serial: SerialPorts = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "serial", SerialPorts(self.loop, self.tell))
 
 
 def make_car(context: Context) -> AssembledPev:
     settings = context.settings
     assembled = AssembledPev(PEV, make_parts(settings.car_devices, context), settings.car_owners)
-    context.loop.add_part(assembled)
+    context.loop.add_part(assembled, vital=True)
     return assembled
 
 
 def make_charger(context: Context) -> AssembledEvse:
     settings = context.settings
     assembled = AssembledEvse(EVSE, make_parts(settings.charger_devices, context), settings.charger_owners)
-    context.loop.add_part(assembled)
+    context.loop.add_part(assembled, vital=True)
     return assembled
 
 

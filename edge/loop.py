@@ -48,6 +48,8 @@ class Loop:
     def __init__(self, clock: Callable[[], int] = monotonic_ms) -> None:
         self.clock = clock
         self.parts: list[Part] = []
+        self._vital_parts: list[Part] = []
+        self._vital_sources: set[object] = set()
         self.stopped_by: str | None = None
         self._selector = selectors.DefaultSelector()
         self._soon: deque[Callable[[], None]] = deque()
@@ -63,19 +65,28 @@ class Loop:
 
     # --- who is here
 
-    def add_part(self, part: Part) -> None:
+    def add_part(self, part: Part, *, vital: bool = False) -> None:
+        """vital: this is needed to switch off, whatever else is broken; see run_vital()."""
         self.parts.append(part)
+        if vital:
+            self._vital_parts.append(part)
 
     def remove_part(self, part: Part) -> None:
         self.parts.remove(part)
+        if part in self._vital_parts:
+            self._vital_parts.remove(part)
 
-    def add_reader(self, source: _HasFileno | int, on_ready: OnReady) -> None:
+    def add_reader(self, source: _HasFileno | int, on_ready: OnReady, *, vital: bool = False) -> None:
         """Call on_ready(now_ms) whenever source can be read; it must read, or it is called again at once."""
         self._change(source, selectors.EVENT_READ, on_ready)
+        if vital:
+            self._vital_sources.add(source)
 
-    def add_writer(self, source: _HasFileno | int, on_ready: OnReady) -> None:
+    def add_writer(self, source: _HasFileno | int, on_ready: OnReady, *, vital: bool = False) -> None:
         """Call on_ready(now_ms) whenever source can be written."""
         self._change(source, selectors.EVENT_WRITE, on_ready)
+        if vital:
+            self._vital_sources.add(source)
 
     def remove_reader(self, source: _HasFileno | int) -> None:
         self._change(source, selectors.EVENT_READ, None)
@@ -94,6 +105,8 @@ class Loop:
             callbacks[event] = on_ready
         if callbacks:
             self._selector.register(source, sum(callbacks), callbacks)
+        else:
+            self._vital_sources.discard(source)
 
     # --- from elsewhere
 
@@ -141,20 +154,33 @@ class Loop:
 
     def run_once(self, longest_ms: int = LONGEST_SLEEP_MS) -> None:
         """Sleep until something is to be done, and do it."""
-        now_ms = self.clock()
-        due = min((d for part in self.parts if (d := part.next_deadline_ms()) is not None), default=None)
-        wait_ms = longest_ms if due is None else min(longest_ms, due - now_ms)
-        if self._soon:
-            wait_ms = 0
-        ready = self._selector.select(max(0, wait_ms) / 1000)
-        for key, events in ready:
-            for event, on_ready in list(key.data.items()):
-                if events & event and self._is_still(key.fileobj, event, on_ready):
-                    on_ready(self.clock())
+        wait_ms = 0 if self._soon else self._wait_ms(self.parts, longest_ms)
+        for key, events in self._selector.select(wait_ms / 1000):
+            self._serve(key, events)
         while self._soon:
             self._soon.popleft()()
         for part in list(self.parts):
             part.tick(self.clock())
+
+    def run_vital(self, longest_ms: int) -> None:
+        """Like run_once() for what is vital alone: the devices, when the rest of the program has failed."""
+        ready = self._selector.select(self._wait_ms(self._vital_parts, longest_ms) / 1000)
+        for key, events in ready:
+            if key.fileobj in self._vital_sources:
+                self._serve(key, events)
+            else:
+                self._selector.unregister(key.fileobj)    # nobody will read it any more
+        for part in list(self._vital_parts):
+            part.tick(self.clock())
+
+    def _wait_ms(self, parts: list[Part], longest_ms: int) -> int:
+        due = min((d for part in parts if (d := part.next_deadline_ms()) is not None), default=None)
+        return longest_ms if due is None else max(0, min(longest_ms, due - self.clock()))
+
+    def _serve(self, key: selectors.SelectorKey, events: int) -> None:
+        for event, on_ready in list(key.data.items()):
+            if events & event and self._is_still(key.fileobj, event, on_ready):
+                on_ready(self.clock())
 
     def _is_still(self, source: _HasFileno | int, event: int, on_ready: OnReady) -> bool:
         """An earlier callback of the same round may have closed or changed this source."""

@@ -50,7 +50,7 @@ from pyPlcTcpSocket import Connection, How
 PROGRESS_EVERY_MS = 2_000
 ORDERLY_END_MS = 20_000     # how long a session may take to end in order when the program is told to end
 SWITCH_OFF_MS = 3_000       # how long outputs may take to be off when it ends at once
-SWITCH_OFF_STEP_S = 0.02
+SWITCH_OFF_STEP_MS = 20
 PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol agreed on"}
 
 
@@ -223,8 +223,16 @@ class SessionApp(ABC):
         give_up_at_ms = self.loop.clock() + SWITCH_OFF_MS
         while not is_off and self.loop.clock() < give_up_at_ms:
             self.hardware.tick(self.loop.clock())
-            time.sleep(SWITCH_OFF_STEP_S)
+            self._serve_devices()
             is_off = self.hardware.is_off
+
+    def _serve_devices(self) -> None:
+        """A device may be what has failed: then the others are driven without hearing what they measure."""
+        try:
+            self.loop.run_vital(SWITCH_OFF_STEP_MS)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the outputs must go off
+            self.log.say("failed", f"{type(error).__name__}: {error}")
+            time.sleep(SWITCH_OFF_STEP_MS / 1000)
 
     def close(self) -> None:
         """Let go of everything; the devices go to their rest first."""

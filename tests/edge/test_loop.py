@@ -145,3 +145,28 @@ def test_waking_a_thousand_times_costs_nothing(loop: Loop) -> None:
     started = time.monotonic()
     loop.run_once(longest_ms=30)
     assert time.monotonic() - started >= 0.025
+
+
+def test_what_is_vital_runs_alone_when_the_rest_has_failed(loop: Loop) -> None:
+    heard = []
+    (device, to_device), (other, to_other) = socket.socketpair(), socket.socketpair()
+
+    def fail(_now_ms: int) -> None:
+        raise AssertionError("nobody asked for this")
+
+    loop.add_reader(device, lambda _: heard.append(device.recv(10)), vital=True)
+    loop.add_reader(other, fail)
+    alarm, failing = Alarm(loop, None), Alarm(loop, loop.clock())
+    loop.remove_part(alarm)
+    loop.add_part(alarm, vital=True)
+    to_device.send(b"12 V")
+    to_other.send(b"nonsense")
+    loop.run_vital(1_000)
+    loop.run_vital(1_000)
+    alarm.at_ms = loop.clock()
+    loop.run_vital(1_000)
+    assert heard == [b"12 V"]
+    assert len(alarm.struck) == 1
+    assert failing.struck == []
+    for end in (device, to_device, other, to_other):
+        end.close()

@@ -1,0 +1,31 @@
+"""Work that may take its time (opening a port, looking up a name), done by a thread of its own.
+
+    off_loop(loop, lambda: open_it(name), opened, errors=(OSError,))
+
+The loop's thread then calls opened(result, now_ms); an exception of `errors` is the result as it is.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from edge.loop import Loop
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Exception)
+
+
+def off_loop(loop: Loop, work: Callable[[], T], done: Callable[[T | E, int], None], *,
+             errors: tuple[type[E], ...], name: str = "work") -> None:
+    """See the module.  The thread is a daemon: work that hangs does not keep the process."""
+    def run() -> None:
+        result: T | E
+        try:
+            result = work()
+        except errors as error:
+            result = error
+        loop.call_soon(lambda: done(result, loop.clock()))
+
+    threading.Thread(target=run, name=name, daemon=True).start()

@@ -1,0 +1,480 @@
+"""Serial ports: opened and closed off the loop, read and written without waiting, back after a replug.
+
+    ports = SerialPorts(loop, tell)                        one for all devices of the program
+    part.link = ports.port("/dev/ttyUSB0", 19200, part)    a name, a pattern with * or ?, or auto
+
+A port that is named is taken as it is.  Where there is a choice (auto: every USB port), each free candidate
+is opened, asked who it is, and left again if the answer does not come: one device searches at a time, so that
+two that look for their ports do not take each other's.
+
+Read and written by descriptor, not by pyserial: its write_timeout=0 burns the processor while a device takes
+nothing, and an unplugged port is readable for ever.  Where the platform cannot wait on a descriptor (Windows)
+two threads do it; that way is tested on Linux only.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from glob import glob
+from typing import TYPE_CHECKING, Protocol
+
+from devices.part import Tell
+from edge.loop import Loop
+from edge.off_loop import off_loop
+from plc.commands import Note
+from plc.errors import ConfigError, PyPlcError
+
+if TYPE_CHECKING:
+    from serial import Serial
+
+AUTO = "auto"
+REOPEN_MS = 1_000
+# Boards that restart when their port is opened need up to 2 s before they speak.
+ASK_MS = 3_500
+ASK_AGAIN_MS = 500
+# What a device has not taken after so long is not given to it later: it may be a command of yesterday.
+STUCK_MS = 500
+MOST_WAITING = 4_096
+LAST_WORDS_S = 0.3
+
+
+class SerialUser(Protocol):
+    """Who uses a port (devices/serial_part.py)."""
+
+    name: str
+    question: bytes
+    is_recognised: bool
+
+    def opened(self, now_ms: int) -> None: ...
+
+    def received(self, data: bytes, now_ms: int) -> None: ...
+
+    def lost(self, why: str, now_ms: int) -> None: ...
+
+
+class SerialError(PyPlcError):
+    """A port that cannot be opened: which, and why."""
+
+
+def usb_ports() -> list[str]:
+    """The names of all serial ports at USB."""
+    from serial.tools.list_ports import comports
+
+    return sorted(port.device for port in comports() if port.vid is not None)
+
+
+def open_serial(name: str, baud: int) -> Serial:
+    """Raises SerialError.  May take its time: not in the loop."""
+    import serial
+
+    refused: tuple[type[Exception], ...] = (OSError, ValueError)
+    if sys.platform != "win32":
+        import termios
+
+        refused += (termios.error,)
+    try:
+        if sys.platform == "win32":
+            return serial.Serial(name, baud, timeout=0.1, write_timeout=1)
+        return serial.Serial(name, baud, timeout=0.1, write_timeout=1, exclusive=True)
+    except refused as error:
+        number = getattr(error, "errno", None)
+        why = os.strerror(number) if isinstance(number, int) else str(error)
+        hint = " (is the user in the group dialout?)" if isinstance(number, int) and number == 13 else ""
+        raise SerialError(f"{name}: {why}{hint}") from None
+
+
+class SerialPorts:
+    """All serial ports of the program; see the module."""
+
+    def __init__(self, loop: Loop, tell: Tell, *, candidates: Callable[[], list[str]] = usb_ports,
+                 threads: bool = sys.platform == "win32") -> None:
+        self.loop = loop
+        self.tell = tell
+        self.candidates = candidates
+        self.threads = threads
+        self.taken: set[str] = set()
+        self.searching: deque[SerialPort] = deque()
+        self.by_user: dict[str, SerialPort] = {}
+
+    def port(self, name: str, baud: int, user: SerialUser) -> SerialPort:
+        """Raises ConfigError if nothing could be meant.  The name of another user means that one's port."""
+        if name in self.by_user:
+            port = self.by_user[name]
+            port.users.append(user)
+            return port
+        if not self.is_choice(name) and any(port.name == name for port in self.by_user.values()):
+            other = next(who for who, port in self.by_user.items() if port.name == name)
+            raise ConfigError(f"[devices] {user.name}_port = {name}: {other} has this port "
+                              f"(say {user.name}_port = {other} if both hang on it)")
+        if not self.names(name):
+            there_are = ", ".join(self.candidates()) or "none"
+            raise ConfigError(f"[devices] {user.name}_port = {name}: no such port; "
+                              f"serial ports at USB: {there_are}")
+        port = SerialPort(self, name, baud, user)
+        self.by_user[user.name] = port
+        self.loop.add_part(port, vital=True)
+        return port
+
+    @staticmethod
+    def is_choice(name: str) -> bool:
+        return name == AUTO or "*" in name or "?" in name
+
+    def names(self, name: str) -> list[str]:
+        """What the name may mean now."""
+        if name == AUTO:
+            return self.candidates()
+        if self.is_choice(name):
+            return sorted(glob(name))
+        return [name] if os.path.exists(name) or sys.platform == "win32" else []
+
+
+class SerialPort:
+    """One device's port."""
+
+    def __init__(self, ports: SerialPorts, name: str, baud: int, user: SerialUser) -> None:
+        self.ports = ports
+        self.loop = ports.loop
+        self.name = name
+        self.baud = baud
+        self.users = [user]
+        self.opened_name = ""
+        self._link: DescriptorLink | ThreadLink | None = None
+        self._is_opening = False
+        self._is_closed = False
+        self._next_ms = self.loop.clock()
+        self._give_up_ms: int | None = None
+        self._untried: list[str] = []
+        self._told = ""
+
+    def send(self, data: bytes) -> None:
+        if self._link is not None and data:
+            self._link.send(data)
+
+    def close(self) -> None:
+        """The process ends: what was sent goes out, if it can soon."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.loop.remove_part(self)
+        if self._link is not None:
+            self._link.finish()
+            self._let_go()
+
+    # --- time
+
+    def next_deadline_ms(self) -> int | None:
+        dues = [due for due in (self._next_ms if self._wants_time else None, self._give_up_ms,
+                                None if self._link is None else self._link.stuck_at_ms) if due is not None]
+        return min(dues, default=None)
+
+    @property
+    def _wants_time(self) -> bool:
+        return not self._is_opening and (self._link is None or self._give_up_ms is not None)
+
+    def tick(self, now_ms: int) -> None:
+        link = self._link
+        if link is not None and link.stuck_at_ms is not None and now_ms >= link.stuck_at_ms:
+            self._lost(f"{self.opened_name} takes nothing that we send", now_ms)
+        elif self._give_up_ms is not None and now_ms >= self._give_up_ms:
+            self._close_link()
+            self._open_next(now_ms)
+        elif self._wants_time and now_ms >= self._next_ms:
+            self._next_ms = now_ms + (ASK_AGAIN_MS if link is not None else REOPEN_MS)
+            if link is not None:
+                self.send(self.users[0].question)
+            elif self._may_search():
+                self._untried = [name for name in self.ports.names(self.name) if name not in self.ports.taken]
+                self._open_next(now_ms)
+
+    def _may_search(self) -> bool:
+        """One at a time looks among several."""
+        if not self.ports.is_choice(self.name):
+            return True
+        searching = self.ports.searching
+        if self not in searching:
+            searching.append(self)
+        return searching[0] is self
+
+    # --- opening
+
+    def _open_next(self, now_ms: int) -> None:
+        if not self._untried:
+            missing = "nobody answers as this device" if self.ports.names(self.name) else "no such port"
+            self._not_found(f"{self.name}: {missing}", now_ms)
+            return
+        name = self._untried.pop(0)
+        self._is_opening = True
+        self.ports.taken.add(name)
+        off_loop(self.loop, lambda: open_serial(name, self.baud),
+                 lambda result, now_ms: self._opened(name, result, now_ms),
+                 errors=(SerialError,), name=f"open {name}")
+
+    def _not_found(self, why: str, now_ms: int) -> None:
+        self._next_ms = now_ms + REOPEN_MS
+        self._end_search()
+        for user in self.users:
+            user.lost(why, now_ms)
+        self._say("waits", why)
+
+    def _opened(self, name: str, result: Serial | SerialError, now_ms: int) -> None:
+        self._is_opening = False
+        if isinstance(result, SerialError):
+            self.ports.taken.discard(name)
+            if self._untried:
+                self._open_next(now_ms)
+            else:
+                self._not_found(str(result), now_ms)
+            return
+        if self._is_closed:
+            result.close()
+            return
+        self.opened_name = name
+        kind = ThreadLink if self.ports.threads else DescriptorLink
+        self._link = kind(self.loop, result, self._received, self._lost)
+        is_choice = self.ports.is_choice(self.name)
+        self._give_up_ms = now_ms + ASK_MS if is_choice else None
+        self._next_ms = now_ms
+        if not is_choice:
+            self._say("port", f"{name} is open")
+        for user in self.users:
+            user.opened(now_ms)
+
+    def _received(self, data: bytes, now_ms: int) -> None:
+        for user in self.users:
+            user.received(data, now_ms)
+        if self._give_up_ms is not None and self.users[0].is_recognised:
+            self._give_up_ms = None
+            self._end_search()
+            self._say("port", f"found at {self.opened_name}")
+
+    def _end_search(self) -> None:
+        if self in self.ports.searching:
+            self.ports.searching.remove(self)
+
+    # --- losing
+
+    def _lost(self, why: str, now_ms: int) -> None:
+        self._give_up_ms = None
+        self._close_link()
+        self._next_ms = now_ms + REOPEN_MS
+        self._end_search()
+        for user in self.users:
+            user.lost(why, now_ms)
+        self._say("lost", why)
+
+    def _close_link(self) -> None:
+        self._give_up_ms = None
+        if self._link is not None:
+            self._link.drop()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._link = None
+        self.ports.taken.discard(self.opened_name)
+
+    def _say(self, event: str, text: str) -> None:
+        """Once, however often it is tried again."""
+        if text != self._told:
+            self._told = text
+            self.ports.tell(Note(self.users[0].name, event, {"what": text}))
+
+
+OnData = Callable[[bytes, int], None]
+OnLost = Callable[[str, int], None]
+
+
+def unplugged(port: Serial) -> str:
+    """An open port that cannot be read or written any more has gone, whatever the error is called."""
+    return f"{port.name} has been unplugged"
+
+
+class DescriptorLink:
+    """An open port where the loop can wait on it."""
+
+    def __init__(self, loop: Loop, port: Serial, on_data: OnData, on_lost: OnLost) -> None:
+        import termios
+
+        self.loop = loop
+        self.port = port
+        self.stuck_at_ms: int | None = None
+        self._errors = (OSError, termios.error)
+        self._fd = port.fileno()
+        self._on_data = on_data
+        self._on_lost = on_lost
+        self._waiting = b""
+        os.set_blocking(self._fd, False)
+        loop.add_reader(self._fd, self._read, vital=True)
+
+    def send(self, data: bytes) -> None:
+        self._waiting = (self._waiting + data)[:MOST_WAITING]
+        if self.stuck_at_ms is None:
+            self._write(self.loop.clock())
+
+    def _write(self, now_ms: int) -> None:
+        try:
+            count = os.write(self._fd, self._waiting)
+        except BlockingIOError:
+            count = 0
+        except self._errors:
+            # Not from here: whoever is sending is in the midst of something.
+            self._waiting = b""
+            self.loop.call_soon(self._fail)
+            return
+        self._waiting = self._waiting[count:]
+        was_stuck = self.stuck_at_ms is not None
+        if count or not was_stuck:
+            self.stuck_at_ms = now_ms + STUCK_MS if self._waiting else None
+        if self._waiting and not was_stuck:
+            self.loop.add_writer(self._fd, self._write, vital=True)
+        elif was_stuck and not self._waiting:
+            self.loop.remove_writer(self._fd)
+
+    def _read(self, now_ms: int) -> None:
+        try:
+            data = os.read(self._fd, 4096)
+        except BlockingIOError:
+            return
+        except self._errors:
+            data = b""
+        if data:
+            self._on_data(data, now_ms)
+        else:
+            self._on_lost(unplugged(self.port), now_ms)
+
+    def _fail(self) -> None:
+        if self._fd >= 0:
+            self._on_lost(unplugged(self.port), self.loop.clock())
+
+    def finish(self) -> None:
+        """Let out what waits, then close."""
+        try:
+            if self._waiting and select.select([], [self._fd], [], LAST_WORDS_S)[1]:
+                os.write(self._fd, self._waiting)
+        except self._errors:
+            self._waiting = b""
+        drain = threading.Thread(target=self._drain, daemon=True)
+        drain.start()
+        drain.join(LAST_WORDS_S)
+        self.drop()
+
+    def _drain(self) -> None:
+        import termios
+
+        try:
+            termios.tcdrain(self._fd)
+        except self._errors:
+            return
+
+    def drop(self) -> None:
+        """Close at once.  What the device has not taken is thrown away, else closing would wait for it."""
+        import termios
+
+        if self._fd < 0:
+            return
+        self.loop.remove_reader(self._fd)
+        self.loop.remove_writer(self._fd)
+        fd, self._fd = self._fd, -1
+        try:
+            termios.tcflush(fd, termios.TCIOFLUSH)
+        except self._errors:
+            pass    # it has gone
+        threading.Thread(target=self.port.close, name="close port", daemon=True).start()
+
+
+class ThreadLink:
+    """An open port on a platform that cannot wait on it: one thread reads, one writes."""
+
+    def __init__(self, loop: Loop, port: Serial, on_data: OnData, on_lost: OnLost) -> None:
+        self.loop = loop
+        self.port = port
+        self.stuck_at_ms: int | None = None
+        self._on_data = on_data
+        self._on_lost = on_lost
+        self._is_closed = False
+        self._waiting: deque[bytes] = deque()
+        self._wanted = threading.Event()
+        self._is_idle = threading.Event()
+        self._received: deque[bytes] = deque()
+        self._is_lost = False
+        self._out, self._in = socket.socketpair()
+        self._out.setblocking(False)
+        self._in.setblocking(False)
+        loop.add_reader(self._out, self._take, vital=True)
+        for work in (self._read, self._write):
+            threading.Thread(target=work, name=f"serial {work.__name__}", daemon=True).start()
+
+    def send(self, data: bytes) -> None:
+        if sum(map(len, self._waiting)) < MOST_WAITING:
+            self._waiting.append(data)
+        if self.stuck_at_ms is None:
+            self.stuck_at_ms = self.loop.clock() + STUCK_MS
+        self._is_idle.clear()
+        self._wanted.set()
+
+    def _take(self, now_ms: int) -> None:
+        try:
+            self._out.recv(4096)
+        except BlockingIOError:
+            pass
+        if not self._waiting:
+            self.stuck_at_ms = None
+        while self._received and not self._is_closed:
+            self._on_data(self._received.popleft(), now_ms)
+        if self._is_lost and not self._is_closed:
+            self._on_lost(unplugged(self.port), now_ms)
+
+    def finish(self) -> None:
+        if self._waiting:
+            self._is_idle.wait(LAST_WORDS_S)
+        self.drop()
+
+    def drop(self) -> None:
+        self._is_closed = True
+        self._wanted.set()
+        self.loop.remove_reader(self._out)
+        self._out.close()
+        self._in.close()
+        threading.Thread(target=self.port.close, name="close port", daemon=True).start()
+
+    # --- the threads
+
+    def _ring(self) -> None:
+        try:
+            self._in.send(b"\0")
+        except OSError:
+            pass    # it rings already, or nobody listens any more
+
+    def _read(self) -> None:
+        while not self._is_closed:
+            try:
+                data = self.port.read(1)
+                if data:
+                    data += self.port.read(self.port.in_waiting or 0)
+            except (OSError, TypeError, ValueError):    # pyserial raises these on a closed port
+                self._is_lost = True
+                self._ring()
+                return
+            if data:
+                self._received.append(data)
+                self._ring()
+
+    def _write(self) -> None:
+        while not self._is_closed:
+            self._wanted.wait()
+            self._wanted.clear()
+            while self._waiting and not self._is_closed:
+                try:
+                    self.port.write(self._waiting[0])
+                except (OSError, TypeError, ValueError):
+                    self._is_lost = True
+                    self._ring()
+                    return
+                self._waiting.popleft()
+            self._is_idle.set()
+            self._ring()
