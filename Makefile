@@ -11,6 +11,7 @@
 ## make soak              SESSIONS=2000 charges in one life of car and charger; nothing may grow
 ## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
 ## make safety            SAFETY_RUNS=1000000 scripts of absurd events against the safety supervisors
+## make matching          PLUG_INS=10000 plug-ins beside a neighbour's charger on a line that loses frames
 ## make replay            write results/replay.md: recorded sessions against ours (RECORDINGS=FOLDER)
 ## make clean             remove everything that was made, the Python environment included
 #
@@ -23,12 +24,13 @@ PIP := $(PY) -m pip -qq --disable-pip-version-check
 FUZZ_SECONDS ?= 1800
 SESSIONS ?= 2000
 SAFETY_RUNS ?= 1000000
+PLUG_INS ?= 10000
 CAPTURE ?=
 RECORDINGS ?= ../shared/captures
 ARGS ?=
 WORKERS ?= auto
 
-.PHONY: help setup codec demo test lint bench faults soak safety replay fuzz clean test-python test-system
+.PHONY: help setup codec demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -90,6 +92,9 @@ soak: test-python codec
 
 safety: test-python
 	SAFETY_RUNS=$(SAFETY_RUNS) $(PY) -m pytest tests/plc/safety/test_properties.py tests/test_whole.py
+
+matching: test-python
+	PLUG_INS=$(PLUG_INS) $(PY) -m pytest -k bad_line tests/plc/slac/test_plug_ins.py
 
 replay: test-python codec
 	@$(PY) -m tests.session.replay $(RECORDINGS)

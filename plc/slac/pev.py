@@ -53,12 +53,14 @@ class PevSlacOptions:
     validate: toggle the control pilot to prove which cable is ours: never, where the attenuation leaves
         doubt, or always; a charger that says on its own that it is ready for it gets it in any case.
     attenuation_limit_db: chargers that are heard worse are not taken; None takes the best, however bad.
+    parm_requests: how often CM_SLAC_PARM.REQ is sent, all in all, before the sounds begin.
     needs_modem: fail if no modem answers CM_SET_KEY.REQ.  Without, a match is enough (on a bench, say).
     """
 
     sound_interval_ms: int = limits.SOUND_INTERVAL_MS.value
     validate: Literal["never", "doubt", "always"] = "never"
     attenuation_limit_db: int | None = None
+    parm_requests: int = limits.PARM_REQUESTS.value
     needs_modem: bool = True
     join_ms: int = limits.MATCH_JOIN_MS.value
 
@@ -92,6 +94,7 @@ def mean_attenuation_db(message: AttenCharInd) -> float | None:
 class PevState(Enum):
     IDLE = auto()
     ASKING = auto()
+    GATHERING = auto()
     SOUNDING = auto()
     COLLECTING = auto()
     VALIDATING = auto()
@@ -124,6 +127,9 @@ class PevSlac(Machine):
         self.chargers: dict[bytes, Charger] = {}
         self.chosen = Charger(bytes(6), None)
         self.confirmed: set[bytes] = set()
+        self.excused: set[bytes] = set()
+        self.asks_once = False
+        self.requests_left = 0
         self.modems: set[bytes] = set()
         self.attempts = 0
         self.started_ms = now_ms
@@ -172,6 +178,8 @@ class PevSlac(Machine):
     def first_run(self, _: object) -> None:
         self.attempts = 0
         self.started_ms = self.now_ms
+        self.excused = set()
+        self.asks_once = False
         self.next_run(_)
 
     def next_run(self, _: object) -> None:
@@ -199,24 +207,43 @@ class PevSlac(Machine):
         self.say(SendMme(message))
         self.arm("answer", limits.MATCH_RESPONSE_MS.value)
 
-    # --- sounding
+    # --- gathering: chargers that missed the request get it again, before the sounds that they would miss too
 
-    def begin_sounds(self, message: SlacParmCnf) -> None:
-        asked = message.num_sounds
-        self.starts_left = limits.START_ATTEN_CHAR_INDS.value
-        self.sounds_left = asked if 1 <= asked <= limits.SOUNDS_MOST.value else limits.SOUNDS.value
-        self.num_sounds = self.sounds_left
+    def begin_gathering(self, message: SlacParmCnf) -> None:
+        self.requests_left = 0 if self.asks_once else self.options.parm_requests - 1
+        self.num_sounds = 0
+        self.gather(message)
+        self.arm("more", limits.PARM_REQUEST_INTERVAL_MS.value if self.requests_left > 0 else 0)
+
+    def has_more_requests(self, _: object) -> bool:
+        return self.requests_left > 0
+
+    def send_parm_again(self, _: object) -> None:
+        self.requests_left -= 1
+        self.say(SendMme(SlacParmReq(destination=BROADCAST, source=self.own_mac, run_id=self.run_id)))
+        self.arm("more", limits.PARM_REQUEST_INTERVAL_MS.value)
+
+    def gather(self, message: SlacParmCnf) -> None:
         self.add_confirmation(message)
-        steps = self.starts_left + self.sounds_left
-        time_out_ms = 100 * limits.SOUND_TIME_OUT_100MS.value
-        results_ms = steps * self.options.sound_interval_ms + time_out_ms
-        self.arm("results", max(limits.ATTEN_RESULTS_MS.value, results_ms), lasting=True)
-        self.sound(message)
+        if message.num_sounds <= limits.SOUNDS_MOST.value:
+            self.num_sounds = max(self.num_sounds, message.num_sounds)
 
     def add_confirmation(self, message: SlacParmCnf) -> None:
         if message.source not in self.confirmed and len(self.confirmed) < limits.RUNS_AT_ONCE.value:
             self.confirmed.add(message.source)
             self.note("charger", mac=message.source.hex(":"), num_sounds=message.num_sounds)
+
+    # --- sounding
+
+    def begin_sounds(self, _: object) -> None:
+        self.starts_left = limits.START_ATTEN_CHAR_INDS.value
+        self.num_sounds = self.num_sounds or limits.SOUNDS.value
+        self.sounds_left = self.num_sounds
+        steps = self.starts_left + self.sounds_left
+        time_out_ms = 100 * limits.SOUND_TIME_OUT_100MS.value
+        results_ms = steps * self.options.sound_interval_ms + time_out_ms
+        self.arm("results", max(limits.ATTEN_RESULTS_MS.value, results_ms), lasting=True)
+        self.sound(_)
 
     def more_to_sound(self, _: object) -> bool:
         return self.starts_left + self.sounds_left > 1
@@ -262,6 +289,16 @@ class PevSlac(Machine):
         near = [c for c in self.chargers.values()
                 if limit is None or c.attenuation_db is None or c.attenuation_db <= limit]  # fmt: skip
         return sorted(near, key=lambda c: (c.attenuation_db is None, c.attenuation_db or 0))
+
+    def misses_somebody(self, _: object) -> bool:
+        """A charger confirmed and its report is missing: it might be ours.
+
+        Each gets a second chance, not more: a neighbour may hear broadcasts and never a sound.
+        """
+        return bool(self.candidates() and self.silent())
+
+    def silent(self) -> set[bytes]:
+        return self.confirmed - self.chargers.keys() - self.excused
 
     def has_candidate(self, _: object) -> bool:
         return bool(self.candidates())
@@ -379,7 +416,14 @@ class PevSlac(Machine):
     def no_charger(self, _: object) -> None:
         self.rest("no charger answered CM_SLAC_PARM.REQ")
 
+    def hear_them_again(self, _: object) -> None:
+        silent = self.silent()
+        self.excused |= silent
+        self.rest(f"{', '.join(sorted(mac.hex(':') for mac in silent))} confirmed and did not report")
+
     def nobody_heard_us(self, _: object) -> None:
+        # Perhaps these chargers took a repeated request amiss.
+        self.asks_once = bool(self.confirmed) and not self.chargers and not self.asks_once
         measured = [c.attenuation_db for c in self.chargers.values() if c.attenuation_db is not None]
         if measured:
             limit = self.options.attenuation_limit_db
@@ -430,9 +474,13 @@ PevSlac.table = (
     Row(ANY,           "start",      always,                    _P.first_run,           _S.ASKING),
     Row(ANY,           "stop",       always,                    _P.halt,                _S.IDLE),
 
-    Row(_S.ASKING,     SlacParmCnf,  always,                    _P.begin_sounds,        _S.SOUNDING),
+    Row(_S.ASKING,     SlacParmCnf,  always,                    _P.begin_gathering,     _S.GATHERING),
     Row(_S.ASKING,     "answer",     _P.has_tries,              _P.send_parm,           SAME),
     Row(_S.ASKING,     "answer",     always,                    _P.no_charger,          _S.RESTING),
+
+    Row(_S.GATHERING,  SlacParmCnf,  always,                    _P.gather,              SAME),
+    Row(_S.GATHERING,  "more",       _P.has_more_requests,      _P.send_parm_again,     SAME),
+    Row(_S.GATHERING,  "more",       always,                    _P.begin_sounds,        _S.SOUNDING),
 
     Row(_S.SOUNDING,   SlacParmCnf,  always,                    _P.add_confirmation,    SAME),
     Row(_S.SOUNDING,   AttenCharInd, always,                    _P.collect,             SAME),
@@ -441,6 +489,7 @@ PevSlac.table = (
 
     Row(_S.COLLECTING, SlacParmCnf,  always,                    _P.add_confirmation,    SAME),
     Row(_S.COLLECTING, AttenCharInd, always,                    _P.collect,             SAME),
+    Row(_S.COLLECTING, "results",    _P.misses_somebody,        _P.hear_them_again,     _S.RESTING),
     Row(_S.COLLECTING, "results",    _P.wants_validation,       _P.choose_and_validate, _S.VALIDATING),
     Row(_S.COLLECTING, "results",    _P.has_candidate,          _P.choose_and_match,    _S.MATCHING),
     Row(_S.COLLECTING, "results",    always,                    _P.nobody_heard_us,     _S.RESTING),

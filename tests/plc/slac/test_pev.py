@@ -101,7 +101,7 @@ class Bench:
 
     def matching(self) -> None:
         self.sounded((CHARGER, 12))
-        self.pass_ms(600)
+        self.pass_ms(700)
         assert self.car.state is PevState.MATCHING
 
     def joining(self) -> None:
@@ -149,10 +149,10 @@ def test_the_request_is_repeated_twice_and_then_the_run_begins_anew(bench: Bench
 def test_three_starts_and_ten_sounds_20_to_50_ms_apart(bench: Bench) -> None:
     bench.start()
     bench.now_ms = 5
-    starts = bench.hear(bench.parm_cnf())
-    starts += bench.pass_ms(1000)
+    assert bench.hear(bench.parm_cnf()) == []
+    starts = [message for message in bench.pass_ms(1000) if not isinstance(message, hp.SlacParmReq)]
     assert kinds(starts) == ["StartAttenCharInd"] * 3 + ["MnbcSoundInd"] * 10
-    times = [at for at, _ in bench.sent[1:]]
+    times = [at for at, message in bench.sent if not isinstance(message, hp.SlacParmReq)]
     assert times[0] - 5 < 100
     assert all(20 <= later - earlier <= 50 for earlier, later in pairwise(times))
     assert [m.count for m in starts if isinstance(m, hp.MnbcSoundInd)] == list(range(9, -1, -1))
@@ -161,6 +161,49 @@ def test_three_starts_and_ten_sounds_20_to_50_ms_apart(bench: Bench) -> None:
         forwarding_sta=CAR, run_id=bench.car.run_id,
     )  # fmt: skip
     assert len({m.rnd for m in starts if isinstance(m, hp.MnbcSoundInd)}) == 10
+
+
+def test_chargers_that_missed_the_request_get_it_again_before_the_sounds(bench: Bench) -> None:
+    bench.start()
+    bench.now_ms = 5
+    bench.hear(bench.parm_cnf())
+    bench.pass_ms(35)
+    bench.hear(bench.parm_cnf(OTHER, num_sounds=12))
+    bench.pass_ms(1000)
+    requests = [(at, m.run_id) for at, m in bench.sent if isinstance(m, hp.SlacParmReq)]
+    assert requests == [(at, bench.car.run_id) for at in (0, 20, 35, 50)]
+    first = next(at for at, m in bench.sent if isinstance(m, hp.StartAttenCharInd))
+    assert first == 65
+    assert kinds([m for _, m in bench.sent]).count("MnbcSoundInd") == 12
+
+
+def test_a_charger_that_confirmed_and_did_not_report_gets_one_more_run(bench: Bench) -> None:
+    bench.start()
+    seen = []
+    while bench.car.state is not PevState.MATCHING:
+        seen.append(bench.car.run_id)
+        for source in (CHARGER, OTHER):
+            bench.hear(bench.parm_cnf(source))
+        bench.pass_ms(700)
+        bench.hear(bench.atten(9))
+        bench.pass_ms(600)
+        if bench.car.state is PevState.RESTING:
+            assert bench.car.why == "02:00:00:00:00:03 confirmed and did not report"
+            bench.pass_ms(400)
+    assert len(set(seen)) == 2
+    assert bench.car.chosen.mac == CHARGER
+
+
+def test_chargers_that_fall_silent_after_repeated_requests_are_asked_once(bench: Bench) -> None:
+    bench.start()
+    asked = []
+    for _ in range(3):
+        run_id = bench.car.run_id
+        bench.hear(bench.parm_cnf())
+        bench.pass_ms(1200)
+        asked.append([m for _, m in bench.sent if isinstance(m, hp.SlacParmReq) and m.run_id == run_id])
+        bench.pass_ms(500)
+    assert [len(requests) for requests in asked] == [4, 1, 4]
 
 
 @pytest.mark.parametrize(("asked", "sounds"), [(10, 10), (4, 4), (32, 32), (0, 10), (255, 10)])

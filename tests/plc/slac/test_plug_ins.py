@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tracemalloc
 
 import pytest
@@ -13,6 +14,7 @@ from plc.wire import homeplug as hp
 from tests.plc.slac.world import Host, World, failed, mac
 
 CAR_MODEM = mac(0xB001)
+PLUG_INS = int(os.environ.get("PLUG_INS", "200"))
 
 
 def heard_at(level_db: int) -> ModemOptions:
@@ -93,27 +95,25 @@ def test_always_the_charger_that_hears_us_best(ours_db: int, others_db: int) -> 
         assert other.of(SlacMatched) == []
 
 
-def test_on_a_bad_line_another_charger_is_taken_only_if_ours_did_not_answer() -> None:
-    """A charger that never got the broadcast request takes no part: nothing in SLAC tells the car of it."""
+@pytest.mark.parametrize(("ours_db", "others_db"), [(15, 30), (8, 9), (40, 60)])
+def test_on_a_bad_line_the_neighbour_is_not_taken_either(ours_db: int, others_db: int) -> None:
+    """make matching tries it 10,000 times each: on a line that loses 5 % of all frames."""
     world = World(seed=9, loss=0.05)
-    charger = world.charger(2, modem=heard_at(15))
-    other = world.charger(3, modem=heard_at(30))
+    charger = world.charger(2, modem=heard_at(ours_db))
+    other = world.charger(3, modem=heard_at(others_db))
     world.run(3000)
     car = world.car()
-    wrong = 0
-    for _ in range(300):
+    for _ in range(PLUG_INS):
         for host in world.hosts:
             host.said.clear()
+            host.sent.clear()
         car.machine.start(world.now_ms)
         assert world.run(30_000, lambda: bool(car.of(LinkReady)))
-        if car.of(LinkReady)[0].peer_mac == other.machine.own_mac:
-            wrong += 1
-            assert charger.machine.own_mac not in car.machine.chargers
+        assert car.of(LinkReady)[0].peer_mac == charger.machine.own_mac
         for host in (charger, other):
             host.machine.unplugged(world.now_ms)
         car.machine.stop(world.now_ms)
         world.run(2000)
-    assert wrong <= 300 * 0.1
 
 
 def test_two_cars_at_two_chargers_at_the_same_time() -> None:
@@ -169,7 +169,7 @@ def test_strangers_frames_all_through_a_session_change_nothing() -> None:
         hp.AttenProfileInd(destination=hp.BROADCAST, source=mac(9), pev_mac=mac(9), num_groups=58,
                            attenuation_db=bytes([200]) * 58),
     ]  # fmt: skip
-    for _ in range(160):
+    for _ in range(170):
         world.run(10)
         world.inject(noise[world.random.randrange(len(noise))])
     assert [c.peer_mac for c in car.of(LinkReady)] == [mac(2)]
