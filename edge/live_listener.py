@@ -79,6 +79,7 @@ class LiveListener:
         self.recorder: Recorder | None = None
         self.mac_log: MacLog | None = None
         self.network: tuple[bytes, bytes] | None = None
+        self._met: tuple[bytes, bytes] | None = None
         self.listener = Listener(decode_many)
         self.search = ModemSearch(place.own_mac, loop.clock())
         self.keys = KeySetting(place.own_mac, random_bytes, loop.clock())
@@ -139,8 +140,8 @@ class LiveListener:
     def _act(self, message: Mme | UnknownMme, time_ns: int, now_ms: int) -> None:
         self.search.receive(message, now_ms)
         self.keys.receive(message, now_ms)
-        if isinstance(message, SlacParmCnf) and self.mac_log is not None:
-            self.mac_log.met(message.source, time_ns)
+        if isinstance(message, SlacParmCnf):
+            self._meet(message, time_ns)
         elif isinstance(message, SlacMatchCnf) and (message.nid, message.nmk) != self.network:
             self.network = message.nid, message.nmk
             what = "the own modem joins it" if self.options.joins else JOIN_BY_HAND
@@ -148,6 +149,12 @@ class LiveListener:
                         nid=message.nid.hex(), nmk=message.nmk.hex())  # fmt: skip
             if self.options.joins:
                 self.keys.set_key(message.nid, message.nmk, now_ms)
+
+    def _meet(self, message: SlacParmCnf, time_ns: int) -> None:
+        """Cars ask more than once: a charger is met once in each run."""
+        if self.mac_log is not None and self._met != (message.source, message.run_id):
+            self._met = message.source, message.run_id
+            self.mac_log.met(message.source, time_ns)
 
     # --- by hand
 

@@ -1,8 +1,8 @@
 """How long and how often: the numbers of SLAC, each with where it comes from.
 
 "ISO" is ISO 15118-3 table A.1 (validation: table 3) by the name given; "seen" is what recorded cars, chargers
-or modems do; "ours" is a choice of this program.  The standard itself was not at hand: its numbers are those on
-which public sources agree that do not stem from each other (decision 0044).
+or modems do; "ours" is a choice of this program.  The standard itself was not at hand: its numbers are those
+on which public sources agree that do not stem from each other (decision 0044).
 """
 
 from __future__ import annotations
