@@ -19,7 +19,7 @@ from analysis.stations import Station
 from analysis.tls import TlsReader, looks_like_tls, starts_like_tls
 from plc.wire.ip import ip6_text
 from plc.wire.tcp_tracker import FROM_CLIENT, FROM_SERVER, TcpConnection
-from plc.wire.v2gtp import EXI, V2gtpError, V2gtpEvent, V2gtpMessage, V2gtpReader, V2gtpSkipped
+from plc.wire.v2gtp import SCHEMAS, V2gtpError, V2gtpEvent, V2gtpMessage, V2gtpReader, V2gtpSkipped
 
 HOW = {
     "fin": TcpState.CLOSED, "reset": TcpState.RESET, "refused": TcpState.REFUSED,
@@ -151,12 +151,13 @@ class Conversation:
 
     def _message(self, message: V2gtpMessage, direction: int) -> None:
         from_client = self._from_client(direction)
-        if message.payload_type != EXI:
+        if message.payload_type not in SCHEMAS:
             self._announce()
             self._events.append(V2gOther(message.time_ns, self.connection, from_client, message.payload_type,
                                          message.name, message.payload))
             return
-        event = V2gMessage(message.time_ns, self.connection, from_client, "", message.payload)
+        event = V2gMessage(message.time_ns, self.connection, from_client, "", message.payload,
+                           payload_type=message.payload_type)
         if self._is_sure:
             self._announce()
             self._decoder.add(event)

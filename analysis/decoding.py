@@ -5,6 +5,8 @@ Where that is not in the recording, or the namespace is a vendor's, the first by
 document code of V2G_Message is 77 in DIN 70121 (second byte 9a, 9b) and 76 in ISO 15118-2 (98, 99), and the
 handshake itself begins with a code below 2.  The codec has the last word: a schema counts only if the message
 decodes and its root is the one that schema's messages have.
+
+ISO 15118-20 has a payload type for each of its schemas; only where a schedule is renegotiated two share one.
 """
 
 from __future__ import annotations
@@ -12,24 +14,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from analysis.events import Connection, Event, V2gFault, V2gMessage
+from analysis.events import Connection, Event, V2gFault, V2gMessage, V2gOther
+from analysis.schemas import RENEGOTIATION, ROOTS, SCHEMA_OF_NAMESPACE, is_second_generation
 from plc.errors import ExiError
+from plc.wire.v2gtp import EXI, PAYLOAD_TYPES, SCHEDULE_RENEGOTIATION, SCHEMAS
 
 DecodeMany = Callable[[Sequence[tuple[str, bytes]]], Sequence[Mapping[str, Any] | ExiError]]
 
-SCHEMA_OF_NAMESPACE = {"urn:din:70121:2012:MsgDef": "din", "urn:iso:15118:2:2013:MsgDef": "iso2"}
-ROOTS = {
-    "din": frozenset(("V2G_Message",)),
-    "iso2": frozenset(("V2G_Message",)),
-    "app": frozenset(("supportedAppProtocolReq", "supportedAppProtocolRes")),
-}
 COOKIE = b"$EXI"
+HEADER = 0x80
 
 
 def hint(exi: bytes) -> str | None:
-    """The schema the first bytes speak for, or None where they speak for none."""
+    """The schema of the first generation that the first bytes speak for, or None."""
     start = len(COOKIE) if exi.startswith(COOKIE) else 0
-    if len(exi) < start + 2 or exi[start] != 0x80:
+    if len(exi) < start + 2 or exi[start] != HEADER:
         return None
     code = exi[start + 1]
     if code < 0x80:
@@ -56,8 +55,13 @@ class Decoder:
 
     def add(self, event: V2gMessage) -> None:
         """Take a message of a connection; event.schema is filled in here."""
-        schema = event.connection.schema
-        if schema is None or hint(event.exi) != schema:
+        if event.payload_type == EXI:
+            schema = event.connection.schema
+            settled = schema is not None and hint(event.exi) == schema
+        else:
+            schema, *others = SCHEMAS[event.payload_type]
+            settled = not others
+        if schema is None or not settled:
             self.add_now(event)
         else:
             event.schema = schema
@@ -105,16 +109,19 @@ class Decoder:
         (root, content), = result.items()
         if root not in ROOTS[schema]:
             return False
+        if event.payload_type == SCHEDULE_RENEGOTIATION and root not in RENEGOTIATION:
+            return False
         event.schema = schema
         event.document = result
+        header = content.get("Header")
+        if header is not None:
+            event.session_id = header["SessionID"]
+            if len(header) > 1:
+                event.remarks = _header_remarks(header)
         if root != "V2G_Message":
             event.name, event.body = root, content
             return True
-        header, body = content["Header"], content["Body"]
-        event.session_id = header["SessionID"]
-        if len(header) > 1:
-            event.remarks = _header_remarks(header)
-        for event.name, event.body in body.items():
+        for event.name, event.body in content["Body"].items():
             return True
         event.name = "(empty body)"
         return True
@@ -123,7 +130,7 @@ class Decoder:
         """What a message decoded on its own says about those that follow on its connection."""
         connection = event.connection
         if event.schema != "app":
-            if connection.schema is None:
+            if connection.schema is None and event.payload_type == EXI:
                 connection.schema = event.schema
             return
         if event.name == "supportedAppProtocolReq":
@@ -139,17 +146,36 @@ class Decoder:
     def _refuse(
         self, index: int, event: V2gMessage, schema: str, result: Mapping[str, Any] | ExiError,
     ) -> None:
+        if _is_somebody_elses(event):
+            self._events[index] = V2gOther(
+                event.time_ns, event.connection, event.from_client, event.payload_type,
+                PAYLOAD_TYPES[event.payload_type], event.exi)
+            return
         if isinstance(result, ExiError):
             reason = str(result)
         else:
-            reason = f"{schema}: {next(iter(result))} is no message, want {' or '.join(ROOTS[schema])}"
+            reason = f"{schema}: {next(iter(result))} is no message of a conversation"
         self._events[index] = V2gFault(event.time_ns, event.connection, event.from_client, schema, event.exi,
-                                       reason)
+                                       reason, event.payload_type)
+
+
+def _is_somebody_elses(event: V2gMessage) -> bool:
+    """No EXI at all, outside a session of the second generation.
+
+    Superchargers say something of their own under payload types that only later got a meaning.
+    """
+    return (event.payload_type != EXI and not is_second_generation(event.connection.schema)
+            and not event.exi.startswith((bytes((HEADER,)), COOKIE)))
 
 
 def _candidates(event: V2gMessage) -> list[str]:
     """The schemas worth trying, the most likely first."""
-    likely = [schema for schema in (hint(event.exi), event.connection.schema) if schema is not None]
+    agreed = event.connection.schema
+    if event.payload_type != EXI:
+        return sorted(SCHEMAS[event.payload_type], key=lambda schema: schema != agreed)
+    if agreed is not None and is_second_generation(agreed):
+        return list(dict.fromkeys((hint(event.exi) or agreed, "iso20_common", agreed)))
+    likely = [schema for schema in (hint(event.exi), agreed) if schema is not None]
     return list(dict.fromkeys(likely)) or ["din", "iso2", "app"]
 
 

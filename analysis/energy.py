@@ -1,4 +1,7 @@
-"""Energy from what the charger reports: voltage x current of CurrentDemandRes, summed over time."""
+"""Energy from what the charger reports, summed over time.
+
+DC: voltage x current of CurrentDemandRes or DC_ChargeLoopRes.  AC of ISO 15118-20: the active power.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +31,15 @@ class EnergyMeter:
     _last_current_a: float = 0.0
 
     def add(self, time_ns: int, voltage_v: float, current_a: float) -> None:
-        """One report of the charger."""
-        power_w = voltage_v * current_a
+        """One report of the charger in DC."""
+        self.add_power(time_ns, voltage_v * current_a, current_a)
+        if self.min_voltage_v is None or voltage_v < self.min_voltage_v:
+            self.min_voltage_v = voltage_v
+        if self.max_voltage_v is None or voltage_v > self.max_voltage_v:
+            self.max_voltage_v = voltage_v
+
+    def add_power(self, time_ns: int, power_w: float, current_a: float = 0.0) -> None:
+        """One report of power, and of the current where that is known."""
         if self._last_ns is not None:
             elapsed_s = (time_ns - self._last_ns) / 1e9
             if 0 <= elapsed_s <= GAP_S:
@@ -47,10 +57,6 @@ class EnergyMeter:
             self.max_power_w = power_w
         if abs(current_a) > abs(self.max_current_a):
             self.max_current_a = current_a
-        if self.min_voltage_v is None or voltage_v < self.min_voltage_v:
-            self.min_voltage_v = voltage_v
-        if self.max_voltage_v is None or voltage_v > self.max_voltage_v:
-            self.max_voltage_v = voltage_v
 
     def pause(self) -> None:
         """Charging stops here: what follows later is another stretch, not a gap."""

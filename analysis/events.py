@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.stations import Station
 from plc.wire.homeplug import Mme, UnknownMme
-from plc.wire.sdp import SdpRequest, SdpResponse
+from plc.wire.sdp import SdpMessage
+from plc.wire.v2gtp import EXI
 
 if TYPE_CHECKING:    # a session is made of events
     from analysis.session import Session
@@ -102,13 +103,13 @@ class Discovery(Event):
 
     sender: Station
     receiver: Station
-    message: SdpRequest | SdpResponse
+    message: SdpMessage
     port: int    # the car's UDP port
 
 
 @dataclass(slots=True)
 class OtherSdp(Event):
-    """A datagram on the SDP port that is neither request nor response."""
+    """A datagram on the SDP port that is no form of request or response."""
 
     sender: Station
     receiver: Station
@@ -200,7 +201,7 @@ class TlsRecord(Event):
 
 @dataclass(slots=True)
 class V2gMessage(Event):
-    """A decoded message.  body: the element below Body (DIN, ISO 15118-2) or the root itself.
+    """A decoded message.  body: the element below Body (DIN, ISO 15118-2) or the root with its Header.
 
     answer_ms: for a response, the time since its request; remarks: what is odd about it, in words.
     """
@@ -215,6 +216,7 @@ class V2gMessage(Event):
     session_id: str | None = None
     answer_ms: float | None = None
     remarks: tuple[str, ...] = ()
+    payload_type: int = EXI
 
 
 @dataclass(slots=True)
@@ -226,11 +228,12 @@ class V2gFault(Event):
     schema: str
     exi: bytes
     reason: str
+    payload_type: int = EXI
 
 
 @dataclass(slots=True)
 class V2gOther(Event):
-    """A V2GTP message of a payload type that is not decoded (ISO 15118-20, vendors)."""
+    """A V2GTP message of a payload type that is not decoded: a vendor's, or one we do not know."""
 
     connection: Connection
     from_client: bool

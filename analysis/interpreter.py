@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from analysis.decoding import SCHEMA_OF_NAMESPACE
 from analysis.events import (
     Discovery,
     Event,
@@ -18,14 +17,15 @@ from analysis.events import (
     V2gMessage,
 )
 from analysis.messages import protocol_name
+from analysis.schemas import SCHEMA_OF_NAMESPACE, SCHEMAS, is_second_generation
 from analysis.session import Session
 from analysis.sessions import Sessions
 from analysis.stations import MODEM_OF, Role, Stations
 from plc.wire import homeplug
 from plc.wire.ip import ip6_text
-from plc.wire.sdp import SdpRequest
+from plc.wire.sdp import Request
+from plc.wire.v2gtp import EXI, SIDE_STREAMS
 
-SCHEMA_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2"}
 OVER = (TcpState.CLOSED, TcpState.RESET, TcpState.REFUSED, TcpState.REPLACED, TcpState.FORGOTTEN)
 KINDS_MAX = 1000    # of unknown HomePlug messages that are counted apart
 
@@ -40,10 +40,11 @@ FROM_MODEM = (homeplug.GetKeyCnf, homeplug.VsSwVerCnf, homeplug.NwInfoCnf, homep
 class _Talk:
     """What one connection has said so far, as far as the next message needs it."""
 
-    __slots__ = ("is_introduced", "odd_session_id", "request_ns", "session_id")
+    __slots__ = ("is_introduced", "odd_schemas", "odd_session_id", "requests_ns", "session_id")
 
     def __init__(self) -> None:
-        self.request_ns: int | None = None
+        self.requests_ns: dict[int, int] = {}    # by stream: the main one, and each side stream
+        self.odd_schemas: set[str] = set()       # that were told to be wrong
         self.session_id: str | None = None
         self.odd_session_id: str | None = None    # the last one that was told to be wrong
         self.is_introduced = False
@@ -99,11 +100,11 @@ class Interpreter:
         talk = self._talks.get(number)
         if talk is None:
             talk = self._talks[number] = _Talk()
+        stream = event.payload_type if event.payload_type in SIDE_STREAMS else EXI
         if event.name.endswith("Req"):
-            talk.request_ns = event.time_ns
-        elif talk.request_ns is not None:
-            event.answer_ms = (event.time_ns - talk.request_ns) / 1e6
-            talk.request_ns = None
+            talk.requests_ns[stream] = event.time_ns
+        elif stream in talk.requests_ns:
+            event.answer_ms = (event.time_ns - talk.requests_ns.pop(stream)) / 1e6
         if event.schema == "app":
             if event.name == "supportedAppProtocolRes" and event.connection.protocol is not None:
                 event.remarks += (f"= {protocol_name(event.connection.protocol)}",)
@@ -111,6 +112,8 @@ class Interpreter:
         if not talk.is_introduced:
             talk.is_introduced = True
             event.remarks += _how_taken(event)
+        elif event.schema != event.connection.schema and event.schema not in talk.odd_schemas:
+            event.remarks += _odd_schema(event, talk)
         if event.name.startswith("SessionSetup"):
             event.remarks += (f"SessionID {event.session_id or 'empty'}",)
             talk.session_id = event.session_id if event.name == "SessionSetupRes" else None
@@ -140,7 +143,7 @@ class Interpreter:
                 self.unknown[message.name] = event.seen
 
     def _discovery(self, event: Discovery) -> None:
-        if isinstance(event.message, SdpRequest):
+        if isinstance(event.message, Request):
             self._stations.learn(event.sender, Role.PEV)
         else:
             self._stations.learn(event.sender, Role.EVSE)
@@ -164,10 +167,24 @@ class Interpreter:
 
 def _how_taken(event: V2gMessage) -> tuple[str, ...]:
     """How the schema was found, where the handshake does not say."""
-    name = SCHEMA_NAMES[event.schema]
+    name = SCHEMAS[event.schema].title
     protocol = event.connection.protocol
     if protocol is None:
+        if event.payload_type != EXI:
+            return ()    # the payload type says it
         return (f"taken for {name}: the handshake is not in the recording",)
-    if SCHEMA_OF_NAMESPACE.get(protocol) != event.schema:
-        return (f"read as {name}, although {protocol_name(protocol)} was agreed",)
-    return ()
+    agreed = SCHEMA_OF_NAMESPACE.get(protocol)
+    if agreed == event.schema or (is_second_generation(agreed) and event.schema == "iso20_common"):
+        return ()
+    return (f"read as {name}, although {protocol_name(protocol)} was agreed",)
+
+
+def _odd_schema(event: V2gMessage, talk: _Talk) -> tuple[str, ...]:
+    """A message of another kind of energy transfer than was agreed; told once for each kind."""
+    talk.odd_schemas.add(event.schema)
+    agreed = event.connection.schema
+    if agreed is None or (is_second_generation(agreed) and event.schema == "iso20_common"):
+        return ()
+    if agreed == "iso20_dc" and event.schema == "iso20_acdp":
+        return ()    # a pantograph charges DC
+    return (f"{SCHEMAS[event.schema].title}, although {SCHEMAS[agreed].title} was agreed",)

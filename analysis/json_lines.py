@@ -35,8 +35,8 @@ from analysis.events import (
 from analysis.messages import body_values
 from analysis.session import Session
 from analysis.stations import Station
+from plc.wire import sdp as sdp_wire
 from plc.wire.ip import ip6_text
-from plc.wire.sdp import SECURITY_NAMES, SdpRequest
 
 Object = dict[str, Any]
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -81,7 +81,8 @@ def _on(connection: Connection, from_client: bool) -> Object:
 
 def _message(event: V2gMessage) -> Object:
     return {
-        **_on(event.connection, event.from_client), "schema": event.schema, "message": event.name,
+        **_on(event.connection, event.from_client), "payload_type": event.payload_type,
+        "schema": event.schema, "message": event.name,
         "session_id": event.session_id, "answer_ms": event.answer_ms, "remarks": event.remarks,
         "values": body_values(event.name, event.body), "document": event.document, "exi": event.exi.hex(),
     }
@@ -89,12 +90,19 @@ def _message(event: V2gMessage) -> Object:
 
 def _discovery(event: Discovery) -> Object:
     message = event.message
-    shared = {**_between(event.sender, event.receiver),
-              "security": SECURITY_NAMES.get(message.security, str(message.security)),
-              "transport": message.transport, "udp_port": event.port}
-    if isinstance(message, SdpRequest):
-        return {"message": "SDPRequest", **shared}
-    return {"message": "SDPResponse", **shared, "address": ip6_text(message.address), "port": message.port}
+    described: Object = {
+        **_between(event.sender, event.receiver), "message": sdp_wire.name(message),
+        "security": sdp_wire.SECURITY_NAMES.get(message.security, str(message.security)),
+        "transport": message.transport, "udp_port": event.port}
+    if isinstance(message, sdp_wire.Response):
+        described |= {"address": ip6_text(message.address), "port": message.port}
+    for key in ("p2ps_ppd", "coupling_type", "diag_status"):
+        if hasattr(message, key):
+            described[key] = getattr(message, key)
+    for key in ("ev_id", "evse_id", "emsp_ids"):
+        if hasattr(message, key):
+            described[key] = sdp_wire.text(getattr(message, key))
+    return described
 
 
 def _tcp(event: TcpChange) -> Object:
@@ -137,7 +145,8 @@ _DESCRIBE: Mapping[type[Event], tuple[str, Callable[[Any], Object]]] = {
         **_on(e.connection, e.from_client), "what": e.what, "encrypted": e.encrypted}),
     V2gMessage: ("v2g_message", _message),
     V2gFault: ("v2g_fault", lambda e: {
-        **_on(e.connection, e.from_client), "schema": e.schema, "reason": e.reason, "exi": e.exi.hex()}),
+        **_on(e.connection, e.from_client), "payload_type": e.payload_type, "schema": e.schema,
+        "reason": e.reason, "exi": e.exi.hex()}),
     Remark: ("remark", lambda e: {"about": e.about, "text": e.text, "values": e.values}),
     V2gOther: ("v2g_undecoded", lambda e: {
         **_on(e.connection, e.from_client), "payload_type": e.payload_type, "message": e.name,
@@ -155,7 +164,8 @@ def session_object(session: Session) -> Object:
         "pev": _participant(session.pev), "evse": _participant(session.evse),
         "protocol": session.protocol, "schema": session.schema, "schema_id": session.schema_id,
         "offers": session.offers, "session_id": session.session_id, "evcc_id": session.evcc_id,
-        "evse_id": session.evse_id,
+        "evse_id": session.evse_id, "authorization": session.authorization, "service": session.service,
+        "control_mode": session.control_mode, "bidirectional": session.is_bidirectional,
         "slac": {
             "requests": slac.requests, "seconds": _seconds(slac.first_ns, slac.matched_ns),
             "attenuation_db": slac.attenuation_db, "run_id": slac.run_id.hex(), "nid": slac.nid.hex(),

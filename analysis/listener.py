@@ -190,7 +190,7 @@ class Listener:
         except FrameError as error:
             self._events.append(OtherSdp(time_ns, sender, receiver, str(error)))
             return
-        if isinstance(message, sdp.SdpResponse):
+        if isinstance(message, sdp.Response):
             port = udp.destination_port
             if len(self._servers) < SERVERS_MAX:
                 self._servers[message.address, message.port] = None
@@ -277,7 +277,7 @@ class Listener:
         self._sent = {ends: side for ends, side in self._sent.items() if side.connection in kept}
 
 
-def _sdp_message(payload: bytes) -> sdp.SdpRequest | sdp.SdpResponse:
+def _sdp_message(payload: bytes) -> sdp.SdpMessage:
     """Read an SDP datagram.  Raises FrameError for what is neither request nor response."""
     reader = V2gtpReader()
     found = reader.feed(payload) + reader.end()
@@ -286,8 +286,6 @@ def _sdp_message(payload: bytes) -> sdp.SdpRequest | sdp.SdpResponse:
     (message,) = found
     if isinstance(message, V2gtpError):
         raise message.error
-    if isinstance(message, V2gtpMessage) and message.payload_type == sdp.REQUEST_PAYLOAD_TYPE:
-        return sdp.decode_request(message.payload)
-    if isinstance(message, V2gtpMessage) and message.payload_type == sdp.RESPONSE_PAYLOAD_TYPE:
-        return sdp.decode_response(message.payload)
-    raise FrameError("SDP", "payload_type", 2, getattr(message, "name", "none"), "0x9000 or 0x9001")
+    if not isinstance(message, V2gtpMessage):
+        raise FrameError("SDP", "datagram", 0, payload[:20].hex(), "one V2GTP message")
+    return sdp.decode(message.payload_type, message.payload)

@@ -1,14 +1,13 @@
-"""Which fields of which message are worth a reader's time: one table for DIN 70121 and ISO 15118-2.
+"""Which fields of which message are worth a reader's time: the table for DIN 70121 and ISO 15118-2.
 
 Both protocols share most names; a field that a message does not have says nothing.  What is most urgent
 comes first: a response code that is not OK, whether the charger is still busy, then the values, then status.
-Messages without an entry (vendors, later protocols) are shown by `generic_text`.
+Messages without an entry are shown by `generic_text`; those of ISO 15118-20 are in analysis.messages_iso20.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from analysis.fields import (
@@ -17,9 +16,9 @@ from analysis.fields import (
     CURRENT,
     DURATION,
     ENERGY,
-    HEX,
     IDENTIFIER,
     MARK,
+    NAME,
     NUMBER,
     PERCENT,
     POWER,
@@ -36,7 +35,8 @@ from analysis.fields import (
     Row,
     compile_row,
 )
-from analysis.values import any_quantity, number, printable, seconds_text, watts
+from analysis.messages_iso20 import OWN, SHARED
+from analysis.values import any_quantity, clock, number, printable, seconds_text, watts
 
 PROTOCOLS = {
     "urn:din:70121:2012:MsgDef": "DIN 70121",
@@ -138,13 +138,7 @@ def _watts_text(label: str) -> Callable[[float], str]:
 def _date(name: str) -> Derived:
     """A time stamp in seconds since 1970; some chargers send milliseconds or nothing sensible."""
 
-    def text(stamp: int) -> str:
-        try:
-            return f"clock {datetime.fromtimestamp(stamp, UTC):%Y-%m-%d %H:%M:%S} UTC"
-        except (ValueError, OverflowError, OSError):
-            return f"clock {stamp}"
-
-    return Derived("charger_clock_s", lambda body: _whole(body.get(name)), text)
+    return Derived("charger_clock_s", lambda body: _whole(body.get(name)), clock)
 
 
 def _whole(stamp: int | str | None) -> int | None:
@@ -273,7 +267,7 @@ COMPLETE = (
 )
 DEPARTURE = Field("departure_time_s", "DepartureTime", SECONDS, "departs in", quiet=(0,))
 
-_SESSION_SETUP_REQ: tuple[Row, ...] = (Field("evcc_id", "EVCCID", HEX, "EVCCID"),)
+_SESSION_SETUP_REQ: tuple[Row, ...] = (Field("evcc_id", "EVCCID", NAME, "EVCCID"),)
 _SERVICE_DISCOVERY_REQ: tuple[Row, ...] = (
     Field("service_category", "ServiceCategory", WORD),
     Field("service_scope", "ServiceScope", TEXT, "scope"),
@@ -452,6 +446,8 @@ MESSAGES: dict[str, tuple[Row, ...]] = {
     "CertificateUpdateRes": _CERTIFICATE_RES,
 }
 
+MESSAGES |= OWN | {name: (*MESSAGES[name], *rows) for name, rows in SHARED.items()}
+
 _COMPILED = {name: [compile_row(row) for row in rows] for name, rows in MESSAGES.items()}
 _TEXTS = {name: tuple(row.text for row in rows) for name, rows in _COMPILED.items()}
 _VALUES = {name: tuple(pair for row in rows for pair in row.values) for name, rows in _COMPILED.items()}
@@ -485,7 +481,7 @@ def generic_text(body: Body) -> str:
 
 def _flat(name: str, value: Any) -> Iterator[str]:
     if isinstance(value, Mapping):
-        if "Multiplier" in value and "Value" in value:
+        if "Value" in value and ("Multiplier" in value or "Exponent" in value):
             yield f"{name}={any_quantity(value)}"
             return
         for inner, element in value.items():

@@ -26,8 +26,33 @@ PHASES = {
     "MeteringReceipt": "charging",
     "WeldingDetection": "WeldingDetection",
     "SessionStop": "SessionStop",
+    # ISO 15118-20
+    "VehicleCheckIn": "check-in",
+    "AuthorizationSetup": "authorization",
+    "ServiceSelection": "services",
+    "AC_ChargeParameterDiscovery": "parameters",
+    "DC_ChargeParameterDiscovery": "parameters",
+    "WPT_ChargeParameterDiscovery": "parameters",
+    "ScheduleExchange": "schedule",
+    "DC_CableCheck": "CableCheck",
+    "DC_PreCharge": "PreCharge",
+    "AC_ChargeLoop": "charging",
+    "DC_ChargeLoop": "charging",
+    "WPT_ChargeLoop": "charging",
+    "MeteringConfirmation": "charging",
+    "DC_WeldingDetection": "WeldingDetection",
+    "WPT_FinePositioningSetup": "positioning",
+    "WPT_FinePositioning": "positioning",
+    "WPT_Pairing": "pairing",
+    "WPT_AlignmentCheck": "alignment check",
+    "ACDP_VehiclePositioning": "positioning",
+    "ACDP_Connect": "connecting",
+    "ACDP_Disconnect": "disconnecting",
+    "ACDP_SystemStatus": "system status",
+    "VehicleCheckOut": "check-out",
 }
 POWER_OFF = "power off"
+STANDBY = "standby"
 OTHER = "other messages"
 UNDECODED = "what is not decoded"
 PHASES_MAX = 200    # a session that wanders between phases for ever keeps its first ones

@@ -19,11 +19,13 @@ from analysis.events import (
     V2gOther,
 )
 from analysis.homeplug_text import mean_db
-from analysis.phases import POWER_OFF, UNDECODED, PhaseLog, phase_of
+from analysis.messages_iso20 import chosen, present_power_w
+from analysis.phases import POWER_OFF, STANDBY, UNDECODED, PhaseLog, phase_of
 from analysis.stations import Station
 from analysis.values import number
 from plc.wire import homeplug
-from plc.wire.sdp import SECURITY_TLS, SdpRequest
+from plc.wire.sdp import SECURITY_TLS, Request
+from plc.wire.v2gtp import SIDE_STREAMS
 
 CHARGERS_MAX = 20       # that answer one car
 CONNECTIONS_MAX = 50    # of one session that are kept for the summary
@@ -32,6 +34,13 @@ COUNTS_MAX = 200        # different message names
 EVSE_ALARMS = frozenset((
     "EVSE_Shutdown", "EVSE_UtilityInterruptEvent", "EVSE_EmergencyShutdown", "EVSE_Malfunction",
 ))
+# What an ACDP charger states one by one.
+ACDP_ALARMS = ("EVSEDisabled", "EVSEUtilityInterruptEvent", "EVSEEmergencyShutdown", "EVSEMalfunction")
+# Wishes of the charger after which charging goes on.
+PASSING_WISHES = frozenset((
+    "None", "ExitStandby", "ScheduleRenegotiation", "ServiceRenegotiation", "MeteringConfirmation",
+))
+NO_ERROR = frozenset(("NO_ERROR", "OK_NoEVError"))
 
 
 class Moment(NamedTuple):
@@ -112,6 +121,11 @@ class Session:
         self.session_id: str | None = None
         self.evcc_id: str | None = None
         self.evse_id: str | None = None
+        # What was chosen in ISO 15118-20.
+        self.authorization: str | None = None
+        self.service: str | None = None
+        self.control_mode: str | None = None
+        self.is_bidirectional = False
         self.phases = PhaseLog()
         self.energy = EnergyMeter()
         self.meter_wh: tuple[int, int] | None = None
@@ -137,6 +151,8 @@ class Session:
         self.last_request: V2gMessage | None = None
         self.last_response: V2gMessage | None = None
         self.spoken_on: Connection | None = None    # where the last message came
+        self._is_renegotiating = False
+        self._is_complete = False    # the battery, by the car's last word on it in ISO 15118-20
 
     # --- before the application speaks ------------------------------------------------------------
 
@@ -179,7 +195,7 @@ class Session:
     def discovery(self, event: Discovery) -> None:
         self.last_ns = event.time_ns
         sdp = self.sdp
-        if isinstance(event.message, SdpRequest):
+        if isinstance(event.message, Request):
             sdp.requests += 1
             sdp.first_ns = sdp.first_ns or event.time_ns
             sdp.tls_requests += event.message.security == SECURITY_TLS
@@ -250,15 +266,22 @@ class Session:
         if name in self.counts or len(self.counts) < COUNTS_MAX:
             self.counts[name] += 1
         self.last_message = Moment(now_ns, name, "")
-        if name.endswith("Req"):
+        if event.schema != "app" and self.schema in (None, "iso20_common"):
+            self.schema = event.schema
+        is_request = name.endswith("Req")
+        if is_request:
             self.last_request = event
-            self._request(name, body, now_ns)
         else:
             self.last_response = event
+        if event.payload_type in SIDE_STREAMS:    # beside the phases and the questions of the main stream
+            (self._car_says if is_request else self._charger_says)(name, body, now_ns)
+        elif is_request:
+            self._request(name, body, now_ns)
+        else:
             self._response(event, name, body, now_ns)
 
     def other_message(self, event: V2gOther) -> None:
-        """A message that is not decoded, of ISO 15118-20 for example."""
+        """A message that is not decoded, a vendor's for example."""
         self.undecoded += 1
         self.last_ns = event.time_ns
         if self.spoken_on is not event.connection:
@@ -278,26 +301,48 @@ class Session:
         if name == "PowerDeliveryReq":
             phase = self._power_delivery(body, now_ns)
         elif name == "SessionStopReq":
-            self.session_stop = Moment(now_ns, name, body.get("ChargingSession", "Terminate"))
+            self._session_stop(body, now_ns)
         elif name == "SessionSetupReq":
             self.evcc_id = body.get("EVCCID")
         elif name == "supportedAppProtocolReq":
             self.offers = [offer["ProtocolNamespace"] for offer in body["AppProtocol"]]
         self.phases.enter(phase, now_ns).requests += 1
+        self._car_says(name, body, now_ns)
+
+    def _car_says(self, name: str, body: Mapping[str, Any], now_ns: int) -> None:
         status = body.get("DC_EVStatus")
         if status is None:
             outer = body.get("DC_EVChargeParameter") or body.get("DC_EVPowerDeliveryParameter")
             status = outer.get("DC_EVStatus") if outer else None
         if status is not None:
-            self._ev_status(name, status, now_ns)
+            self._ev_status(name, status["EVRESSSOC"], status["EVErrorCode"], now_ns)
+        elif "Header" in body:
+            self._car_says_iso20(name, body, now_ns)
 
-    def _ev_status(self, name: str, status: Mapping[str, Any], now_ns: int) -> None:
-        soc = status["EVRESSSOC"]
+    def _car_says_iso20(self, name: str, body: Mapping[str, Any], now_ns: int) -> None:
+        told = chosen(name, body)
+        self.authorization = told.authorization or self.authorization
+        self.service = told.service or self.service
+        self.control_mode = told.control_mode or self.control_mode
+        self.is_bidirectional = self.is_bidirectional or told.is_bidirectional
+        display = body.get("DisplayParameters")
+        if display is not None:
+            self._is_complete = display.get("ChargingComplete", False)
+            self._soc(display.get("PresentSOC"), now_ns)
+        technical = body.get("EVTechnicalStatus")
+        if technical is not None:
+            self._ev_status(name, technical.get("EVSOC"), technical.get("EVErrorCode", "NO_ERROR"), now_ns)
+
+    def _soc(self, soc: int | None, now_ns: int) -> None:
+        if soc is None:
+            return
         if self.first_soc is None:
             self.first_soc = (now_ns, soc)
         self.last_soc = (now_ns, soc)
-        code = status["EVErrorCode"]
-        if code == "NO_ERROR":
+
+    def _ev_status(self, name: str, soc: int | None, code: str, now_ns: int) -> None:
+        self._soc(soc, now_ns)
+        if code in NO_ERROR:
             if self.ev_error is not None and not self.is_stopping:
                 self.ev_error = None
         elif self.ev_error is None:
@@ -305,16 +350,28 @@ class Session:
 
     def _power_delivery(self, body: Mapping[str, Any], now_ns: int) -> str:
         progress = body.get("ChargeProgress")
+        if progress == "Standby":
+            self.energy.pause()
+            return STANDBY
         starts = body.get("ReadyToChargeState") if progress is None else progress != "Stop"
         if starts:
             self.stop = None
             return phase_of("PowerDeliveryReq")
         parameter = body.get("DC_EVPowerDeliveryParameter") or {}
-        text = "ChargingComplete" if parameter.get("ChargingComplete") else ""
+        is_complete = parameter.get("ChargingComplete") or self._is_complete
+        text = "ChargingComplete" if is_complete else ""
         if self.stop is None:
             self.stop = Moment(now_ns, "PowerDeliveryReq", text)
         self.energy.pause()
         return POWER_OFF
+
+    def _session_stop(self, body: Mapping[str, Any], now_ns: int) -> None:
+        how = body.get("ChargingSession", "Terminate")
+        self._is_renegotiating = how == "ServiceRenegotiation"
+        if self._is_renegotiating:    # no farewell: another service is chosen next
+            self.stop = None
+        else:
+            self.session_stop = Moment(now_ns, "SessionStopReq", how)
 
     def _response(self, event: V2gMessage, name: str, body: Mapping[str, Any], now_ns: int) -> None:
         phase = self.phases.enter(self._phase_of_answer(name), now_ns)
@@ -322,30 +379,43 @@ class Session:
         self.waiting_for_answer = None
         if event.answer_ms is not None and event.answer_ms > phase.slowest_answer_ms:
             phase.slowest_answer_ms = event.answer_ms
-        code = body.get("ResponseCode", "OK")
-        if code[0] in "Ff":
-            self._failed(name, code, now_ns)
-        elif self.failure is not None and not self.is_stopping:
-            self.failure = None
-        status = body.get("DC_EVSEStatus") or body.get("AC_EVSEStatus")
-        if status is not None:
-            self._evse_status(name, status, now_ns)
-        if name == "CurrentDemandRes":
+        if name == "CurrentDemandRes" or name == "DC_ChargeLoopRes":
             self.energy.add(now_ns, number(body["EVSEPresentVoltage"]), number(body["EVSEPresentCurrent"]))
+        elif name == "AC_ChargeLoopRes":
+            power_w = present_power_w(body)
+            if power_w is not None:
+                self.energy.add_power(now_ns, power_w)
         elif name == "supportedAppProtocolRes":
             self._settled(event.connection)
         elif name == "SessionSetupRes":
             self.session_id = event.session_id
             self.evse_id = body.get("EVSEID")
-        elif name == "SessionStopRes":
-            self.session_stop_answer = code
+        self._charger_says(name, body, now_ns)
+        if name == "SessionStopRes" and not self._is_renegotiating:
+            self.session_stop_answer = body.get("ResponseCode", "OK")
+
+    def _charger_says(self, name: str, body: Mapping[str, Any], now_ns: int) -> None:
+        code = body.get("ResponseCode", "OK")
+        if code[0] in "Ff":
+            self._failed(name, code, now_ns)
+        elif self.failure is not None and not self.is_stopping:
+            self.failure = None
+        status = body.get("DC_EVSEStatus") or body.get("AC_EVSEStatus") or body.get("EVSEStatus")
+        if status is not None:
+            self._evse_status(name, status, now_ns)
+        elif name == "ACDP_SystemStatusRes":
+            said = [alarm for alarm in ACDP_ALARMS if body[alarm]]
+            self._alarms(name, said + ["isolation Fault"] * (body["EVSEIsolationStatus"] == "Fault"), now_ns)
         meter = body.get("MeterInfo")
         if meter is not None:
             self._meter(meter)
 
     def _phase_of_answer(self, name: str) -> str:
-        if name == "PowerDeliveryRes" and self.stop is not None:
-            return POWER_OFF
+        if name == "PowerDeliveryRes":
+            if self.phases.current_name == STANDBY:
+                return STANDBY
+            if self.stop is not None:
+                return POWER_OFF
         return phase_of(name)
 
     def _failed(self, name: str, code: str, now_ns: int) -> None:
@@ -357,10 +427,13 @@ class Session:
     def _evse_status(self, name: str, status: Mapping[str, Any], now_ns: int) -> None:
         said = [code for code in (status.get("EVSEStatusCode"),) if code in EVSE_ALARMS]
         wish = status["EVSENotification"]
-        if wish != "None":
+        if wish not in PASSING_WISHES:
             said.append(f"asks {wish}")
         if status.get("EVSEIsolationStatus") == "Fault":
             said.append("isolation Fault")
+        self._alarms(name, said, now_ns)
+
+    def _alarms(self, name: str, said: list[str], now_ns: int) -> None:
         if self.is_stopping:
             return
         if not said:
@@ -374,7 +447,7 @@ class Session:
         self.schema_id = connection.schema_id
 
     def _meter(self, meter: Mapping[str, Any]) -> None:
-        reading = meter.get("MeterReading")
+        reading = meter.get("MeterReading", meter.get("ChargedEnergyReadingWh"))
         if isinstance(reading, int):
             self.meter_wh = (self.meter_wh[0] if self.meter_wh else reading, reading)
 

@@ -21,7 +21,7 @@ from analysis.events import (
 )
 from analysis.session import Session
 from plc.wire import homeplug
-from plc.wire.sdp import SdpRequest
+from plc.wire.sdp import Request
 
 STRANGER_S = 10.0       # so long a session may be silent before SLAC of another car means: the next one
 NEW_ATTEMPT_S = 60.0    # a match attempt after so long a silence is another plug-in
@@ -118,7 +118,7 @@ class Sessions:
         session = self._current
         if session is None:
             session = self._begin(event.time_ns)
-        elif isinstance(event.message, SdpRequest) and session.has_spoken:
+        elif isinstance(event.message, Request) and session.has_spoken:
             idle_s = (event.time_ns - session.last_ns) / 1e9
             if session.is_over or idle_s > STRANGER_S:
                 session = self._begin(event.time_ns)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from analysis.ending import explain
 from analysis.homeplug_text import run_id_text
 from analysis.messages import body_text, protocol_name
+from analysis.schemas import SCHEMAS
 from analysis.session import Session
 from analysis.stations import Station
-from analysis.values import identifier, seconds_text
+from analysis.values import identifier, printable, seconds_text
 
 LABEL = 12
 
@@ -27,6 +28,7 @@ def summary_lines(session: Session, start_ns: int) -> Iterator[str]:
             yield _row(label, _station(session, station))
     yield from _rows("protocol", _protocol(session))
     yield from _rows("session", _identity(session))
+    yield from _rows("service", _service(session))
     yield from _rows("match", _match(session))
     yield from _phases(session)
     yield from _rows("energy", _energy(session))
@@ -60,7 +62,9 @@ def _protocol(session: Session) -> str:
     if session.protocol is None:
         if any(tcp.is_tls for tcp in session.connections):
             return "TLS; what is spoken inside cannot be read"
-        return f"taken for {session.schema} (the handshake is not in the recording)" if session.schema else ""
+        if session.schema is None:
+            return ""
+        return f"taken for {SCHEMAS[session.schema].title} (the handshake is not in the recording)"
     others = [protocol_name(offer) for offer in session.offers if offer != session.protocol]
     also = f"; also offered: {', '.join(others)}" if others else ""
     return f"{protocol_name(session.protocol)} (SchemaID {session.schema_id}){also}"
@@ -71,10 +75,16 @@ def _identity(session: Session) -> str:
     if session.session_id is not None:
         parts.append(f"SessionID {session.session_id or 'empty'}")
     if session.evcc_id is not None:
-        parts.append(f"EVCCID {session.evcc_id or 'empty'}")
+        parts.append(f"EVCCID {printable(session.evcc_id) or 'empty'}")
     if session.evse_id is not None:
         parts.append(f"EVSEID {identifier(session.evse_id)}")
     return "  ".join(parts)
+
+
+def _service(session: Session) -> str:
+    bidirectional = "BPT" if session.is_bidirectional and "BPT" not in (session.service or "") else None
+    parts = (session.service, bidirectional, session.control_mode, session.authorization)
+    return "  ".join(part for part in parts if part)
 
 
 def _match(session: Session) -> str:
@@ -127,8 +137,11 @@ def _energy(session: Session) -> str:
         small = abs(meter.energy_wh) < 1000
         energy = f"{meter.energy_wh:.1f} Wh" if small else f"{meter.energy_wh / 1000:.2f} kWh"
         parts.append(f"{energy} in {seconds_text(meter.measured_s)}, as the charger reports it")
-        parts.append(f"{meter.min_voltage_v:.1f}..{meter.max_voltage_v:.1f} V,"
-                     f" up to {meter.max_current_a:.1f} A and {meter.max_power_w / 1000:.1f} kW")
+        if meter.min_voltage_v is None:
+            parts.append(f"up to {meter.max_power_w / 1000:.1f} kW")
+        else:
+            parts.append(f"{meter.min_voltage_v:.1f}..{meter.max_voltage_v:.1f} V,"
+                         f" up to {meter.max_current_a:.1f} A and {meter.max_power_w / 1000:.1f} kW")
         if meter.unmeasured_s:
             parts.append(f"{seconds_text(meter.unmeasured_s)} without a report are not counted")
     if session.meter_wh is not None:

@@ -41,11 +41,11 @@ from analysis.homeplug_text import details, values
 from analysis.messages import body_text
 from analysis.session import Session
 from analysis.summary_text import summary_lines
-from analysis.values import seconds_text
-from plc.wire import homeplug
+from analysis.values import printable, seconds_text
+from plc.wire import homeplug, sdp
 from plc.wire.homeplug import UnknownMme
 from plc.wire.ip import ip6_text
-from plc.wire.sdp import SECURITY_NAMES, SECURITY_TLS, SdpRequest, SdpResponse
+from plc.wire.sdp import SECURITY_NAMES, SECURITY_TLS
 
 INDENT = " " * 12
 NO_CLOCK_BEFORE_NS = 86_400 * 365 * 1_000_000_000    # a recording of 1970 had no clock
@@ -214,11 +214,13 @@ class TextListing:
     def _discovery(self, event: Discovery) -> Iterator[str]:
         message = event.message
         who = f"{event.sender.name} -> {event.receiver.name}"
-        if isinstance(message, SdpRequest):
+        further = pairing_text(message)
+        if isinstance(message, sdp.Request):
             wish = "wants TLS" if message.security == SECURITY_TLS else security_text(message.security)
-            yield self._line(event, who, "SDP request", f"{wish}, from UDP port {event.port}")
+            text = f"{wish}, from UDP port {event.port}{further}"
+            yield self._line(event, who, "SDP request", text)
         else:
-            yield self._line(event, who, "SDP response", server_text(message))
+            yield self._line(event, who, "SDP response", server_text(message) + further)
 
     def _other_sdp(self, event: OtherSdp) -> Iterator[str]:
         yield self._line(event, f"{event.sender.name} -> {event.receiver.name}", "SDP", event.reason)
@@ -283,8 +285,8 @@ def flurry_key(event: Event) -> tuple[str, ...] | None:
     """Frames with equal keys that come with nothing of another kind in between are shown once."""
     if isinstance(event, HomeplugFrame) and isinstance(event.message, FLURRIES):
         return event.message.name, event.sender.name, event.receiver.name
-    if isinstance(event, Discovery) and isinstance(event.message, SdpRequest):
-        return "SDP request", event.sender.name, str(event.message.security)
+    if isinstance(event, Discovery) and isinstance(event.message, sdp.Request):
+        return "SDP request", event.sender.name, sdp.name(event.message), str(event.message.security)
     if isinstance(event, Neighbor):
         return event.name, event.sender.name, event.receiver.name, event.target or ""
     return None
@@ -296,7 +298,33 @@ def ends(connection: Connection) -> str:
             f" to [{connection.server_address}]:{connection.server_port}")
 
 
-def server_text(message: SdpResponse) -> str:
+def pairing_text(message: sdp.SdpMessage) -> str:
+    """What the forms for WLAN and for mobility operators say beyond the usual, behind two blanks."""
+    parts = [f"{label} {text}" if label else text for label, text in _pairing_parts(message) if text]
+    return "".join(f"  {part}" for part in parts)
+
+
+def _pairing_parts(message: sdp.SdpMessage) -> Iterator[tuple[str, str]]:
+    if isinstance(message, sdp.SdpEmspRequest | sdp.SdpEmspResponse):
+        yield "EMSP", printable(sdp.text(message.emsp_ids)) or "none"
+    elif isinstance(message, sdp.SdpPairingRequest):
+        means = [word for bit, word in sdp.P2PS_PPD_NAMES.items() if message.p2ps_ppd & bit]
+        yield "pairing by", ", ".join(means) or "nothing"
+        yield "coupling", coupling_text(message.coupling_type)
+        yield "EVID", printable(sdp.text(message.ev_id))
+        yield "EVSEID", printable(sdp.text(message.evse_id))
+    elif isinstance(message, sdp.SdpPairingResponse):
+        status = message.diag_status
+        yield "pairing", sdp.DIAGNOSIS_NAMES.get(status, f"status 0x{status:02x}")
+        yield "coupling", coupling_text(message.coupling_type)
+        yield "EVSEID", printable(sdp.text(message.evse_id))
+
+
+def coupling_text(coupling_type: int) -> str:
+    return sdp.COUPLING_NAMES.get(coupling_type, f"0x{coupling_type:02x}")
+
+
+def server_text(message: sdp.Response) -> str:
     """Where the charger listens: `[fe80::1] port 61341, no TLS`."""
     return f"[{ip6_text(message.address)}] port {message.port}, {security_text(message.security)}"
 

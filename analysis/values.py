@@ -1,6 +1,7 @@
 """Values of V2G messages as a person reads them: Value x 10^Multiplier combined, rounded once, with its unit.
 
-Physical values come as the codec gives them: {"Multiplier": -1, "Unit": "V", "Value": 3520}.
+Physical values come as the codec gives them: {"Multiplier": -1, "Unit": "V", "Value": 3520}, or of
+ISO 15118-20 {"Exponent": -1, "Value": 3520} in the unit that the field has.
 A charger or car may leave the unit out (DIN 70121 allows it) or name another one than the field has:
 the first is shown as `352.0 [V]`, the second as `352.0 A?`.
 """
@@ -8,17 +9,23 @@ the first is shown as `352.0 [V]`, the second as `352.0 A?`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 Physical = Mapping[str, Any]
+EXPONENT_SHOWN = 9    # of ten; nobody wants to count the zeros of more
 
 
 def number(quantity: Physical) -> int | float:
     """Value x 10^Multiplier in the unit of the field, as exact as a float can be."""
     value: int = quantity["Value"]
-    multiplier: int = quantity["Multiplier"]
-    scaled: int | float = value / 10**-multiplier if multiplier < 0 else value * 10**multiplier
+    multiplier: int = quantity["Exponent"] if "Exponent" in quantity else quantity["Multiplier"]
+    scaled: int | float
+    if multiplier < 0:
+        scaled = value / 10**-multiplier
+    else:
+        scaled = value * (10**multiplier if multiplier <= EXPONENT_SHOWN else 10.0**multiplier)
     return scaled
 
 
@@ -41,22 +48,47 @@ def decimal(value: int, multiplier: int, places: int) -> str:
 
 def volts(quantity: Physical) -> str:
     """`352.0 V`."""
-    return _one_decimal(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "V")
+    return _tenths(quantity, "V")
 
 
 def amperes(quantity: Physical) -> str:
     """`12.5 A`."""
-    return _one_decimal(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "A")
+    return _tenths(quantity, "A")
 
 
 def watts(quantity: Physical) -> str:
     """`850 W` below one kilowatt, `65.1 kW` from there on."""
-    return _with_kilo(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "W")
+    return _in_kilo(quantity, "W")
 
 
 def watt_hours(quantity: Physical) -> str:
     """`850 Wh` below one kilowatt hour, `28.0 kWh` from there on."""
-    return _with_kilo(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), "Wh")
+    return _in_kilo(quantity, "Wh")
+
+
+def reactive(quantity: Physical) -> str:
+    """`850 var`, `1.2 kvar`."""
+    return _in_kilo(quantity, "var")
+
+
+def hertz(quantity: Physical) -> str:
+    """`50.0 Hz`."""
+    return _tenths(quantity, "Hz")
+
+
+def kilohertz(quantity: Physical) -> str:
+    """`85.0 kHz`."""
+    return _tenths(quantity, "kHz")
+
+
+def percent_per_minute(quantity: Physical) -> str:
+    """`10.0 %/min`."""
+    return _tenths(quantity, "%/min")
+
+
+def decibel_milliwatts(quantity: Physical) -> str:
+    """`-65.0 dBm`."""
+    return _tenths(quantity, "dBm")
 
 
 def duration(quantity: Physical) -> str:
@@ -70,6 +102,14 @@ def duration(quantity: Physical) -> str:
 def seconds_of(quantity: Physical) -> int | float:
     """A remaining time in seconds, whichever unit it came in."""
     return number(quantity) * {"m": 60, "h": 3600}.get(quantity.get("Unit", "s"), 1)
+
+
+def clock(stamp_s: int) -> str:
+    """The time of day on somebody's clock, or the number where it is no sensible time."""
+    try:
+        return f"clock {datetime.fromtimestamp(stamp_s, UTC):%Y-%m-%d %H:%M:%S} UTC"
+    except (ValueError, OverflowError, OSError):
+        return f"clock {stamp_s}"
 
 
 def seconds_text(seconds: float) -> str:
@@ -91,6 +131,24 @@ def _about(seconds: float) -> str:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60:02d} min"
+
+
+def _tenths(quantity: Physical, expected: str) -> str:
+    if "Exponent" not in quantity:
+        return _one_decimal(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), expected)
+    exponent = quantity["Exponent"]
+    if abs(exponent) > EXPONENT_SHOWN:
+        return f"{number(quantity):.4g} {expected}"
+    return _one_decimal(quantity["Value"], exponent, expected, expected)
+
+
+def _in_kilo(quantity: Physical, expected: str) -> str:
+    if "Exponent" not in quantity:
+        return _with_kilo(quantity["Value"], quantity["Multiplier"], quantity.get("Unit"), expected)
+    exponent = quantity["Exponent"]
+    if abs(exponent) > EXPONENT_SHOWN:
+        return f"{number(quantity):.4g} {expected}"
+    return _with_kilo(quantity["Value"], exponent, expected, expected)
 
 
 @lru_cache(maxsize=8192)

@@ -37,7 +37,9 @@ def sdp_payload(datagram: bytes, payload_type: int) -> bytes:
         raise FrameError("V2GTP", "version", 0, datagram[:2].hex(), HEADER_START.hex())
     _, _, found_type, length = HEADER.unpack_from(datagram)
     if found_type != payload_type:
-        raise FrameError("V2GTP", "payload_type", 2, f"0x{found_type:04X}", f"0x{payload_type:04X}")
+        known = sdp.PAYLOAD_TYPE_NAMES.get(found_type)
+        got = f"0x{found_type:04X}" + (f" ({known})" if known else "")
+        raise FrameError("V2GTP", "payload_type", 2, got, f"0x{payload_type:04X}")
     if length != len(datagram) - HEADER.size:
         raise FrameError("V2GTP", "payload_length", 4, length, len(datagram) - HEADER.size)
     return datagram[HEADER.size :]
@@ -120,6 +122,7 @@ class SdpServer(Machine):
     """The charger: answers every request of a neighbour at once, with what it can do.
 
     A wish for TLS that we cannot fulfil is answered with "no TLS": cars that get no answer ask for 12 s.
+    The forms for WLAN and for mobility operators get no answer: we stand at a cable ([V2G20-2275]).
     """
 
     who = "sdp"

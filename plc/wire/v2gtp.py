@@ -20,6 +20,7 @@ HEADER_START = bytes((VERSION, INVERSE_VERSION))
 PAYLOAD_MAX = 64 * 1024
 
 EXI = 0x8001
+SCHEDULE_RENEGOTIATION = 0x8101
 PAYLOAD_TYPES = SDP_PAYLOAD_TYPES | {
     EXI: "EXI",
     0x8002: "ISO 15118-20 main stream",
@@ -27,11 +28,27 @@ PAYLOAD_TYPES = SDP_PAYLOAD_TYPES | {
     0x8004: "ISO 15118-20 DC stream",
     0x8005: "ISO 15118-20 ACDP stream",
     0x8006: "ISO 15118-20 WPT stream",
-    0x8101: "schedule renegotiation",
+    SCHEDULE_RENEGOTIATION: "schedule renegotiation",
     0x8102: "metering confirmation",
     0x8103: "ACDP system status",
     0x8104: "parking status",
 }
+
+# The schemas whose messages a payload type carries.  EXI carries the handshake and what it chooses of the
+# first generation.  A schedule is renegotiated with messages of two schemas.  ISO 15118-20 table 14, 8.6.5.
+SCHEMAS = {
+    EXI: ("app", "din", "iso2"),
+    0x8002: ("iso20_common",),
+    0x8003: ("iso20_ac",),
+    0x8004: ("iso20_dc",),
+    0x8005: ("iso20_acdp",),
+    0x8006: ("iso20_wpt",),
+    SCHEDULE_RENEGOTIATION: ("iso20_dc", "iso20_ac", "iso20_wpt", "iso20_common"),
+    0x8102: ("iso20_common",),
+    0x8103: ("iso20_acdp",),
+    0x8104: ("iso20_common",),
+}
+SIDE_STREAMS = range(0x8101, 0x9000)    # beside the main stream, with questions and answers of their own
 
 
 class V2gtpMessage(NamedTuple):

@@ -5,12 +5,14 @@ from typing import Any
 
 from analysis.events import CaptureEnded, CaptureStarted, Connection, Event, SessionEnded
 from analysis.listener import Listener
+from analysis.schemas import is_second_generation
 from analysis.session import Session
 from analysis.staged import Stage
 from analysis.stations import Station
 from analysis.text import TextListing
 from edge import demo
 from exiConnector import ExiConnector, Message
+from plc.wire.v2gtp import EXI, SCHEMAS
 
 ETHERNET = 1
 Frames = list[tuple[int, bytes]]
@@ -37,8 +39,11 @@ class Play:
         self.stage.wait(20)
         self.stage.call()
 
-    def say(self, from_car: bool, schema: str, message: Message) -> None:
-        self.stage.say(from_car, self.codec.encode(schema, message))
+    def say(self, from_car: bool, schema: str, message: Message, payload_type: int | None = None) -> None:
+        """Without a payload type: that of the main stream of the schema."""
+        main = EXI if not is_second_generation(schema) else next(
+            number for number, schemas in SCHEMAS.items() if schemas == (schema,))
+        self.stage.say(from_car, self.codec.encode(schema, message), payload_type or main)
 
     def perform(self, lines: list[demo.Line]) -> None:
         for line in lines:

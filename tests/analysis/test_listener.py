@@ -155,7 +155,7 @@ def test_bytes_that_are_no_v2gtp_are_skipped_and_placed(play: Play) -> None:
 
 def test_other_payload_types_are_named(play: Play) -> None:
     play.enter()
-    play.stage.say(True, b"\x80\x8c", 0x8002)
+    play.stage.say(True, b"\x02\x00", 0x8002)    # a Supercharger does
     play.stage.say(False, b"\x80\x90", 0xA000)
     first, second = of_type(play.listen(), V2gOther)
     assert (first.payload_type, first.name) == (0x8002, "ISO 15118-20 main stream")

@@ -114,8 +114,8 @@ def test_a_namespace_nobody_knows_is_its_own_name() -> None:
 
 
 def vector_bodies() -> Iterator[tuple[str, dict[str, Any]]]:
-    for file in ("app.jsonl", "din.jsonl", "iso2.jsonl", "iso20_common.jsonl", "iso20_dc.jsonl"):
-        with open(shared(f"vectors/{file}"), encoding="utf-8") as rows:
+    for file in ("app", "din", "iso2", "iso20_common", "iso20_ac", "iso20_dc", "iso20_wpt", "iso20_acdp"):
+        with open(shared(f"vectors/{file}.jsonl"), encoding="utf-8") as rows:
             for line in rows:
                 (name, content), = json.loads(line)["json"].items()
                 if name == "V2G_Message":

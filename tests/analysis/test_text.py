@@ -136,7 +136,7 @@ def every_kind_of_event(play: Play) -> list[dict[str, Any]]:
     play.enter()
     play.perform(script())
     play.stage.say(True, b"\x80\x9a")
-    play.stage.say(True, b"\x80\x8c", 0x8002)
+    play.stage.say(True, b"\x80\x8c", 0xA000)
     play.stage.lose(True, 9)
     play.stage.send(True, b"junk")
     play.stage.close(by_car=True)

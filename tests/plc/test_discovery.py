@@ -127,6 +127,18 @@ def test_other_requests_get_no_answer(datagram: bytes, source: bytes) -> None:
     assert sum(server.dropped.values()) == 1
 
 
+@pytest.mark.parametrize(("request_", "name"), [
+    (v2gtp(0x9002, sdp.encode(sdp.SdpPairingRequest())), "0x9002 (SDPPairingRequest), want 0x9000"),
+    (v2gtp(0x9004, b"DEABC"), "0x9004 (SDPEMSPRequest), want 0x9000"),
+])
+def test_what_a_charger_at_a_cable_does_not_do_is_dropped_by_name(request_: bytes, name: str) -> None:
+    server = SdpServer(CHARGER, 61341)
+    server.receive(request_, CAR, 50032, 7)
+    assert of(server, SendDatagram) == []
+    (dropped,) = server.dropped
+    assert name in dropped
+
+
 def test_neighbours() -> None:
     assert is_on_link(CAR)
     assert is_on_link(LOOPBACK)

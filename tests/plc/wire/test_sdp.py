@@ -51,3 +51,48 @@ def test_recorded_datagrams_come_back() -> None:
             assert ipaddress.IPv6Address(response.address).is_link_local
             ports.add(response.port)
     assert {0xC7A6, 61341} <= ports
+
+
+PAIRING_REQUEST = sdp.SdpPairingRequest(
+    security=0x00, p2ps_ppd=0x0300, coupling_type=0x02, ev_id=b"ZZ00000".ljust(20, b"\0"),
+    evse_id=b"DE*ABC*E12345*1".ljust(37, b"\0"))
+PAIRING_RESPONSE = sdp.SdpPairingResponse(
+    address=ADDRESS, port=64109, security=0x00, diag_status=0x01, coupling_type=0x02,
+    evse_id=b"DE*ABC*E12345*1".ljust(37, b"\0"))
+
+
+def test_the_pairing_forms_are_pinned() -> None:
+    request = sdp.encode(PAIRING_REQUEST)
+    assert len(request) == 62
+    assert request[:5] == bytes.fromhex("0000030002")
+    assert request[5:12] == b"ZZ00000"
+    assert request[25:40] == b"DE*ABC*E12345*1"
+    response = sdp.encode(PAIRING_RESPONSE)
+    assert len(response) == 59
+    assert response[:22] == ADDRESS + bytes.fromhex("fa6d00000102")
+    assert sdp.text(PAIRING_RESPONSE.evse_id) == "DE*ABC*E12345*1"
+
+
+@pytest.mark.parametrize(("payload_type", "message"), [
+    (0x9000, sdp.SdpRequest()), (0x9001, sdp.SdpResponse(address=ADDRESS, port=1)),
+    (0x9002, PAIRING_REQUEST), (0x9003, PAIRING_RESPONSE),
+    (0x9004, sdp.SdpEmspRequest(emsp_ids=b"DEABC")), (0x9004, sdp.SdpEmspRequest()),
+    (0x9005, sdp.SdpEmspResponse(address=ADDRESS, port=1, emsp_ids=b"DEABC")),
+])
+def test_every_form_comes_back(payload_type: int, message: sdp.SdpMessage) -> None:
+    assert sdp.decode(payload_type, sdp.encode(message)) == message
+    assert sdp.name(message) == sdp.PAYLOAD_TYPE_NAMES[payload_type]
+
+
+@pytest.mark.parametrize("payload_type", [0x9000, 0x9001, 0x9002, 0x9003])
+def test_every_form_but_the_open_ones_has_one_length(payload_type: int) -> None:
+    size = {0x9000: 2, 0x9001: 20, 0x9002: 62, 0x9003: 59}[payload_type]
+    sdp.decode(payload_type, bytes(size))
+    for wrong in (size - 1, size + 1):
+        with pytest.raises(FrameError, match=f"{sdp.FORMS[payload_type].layout.__name__}"):
+            sdp.decode(payload_type, bytes(wrong))
+
+
+def test_another_payload_type_is_refused_by_number() -> None:
+    with pytest.raises(FrameError, match=r"^SDP.payload_type at byte 2: got 0x8001, want 0x9000 or 0x9001"):
+        sdp.decode(0x8001, b"\x10\x00")
