@@ -80,6 +80,8 @@ def command_line() -> CommandLine:
         for switch in option.switches:
             parser.add_argument(switch.name, dest="set", action="append_const", help=switch.meaning,
                                 const=f"{option.name}={switch.value}")
+    parser.add_argument("--commands", action="store_true",
+                        help="take keys as lines on standard input, also where that is a terminal")
     parser.add_argument("--print-ini", action="store_true", help="print a pyPlc.ini with all defaults")
     parser.add_argument("--version", action="version", version=f"pyPLC {VERSION}")
     return parser
@@ -98,11 +100,7 @@ def assignments(words: list[str]) -> dict[str, str]:
 
 
 def listen(captures: list[str], settings: Settings) -> int:
-    """Mode L."""
-    if captures in ([], ["S"]):
-        from edge.listen_app import main as listen_live
-
-        return listen_live(settings, is_virtual=bool(captures))
+    """Mode L on recordings."""
     from pathlib import Path
 
     from analysis.listen import main_recorded
@@ -112,14 +110,13 @@ def listen(captures: list[str], settings: Settings) -> int:
         json_lines=settings.listen_output == "json", progress=settings.listen_progress, out=sys.stdout)
 
 
-def charge(mode: str, words: list[str], settings: Settings) -> int:
-    """Modes P and E, and from one to the other as often as somebody wants."""
+def run_live(mode: str, words: list[str], settings: Settings, *, by_line: bool) -> int:
+    """Any mode live, and from one to the other as often as somebody wants."""
     if words not in ([], ["S"]):
         raise ConfigError(f'command line: "{words[0]}": behind P or E comes nothing but S')
-    from edge.charge import run_charge
+    from edge.modes import run_modes
 
-    run_charge(mode, settings, is_virtual=bool(words))
-    return DONE
+    return run_modes(mode, settings, is_virtual=bool(words), by_line=by_line)
 
 
 def modem(arguments: list[str]) -> int:
@@ -151,9 +148,9 @@ def run(arguments: list[str]) -> int:
         raise ConfigError(f'command line: "{words[0]}" is neither a mode (P, E, L) nor a file')
     else:
         mode = settings.mode
-    if mode == "ListenMode":
+    if mode == "ListenMode" and words not in ([], ["S"]):
         return listen(words, settings)
-    return charge(mode, words, settings)
+    return run_live(mode, words, settings, by_line=options.commands)
 
 
 def silence_stdout() -> None:

@@ -31,6 +31,7 @@ class EvseApp(SessionApp):
     """See the module."""
 
     who = "evse"
+    mode = "E"
 
     def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
         super().__init__(settings, place, out)

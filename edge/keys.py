@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from collections.abc import Callable
 from typing import Any, TextIO
 
@@ -12,23 +13,34 @@ from edge.loop import Loop
 OnKey = Callable[[str], None]
 
 
+class KeySource:
+    """Where commands come from.  What was read and not yet carried out waits here for the next mode."""
+
+    def __init__(self, stream: TextIO, *, lines: bool = False) -> None:
+        self.fd = stream.fileno()
+        self.by_line = lines or not stream.isatty()
+        self.rest = b""
+        self.waiting: deque[str] = deque()
+
+
 class KeyReader:
     """Gives each key (on a terminal) or each line (from a file, a pipe, a service) to on_key.
 
     The end of the input is not the end of the program: a service has no input.  On Windows keys are polled.
     """
 
-    def __init__(self, loop: Loop, on_key: OnKey, stream: TextIO, *, lines: bool = False) -> None:
+    def __init__(self, loop: Loop, on_key: OnKey, source: KeySource) -> None:
         self.loop = loop
         self.on_key = on_key
-        self.by_line = lines or not stream.isatty()
-        self._fd = stream.fileno()
-        self._rest = b""
+        self._source = source
+        self._fd = source.fd
         self._saved: Any = None
+        if source.waiting:
+            loop.call_soon(self._deliver)
         if sys.platform == "win32":
             loop.add_part(self)
             return
-        if not self.by_line:
+        if not source.by_line:
             import termios
             import tty
 
@@ -63,14 +75,19 @@ class KeyReader:
             self._take(data)
 
     def _take(self, data: bytes) -> None:
-        if not self.by_line:
-            for key in data.decode("utf-8", "replace"):
-                self.on_key(key)
-            return
-        *lines, self._rest = (self._rest + data).split(b"\n")
-        self._rest = self._rest[-4096:]
-        for line in lines:
-            self.on_key(line.decode("utf-8", "replace").strip("\r"))
+        source = self._source
+        if source.by_line:
+            *lines, rest = (source.rest + data).split(b"\n")
+            source.rest = rest[-4096:]
+            source.waiting += (line.decode("utf-8", "replace").strip("\r") for line in lines)
+        else:
+            source.waiting += data.decode("utf-8", "replace")
+        self._deliver()
+
+    def _deliver(self) -> None:
+        """What comes behind a command that ends this mode is for the next one."""
+        while self._source.waiting and self.loop.stopped_by is None:
+            self.on_key(self._source.waiting.popleft())
 
     # --- Windows has no descriptor to wait on
 

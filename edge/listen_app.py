@@ -1,19 +1,18 @@
-"""`python pyPlc.py L [S]`: listening live, until Ctrl-C, x or a termination signal."""
+"""Listening live, until Ctrl-C, x, another mode or a termination signal."""
 
 from __future__ import annotations
 
 import secrets
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 import addressManager
 from analysis.listen import PROBE, JsonListing
 from analysis.text import TextListing
 from edge.cable import CableEnd
-from edge.keys import KeyReader
+from edge.keys import KeyReader, KeySource
 from edge.live_listener import ListenOptions, ListenPlace, LiveListener, Rendering
 from edge.loop import Loop
 from edge.mac_log import MacLog
@@ -29,6 +28,13 @@ from plc.slac.virtual_modem import ModemOptions
 SNAP_BYTES = 16_000
 RING_BYTES = 8 * 1024 * 1024
 NO_FILE = "none"
+
+
+class Ended(NamedTuple):
+    """exit_code: 1 if a recording is not whole.  next_mode: "P" or "E" if somebody wants that now."""
+
+    exit_code: int
+    next_mode: str | None
 
 
 def interface_place(name: str) -> ListenPlace:
@@ -54,8 +60,10 @@ def cable_place(settings: Settings) -> ListenPlace:
                        hears_all=hears_all)  # fmt: skip
 
 
-def listen_live(settings: Settings, *, is_virtual: bool, keys_from: TextIO | None, out: TextIO) -> int:
-    """Listen until somebody ends it; returns the exit code, 1 if a recording is not whole.
+def listen_live(
+    settings: Settings, *, is_virtual: bool, keys_from: KeySource | None, out: TextIO
+) -> Ended:
+    """Listen until somebody ends it.
 
     Raises PyPlcError for what is missing, OSError for a recording that cannot be begun.
     """
@@ -77,21 +85,23 @@ def listen_live(settings: Settings, *, is_virtual: bool, keys_from: TextIO | Non
         loop.close()
 
 
-def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: TextIO | None) -> int:
+def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: KeySource | None) -> Ended:
     if settings.listen_record != NO_FILE:
         listener.recorder = Recorder(Path(settings.listen_record), listener.place.name,
                                      lambda text: listener.remark("recording", text))  # fmt: skip
         listener.remark("recording", f"to {listener.recorder.files[0]}")
     if settings.log_the_evse_mac_to_file:
         listener.mac_log = MacLog(lambda text: listener.remark("MAC log", text))
-    keys = None if keys_from is None else KeyReader(loop, _Commands(loop, listener).press, keys_from)
+    commands = _Commands(loop, listener)
+    keys = None if keys_from is None else KeyReader(loop, commands.press, keys_from)
     try:
         listener.start()
         loop.run()
     finally:
         if keys is not None:
             keys.close()
-    return 1 if listener.recorder is not None and listener.recorder.problem is not None else 0
+    is_broken = listener.recorder is not None and listener.recorder.problem is not None
+    return Ended(1 if is_broken else 0, commands.next_mode)
 
 
 class _Commands:
@@ -100,12 +110,21 @@ class _Commands:
     def __init__(self, loop: Loop, listener: LiveListener) -> None:
         self.loop = loop
         self.listener = listener
+        self.next_mode: str | None = None
         self.keys: dict[str, tuple[str, Callable[[], str]]] = {
             "S": ("ask all modems for their software version", listener.count_modems),
             "s": ("SET_KEY: the own modem joins the network whose key passed by", listener.join),
+            "P": ("become a car", lambda: self.become("P")),
+            "E": ("become a charger", lambda: self.become("E")),
+            "L": ("become a listener", lambda: "that is the mode already"),
             "x": ("exit", self.leave),
             "?": ("this help", self.help),
         }
+
+    def become(self, mode: str) -> str:
+        self.next_mode = mode
+        self.loop.stop("another mode is wanted")
+        return f"mode {mode}"
 
     def press(self, key: str) -> None:
         key = {"exit": "x", "help": "?"}.get(key, key)
@@ -123,7 +142,3 @@ class _Commands:
     def help(self) -> str:
         return "; ".join(f"{key} {what}" for key, (what, _) in self.keys.items())
 
-
-def main(settings: Settings, *, is_virtual: bool) -> int:
-    """For pyPlc.py: standard input and output."""
-    return listen_live(settings, is_virtual=is_virtual, keys_from=sys.stdin, out=sys.stdout)

@@ -79,7 +79,7 @@ class LiveListener:
         self.recorder: Recorder | None = None
         self.mac_log: MacLog | None = None
         self.network: tuple[bytes, bytes] | None = None
-        self._met: tuple[bytes, bytes] | None = None
+        self._met: set[tuple[bytes, bytes]] = set()
         self.listener = Listener(decode_many)
         self.search = ModemSearch(place.own_mac, loop.clock())
         self.keys = KeySetting(place.own_mac, random_bytes, loop.clock())
@@ -152,8 +152,9 @@ class LiveListener:
 
     def _meet(self, message: SlacParmCnf, time_ns: int) -> None:
         """Cars ask more than once: a charger is met once in each run."""
-        if self.mac_log is not None and self._met != (message.source, message.run_id):
-            self._met = message.source, message.run_id
+        meeting = message.source, message.run_id
+        if self.mac_log is not None and meeting not in self._met:
+            self._met = {earlier for earlier in self._met if earlier[1] == message.run_id} | {meeting}
             self.mac_log.met(message.source, time_ns)
 
     # --- by hand

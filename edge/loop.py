@@ -13,6 +13,7 @@ from __future__ import annotations
 import selectors
 import signal
 import socket
+import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -35,6 +36,14 @@ class Part(Protocol):
 
 class _HasFileno(Protocol):
     def fileno(self) -> int: ...
+
+
+def _signals_of_the_end() -> list[signal.Signals]:
+    """A terminal that goes away ends the program too, but for one that nohup started."""
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        numbers.append(signal.SIGHUP)
+    return numbers
 
 
 def monotonic_ms() -> int:
@@ -136,9 +145,8 @@ class Loop:
     # --- running
 
     def run(self) -> str:
-        """Run until stopped; returns by what.  SIGINT and SIGTERM stop it too; their handlers come back."""
-        numbers = (signal.SIGINT, signal.SIGTERM)
-        before = {number: signal.signal(number, self._on_signal) for number in numbers}
+        """Run until stopped; returns by what.  Signals of the end stop it too; their handlers come back."""
+        before = {number: signal.signal(number, self._on_signal) for number in _signals_of_the_end()}
         wake_before = signal.set_wakeup_fd(self._wake_in.fileno(), warn_on_full_buffer=False)
         try:
             while self.stopped_by is None:

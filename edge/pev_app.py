@@ -33,6 +33,7 @@ class PevApp(SessionApp):
     """See the module."""
 
     who = "car"
+    mode = "P"
 
     def __init__(self, settings: Settings, place: Place, out: TextIO | None = None) -> None:
         super().__init__(settings, place, out)

@@ -18,7 +18,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import fields
 
-from edge.keys import KeyReader
+from edge.keys import KeyReader, KeySource
 from edge.loop import Loop
 from edge.places import cable_world, interface_world
 from plc.commands import ChargerFound, Command, ModemSeen, Note
@@ -59,7 +59,7 @@ class Powerline:
         keys = None
         try:
             self.become(self.options.mode)
-            keys = KeyReader(self.loop, self.press, sys.stdin, lines=self.options.commands)
+            keys = KeyReader(self.loop, self.press, KeySource(sys.stdin, lines=self.options.commands))
             self.say("end", by=self.loop.run())
         finally:
             if keys is not None:

@@ -3,7 +3,7 @@ in one loop.
 
     app = PevApp(settings, place)      or EvseApp
     app.run()                          until it is told to end; the outputs are off then, however it ended
-    app.next_mode                      "P" or "E" if somebody wants the other side now
+    app.next_mode                      "P", "E" or "L" if somebody wants another mode now
 
 One direction: bytes come in from TCP, become a message, are heard by the supervisor, go to the session; what
 the session commands is carried out here.  Nothing here waits.
@@ -11,7 +11,6 @@ the session commands is carried out here.  Nothing here waits.
 
 from __future__ import annotations
 
-import signal
 import sys
 import time
 from abc import ABC, abstractmethod
@@ -21,7 +20,7 @@ from typing import Any, Protocol, TextIO
 
 import connMgr
 from devices.assembly import Assembled
-from edge.keys import KeyReader
+from edge.keys import KeyReader, KeySource
 from edge.log import Log, name_and_body
 from edge.loop import Loop
 from edge.place import Place
@@ -51,6 +50,7 @@ PROGRESS_EVERY_MS = 2_000
 ORDERLY_END_MS = 20_000     # how long a session may take to end in order when the program is told to end
 SWITCH_OFF_MS = 3_000       # how long outputs may take to be off when it ends at once
 SWITCH_OFF_STEP_MS = 20
+AT_REST, ANOTHER_MODE = "at rest", "another mode is wanted"
 PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol agreed on"}
 
 
@@ -116,6 +116,7 @@ class SessionApp(ABC):
     """See the module.  Subclasses make homeplug, hardware and sessions, and say what follows from what."""
 
     who = ""
+    mode = ""
     homeplug: Homeplug
     hardware: Hardware
     device: Assembled
@@ -147,6 +148,7 @@ class SessionApp(ABC):
             "1": ("start SLAC", lambda: self.homeplug.start_slac()),
             "P": ("become a car", lambda: self.become("P")),
             "E": ("become a charger", lambda: self.become("E")),
+            "L": ("become a listener", lambda: self.become("L")),
             "?": ("this help", self.help),
         }
 
@@ -173,17 +175,15 @@ class SessionApp(ABC):
 
     # --- running
 
-    def run(self, keys_from: TextIO | None = None, *, by_line: bool = False) -> str:
+    def run(self, keys_from: KeySource | None = None) -> str:
         """Run until told to end; returns by what.  Whatever happens, the outputs are off afterwards."""
         keys = None
         try:
             self.loop.add_part(self)
             self.loop.add_part(self.log)
             self._warm_up()
-            if hasattr(signal, "SIGHUP"):
-                signal.signal(signal.SIGHUP, lambda *_: self.loop.stop("SIGHUP"))
             if keys_from is not None:
-                keys = KeyReader(self.loop, self.press, keys_from, lines=by_line)
+                keys = KeyReader(self.loop, self.press, keys_from)
             self.start()
             why = self.loop.run()
             self._end_in_order(why)
@@ -208,7 +208,8 @@ class SessionApp(ABC):
         give_up_at_ms = self.loop.clock() + ORDERLY_END_MS
         self.loop.stopped_by = None
         self.loop.add_part(_EndsLoop(self, give_up_at_ms))
-        self.loop.run()
+        if self.loop.run() not in (AT_REST, ANOTHER_MODE):
+            self.next_mode = None
         self._switch_off(f"the program ends: {why}")
 
     @property
@@ -490,9 +491,11 @@ class SessionApp(ABC):
         return "exit"
 
     def become(self, mode: str) -> str:
+        if mode == self.mode:
+            return "that is the mode already"
         self.next_mode = mode
-        self.loop.stop(f"mode {mode} is wanted")
-        return "as soon as all is off"
+        self.loop.stop(ANOTHER_MODE)
+        return f"mode {mode} as soon as all is off"
 
     def help(self) -> str:
         return "; ".join(f"{'space' if key == ' ' else key} {what}" for key, (what, _) in self.keys.items())
@@ -510,5 +513,5 @@ class _EndsLoop:
 
     def tick(self, now_ms: int) -> None:
         if self.app.is_at_rest or now_ms >= self.give_up_at_ms:
-            self.app.loop.stop("at rest")
+            self.app.loop.stop(AT_REST)
 

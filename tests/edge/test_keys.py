@@ -9,7 +9,7 @@ from typing import TextIO
 
 import pytest
 
-from edge.keys import KeyReader
+from edge.keys import KeyReader, KeySource
 from edge.loop import Loop
 
 if sys.platform == "win32":
@@ -34,7 +34,7 @@ def test_single_keys_on_a_terminal_and_its_settings_come_back(loop: Loop) -> Non
     before = termios.tcgetattr(slave)
     keys: list[str] = []
     with opened(slave) as stream:
-        reader = KeyReader(loop, keys.append, stream)
+        reader = KeyReader(loop, keys.append, KeySource(stream))
         os.write(master, b"S x")
         while len(keys) < 3:
             loop.run_once(longest_ms=1000)
@@ -48,7 +48,7 @@ def test_lines_from_a_pipe_however_they_are_cut_and_its_end(loop: Loop) -> None:
     read_end, write_end = os.pipe()
     lines: list[str] = []
     with opened(read_end) as stream:
-        reader = KeyReader(loop, lines.append, stream)
+        reader = KeyReader(loop, lines.append, KeySource(stream))
         for piece in (b"S\nst", b"op\r\n", b"x\n"):
             os.write(write_end, piece)
             loop.run_once(longest_ms=1000)
@@ -64,7 +64,33 @@ def test_a_plain_file_is_read_too(loop: Loop, tmp_path: os.PathLike[str]) -> Non
         out.write("1\n?\n")
     lines: list[str] = []
     with open(path) as stream:
-        reader = KeyReader(loop, lines.append, stream)
+        reader = KeyReader(loop, lines.append, KeySource(stream))
         loop.run_once(longest_ms=1000)
         assert lines == ["1", "?"]
         reader.close()
+
+
+def test_what_stands_behind_a_change_of_mode_is_for_the_next_mode(loop: Loop) -> None:
+    read_end, write_end = os.pipe()
+    heard: list[str] = []
+
+    def press(key: str) -> None:
+        heard.append(key)
+        if key == "E":
+            loop.stop("another mode")
+
+    with opened(read_end) as stream, opened(write_end):
+        source = KeySource(stream)
+        reader = KeyReader(loop, press, source)
+        os.write(write_end, b"S\nE\nG\nx")
+        loop.run_once(longest_ms=1000)
+        reader.close()
+        assert heard == ["S", "E"]
+        following = Loop()
+        reader = KeyReader(following, press, source)
+        os.write(write_end, b"\n")
+        while len(heard) < 4:
+            following.run_once(longest_ms=1000)
+        reader.close()
+        following.close()
+    assert heard == ["S", "E", "G", "x"]
