@@ -10,7 +10,7 @@
 ## make bench             speed and size figures, one line each, with their goals
 ## make soak              SESSIONS=2000 charges in one life of car and charger; nothing may grow
 ## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
-## make safety            SAFETY_RUNS=1000000 scripts of absurd events against the safety supervisors
+## make safety            SAFETY_RUNS=1000000 scripts of absurd events against sessions and supervisors
 ## make matching          PLUG_INS=10000 plug-ins beside a neighbour's charger on a line that loses frames
 ## make replay            write results/replay.md: recorded sessions against ours (RECORDINGS=FOLDER)
 ## make clean             remove everything that was made, the Python environment included

@@ -1,7 +1,7 @@
 """Whole charges with real sessions, supervisors and virtual devices, and whatever may befall them.
 
-SAFETY_RUNS is the number of scripts for the supervisors alone (tests/plc/safety); of these long ones there
-is one for each 700 of them.
+SAFETY_RUNS is the number of short runs, a few events from any stage of a charge on; of the long ones, from
+plug-in until everything has come to rest, there is one for each 700 of them.
 """
 
 import os
@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.whole import Whole
+from tests.whole import Whole, play_short
 
-RUNS = max(20, int(os.environ.get("SAFETY_RUNS", "50000")) // 700)
+RUNS = int(os.environ.get("SAFETY_RUNS", "50000"))
+PARTS = 4    # so that all cores have their share
 pytestmark = pytest.mark.timeout(3600)
 
 
@@ -36,7 +37,17 @@ def test_a_stop_by_the_user_is_an_orderly_end(protocol: int) -> None:
     assert not whole.car.lock.is_on
 
 
-@settings(max_examples=RUNS, database=None, deadline=None)
+@pytest.mark.parametrize("part", range(PARTS))
+def test_whatever_befalls_any_stage_of_a_charge_is_safe_at_every_step(part: int) -> None:
+    @settings(max_examples=RUNS // PARTS, database=None, deadline=None)
+    @given(st.binary(min_size=4, max_size=12))
+    def many(script: bytes) -> None:
+        play_short(script, part, PARTS)
+
+    many()
+
+
+@settings(max_examples=max(20, RUNS // 700), database=None, deadline=None)
 @given(st.binary(min_size=2, max_size=30))
 def test_whatever_befalls_a_charge_it_stays_safe_and_comes_to_rest(script: bytes) -> None:
     Whole(script).finish()

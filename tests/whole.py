@@ -2,6 +2,7 @@
 
     stack = Whole(script)      bytes as a script: what befalls, and when
     stack.finish()             the connection is gone; everything must come to rest
+    play_short(script)         a few events from any stage of an orderly charge on: short, for many of them
 
 Rules that hold after every step are in Whole.check().
 """
@@ -9,8 +10,9 @@ Rules that hold after every step are in Whole.check().
 from __future__ import annotations
 
 import copy
+import pickle
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from random import Random
 from typing import Any
 
@@ -34,6 +36,8 @@ from plc.session.commands import (
 from plc.session.pev import PevOptions as SessionPevOptions
 
 STEP_MS = 20
+SHORTEST_STEP_MS = 5
+SHORT_RUN_MS = 400
 TRAVEL_MS = 5
 ORDERLY_MS = 9_000
 VALUES: dict[str, tuple[Any, ...]] = {
@@ -88,6 +92,7 @@ class Whole:
         self.is_closed = False
         self.is_welded = False
         self.saw_c_ms = 0
+        self.is_even = True
         self.protocol = ("din", "iso2")[script[0] % 2 if script else 0]
         self.run(200)
         self.connect()
@@ -200,8 +205,9 @@ class Whole:
     # --- how it runs
 
     def run(self, for_ms: int) -> None:
-        for _ in range(for_ms // STEP_MS):
-            self.now_ms += STEP_MS
+        until_ms = self.now_ms + (for_ms if self.is_even else min(for_ms, SHORT_RUN_MS))
+        while self.now_ms < until_ms:
+            self.now_ms += self.step_ms()
             self.look()
             while self.wire and self.wire[0][0] <= self.now_ms:
                 self.deliver(*self.wire.pop(0)[1:])
@@ -209,6 +215,14 @@ class Whole:
                 session.tick(self.now_ms)
             self.carry_out()
             self.check()
+
+    def step_ms(self) -> int:
+        """Even steps, or as the loop would: when a supervisor wants to look, or when a message is there."""
+        if self.is_even:
+            return STEP_MS
+        dues = [at_ms for at_ms, *_ in self.wire[:1]]
+        dues += [self.pev.next_deadline_ms(), self.evse.next_deadline_ms()]
+        return max(SHORTEST_STEP_MS, min(dues) - self.now_ms)
 
     def look(self) -> None:
         for who in ("evse", "pev"):
@@ -295,3 +309,37 @@ class Whole:
         if not self.is_welded:
             assert not self.car.contactors.is_on
             assert not self.car.lock.is_on or self.car.lock.is_stuck, "nobody is kept"
+
+
+ORDERLY_STOP_MS = 7_000
+
+
+@cache
+def stages() -> list[bytes]:
+    """Charges at every stage of an orderly course: at each new state of either side, and a while into it."""
+    found = []
+    for protocol in (0, 1):
+        whole = Whole(bytes((protocol, 0)))
+        before = ""
+        while whole.now_ms < ORDERLY_MS + ORDERLY_STOP_MS:
+            state = " ".join(str(session.state) for session in whole.sessions.values())
+            if state != before or whole.now_ms % 1_000 == 0:
+                found.append(pickle.dumps(whole))
+            before = state
+            if whole.now_ms == ORDERLY_MS and "pev" in whole.sessions:
+                whole.sessions["pev"].user_stop(whole.now_ms)
+            whole.run(STEP_MS)
+    return found
+
+
+def play_short(script: bytes, part: int = 0, parts: int = 1) -> None:
+    """The first byte chooses the stage, the second the chance, each pair that follows is an event.
+
+    part, parts: only every parts-th stage, from this one on.
+    """
+    ready = stages()[part::parts]
+    whole: Whole = pickle.loads(ready[script[0] % len(ready)])    # noqa: S301 - it is our own
+    whole.chance = Random(script)
+    whole.is_even = False
+    for at in range(2, len(script) - 1, 2):
+        whole.befall(script[at], script[at + 1])
