@@ -154,7 +154,7 @@ def is_rejected(session: S, _request: object) -> bool:
 
 
 def is_authorised(session: S, _request: object) -> bool:
-    return session.is_authorised
+    return session.is_authorised or session.is_allowed
 
 
 def reply_waiting(session: S, request: AuthorizationReq) -> None:

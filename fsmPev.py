@@ -39,6 +39,7 @@ from plc.session.pev_session import (
     GETTING_READY,
     HARMLESS,
     LIVE,
+    POWERED,
     PevState,
     SupportedAppProtocolRes,
     now,
@@ -240,6 +241,18 @@ class PevSession(JudgingSession):
         self.arm("open", limits.POWER_GONE_MS.value)
         self.look_soon(_)
 
+    def shut_down_aloud(self, _: object) -> None:
+        """The charger is told as well, as soon as its last answer is there; nothing waits for that."""
+        self.owes_stop = True
+        self.say_stop(_)
+        self.shut_down(_)
+
+    def say_stop(self, _: object) -> None:
+        is_listening = self.is_connected and not self.is_silent and self.awaited is None
+        if self.owes_stop and is_listening:
+            self.owes_stop = False
+            self._ask(self.requests.power_delivery("Stop", self.schedule))
+
     # --- acts, goodbye
 
     def unlock(self, _: object) -> None:
@@ -381,6 +394,8 @@ def _rows(states: tuple[PevState, ...], on: str, do: Any, then: Any) -> tuple[Ro
     return tuple(Row(state, on, always, do, then) for state in states)
 
 
+ALOUD = frozenset((state, "fault") for state in POWERED)
+
 # "over": an answer came, and the session is to end.  "failed": its response code says so.
 # "silence": no answer came.  "lost": TCP is gone.  "fault": what must not wait.  "stop": somebody's wish.
 # "again": time for the next request.  "look": time to look at a feedback.  "phase": it took too long.
@@ -506,8 +521,10 @@ PevSession.table = (
       for row in _rows(HARMLESS, on, _P.take_leave, _S.FAREWELL)),
     *(row for on in ("over", "stop")
       for row in _rows((*GETTING_READY, _S.RENEGOTIATION), on, _P.shut_down, _S.SAFE_SHUTDOWN)),
+    *_rows(POWERED, "fault", _P.shut_down_aloud, _S.SAFE_SHUTDOWN),
     *(row for on in ("failed", "silence", "lost", "fault")
-      for row in _rows(LIVE, on, _P.shut_down, _S.SAFE_SHUTDOWN)),
+      for row in _rows(LIVE, on, _P.shut_down, _S.SAFE_SHUTDOWN) if (row.state, on) not in ALOUD),
+    *_rows((_S.SAFE_SHUTDOWN, _S.SAFE_OPENING, _S.UNLOCKING), "answered", _P.say_stop, SAME),
 
     *_of(ANY,
         ("answer",                   always,               _P.answer_is_late,       SAME),

@@ -10,7 +10,8 @@
     hardware.fail(why, now_ms)                  an exception of our own, a signal, the end of the process:
                                                 then tick until hardware.is_off, at most 3 s; then close()
 
-When the supervisor acts by itself it says so once to on_trip(trip, now_ms).
+When the supervisor acts by itself it says so once to on_trip(trip, now_ms), and once before if it leaves the
+session the time for an end in order (trip.leaves_ms).
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ class _Hardware(ABC):
         self.on_trip = on_trip or _ignore_trip
         self.log = log or _ignore_note
         self._told: Trip | None = None
+        self._warned: Trip | None = None
 
     @property
     def is_off(self) -> bool:
@@ -101,10 +103,26 @@ class _Hardware(ABC):
         self._drive_device(now_ms)
         for note in self._supervisor.take_notes():
             self.log(note)
+        if self._supervisor.warning is not self._warned:
+            self._warned = self._supervisor.warning
+            if self._warned is not None:
+                self.on_trip(self._warned, now_ms)
         if self._supervisor.trip is not self._told:
             self._told = self._supervisor.trip
             if self._told is not None:
                 self.on_trip(self._told, now_ms)
+
+    @property
+    def is_welded(self) -> bool:
+        """Contactors were found welded: no session begins until clear_welded()."""
+        return self._supervisor.is_welded
+
+    def clear_welded(self, now_ms: int) -> str:
+        """By hand, after a repair: "" or why not."""
+        self.tick(now_ms)
+        why = self._supervisor.clear_welded(now_ms)
+        self._drive(now_ms)
+        return why
 
     @abstractmethod
     def _ask(self, request: Request, now_ms: int) -> str: ...

@@ -75,7 +75,7 @@ class Session(Protocol):
 
     def user_stop(self, now_ms: int) -> None: ...
 
-    def tripped(self, code: str, sentence: str, now_ms: int) -> None: ...
+    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0) -> None: ...
 
     def tick(self, now_ms: int) -> None: ...
 
@@ -372,7 +372,7 @@ class SessionApp(ABC):
         """Before the session sees what follows from a trip it hears of the trip: that is the cause."""
         if self._tripped is not None and self.session is not None:
             trip, self._tripped = self._tripped, None
-            self.session.tripped(trip.code, trip.sentence, now_ms)
+            self.session.tripped(trip.code, trip.sentence, now_ms, trip.leaves_ms)
 
     def _do(self, command: SessionCommand, now_ms: int) -> None:
         if isinstance(command, SendMessage):

@@ -756,6 +756,41 @@ def test_a_refusal_of_the_supervisor_ends_safely() -> None:
         assert rig.is_safe()
 
 
+@pytest.mark.parametrize("is_waiting", [False, True])
+@pytest.mark.parametrize("kind", ["din", "iso2 DC", "iso2 AC"])
+def test_a_trip_under_load_is_told_to_the_charger_beside_state_b(kind: str, is_waiting: bool) -> None:
+    rig = rig_of(kind).run(4_000)
+    for _ in range(1_000):    # until an answer is awaited, or none is
+        if (rig.session.awaited is not None) == is_waiting:
+            break
+        rig._step()
+    begun = len(rig.said)
+    rig.session.tripped("lock_lost", "the lock does not report locked any more", rig.now_ms)
+    rig._take()
+    assert c.RequestCp("B") in [command for _, command in rig.said[begun:]]
+    assert (rig.sent[-1][1] == "PowerDeliveryReq") is not is_waiting
+    rig.run()
+    assert [name for _, name, _ in rig.sent][-2:] == ["PowerDeliveryReq", "SessionStopReq"]
+    off = rig.requests("PowerDelivery")[-1]
+    assert off.charge_progress == "Stop"
+    if kind != "iso2 AC":
+        assert off.dc.status.error_code == "FAILED_ChargerConnectorLockFault"
+    assert rig.is_safe()
+
+
+@pytest.mark.parametrize("kind", ["din", "iso2 DC", "iso2 AC"])
+def test_a_trip_that_leaves_time_ends_the_charge_in_order(kind: str) -> None:
+    rig = rig_of(kind, at={4_000: lambda rig: rig.session.tripped(
+        "over_temperature", "the inlet is too hot", rig.now_ms, 3_000)}).run()
+    assert rig.ended is not None
+    assert (rig.ended.code, "too hot" in rig.ended.sentence) == ("refused", True)
+    assert "SAFE_SHUTDOWN" not in rig.phases
+    assert "POWER_OFF" in rig.phases
+    at_b = next(at_ms for at_ms, command in rig.said if command == c.RequestCp("B"))
+    assert at_b < 7_000
+    assert rig.is_safe()
+
+
 @pytest.mark.parametrize("phase", ALL_PHASES)
 def test_a_trip_of_the_supervisor_ends_safely_in_every_phase(phase: str) -> None:
     rig = rig_of("din").run(to_phase=phase)

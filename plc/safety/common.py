@@ -6,6 +6,7 @@
     outputs = supervisor.step(inputs, now_ms)   at least every 100 ms while active: what to drive now
     supervisor.end("TCP closed", now_ms)        the session is over, however it went
     supervisor.trip                             why it acted by itself, None while all is well
+    supervisor.warning                          why it will, if the session does not end in order before
 """
 
 from __future__ import annotations
@@ -25,14 +26,18 @@ WELDED = "the contactors are welded; they must be repaired, and cleared by hand"
 
 
 class Trip:
-    """Why the supervisor has taken over: a code for programs, a sentence for people, and when."""
+    """Why the supervisor has taken over: a code for programs, a sentence for people, and when.
 
-    __slots__ = ("at_ms", "code", "sentence")
+    leaves_ms: 0 if it has acted already; else it will after so long, unless the session has ended before.
+    """
 
-    def __init__(self, code: str, sentence: str, at_ms: int) -> None:
+    __slots__ = ("at_ms", "code", "leaves_ms", "sentence")
+
+    def __init__(self, code: str, sentence: str, at_ms: int, leaves_ms: int = 0) -> None:
         self.code = code
         self.sentence = sentence
         self.at_ms = at_ms
+        self.leaves_ms = leaves_ms
 
     def __str__(self) -> str:
         return f"{self.code}: {self.sentence}"
@@ -61,6 +66,7 @@ class Supervisor(ABC):
     def __init__(self, now_ms: int) -> None:
         self.now_ms = now_ms
         self.trip: Trip | None = None
+        self.warning: Trip | None = None
         self.has_begun = False
         self.is_welded = False
         self._held_since: dict[str, int] = {}
@@ -115,6 +121,12 @@ class Supervisor(ABC):
             self.trip = Trip(code, sentence, self.now_ms)
             self.note("trip", code=code, why=sentence)
 
+    def warn(self, code: str, sentence: str, leaves_ms: int) -> None:
+        """What will be a trip, but leaves the time for an end in order."""
+        if self.trip is None and self.warning is None:
+            self.warning = Trip(code, sentence, self.now_ms, leaves_ms)
+            self.note("warning", code=code, why=sentence, leaves_ms=leaves_ms)
+
     def note(self, event: str, **values: object) -> None:
         self._notes.append(Note(self.who, event, values))
 
@@ -132,14 +144,24 @@ class Supervisor(ABC):
     def watch_welding(self, commanded_open_ms: int | None, feedback_closed: bool | None) -> None:
         """Contactors that stay closed: latched, reported, and in the way of the next start."""
         is_stuck = commanded_open_ms is not None and feedback_closed is True
-        if self.holds("welded", is_stuck, limits.WELDED_AFTER_MS.value) and not self.is_welded:
-            self.is_welded = True
-            self.take_over("contactors_welded", "the contactors report closed though they were told to open")
+        if self.holds("welded", is_stuck, limits.WELDED_AFTER_MS.value):
+            self.bar("the contactors report closed though they were told to open")
 
-    def clear_welded(self, feedback_closed: bool | None) -> str:
-        """After a repair, by hand; refused while the feedback does not say open."""
-        if feedback_closed is not False:
-            return self.refuse("clear_welded", "the contactors do not report open")
+    def bar(self, why: str) -> None:
+        """No further start until the contactors are repaired, and cleared by hand."""
+        if not self.is_welded:
+            self.is_welded = True
+            self.take_over("contactors_welded", why)
+
+    @abstractmethod
+    def clear_welded(self, now_ms: int) -> str:
+        """After a repair, by hand, with nothing plugged in."""
+
+    def clear_if(self, reasons: tuple[tuple[bool, str], ...]) -> str:
+        if why := next((why for is_so, why in reasons if is_so), ""):
+            return self.refuse("clear_welded", why)
         self.is_welded = False
         self._held_since.pop("welded", None)
+        self._held_since.pop("welded by voltage", None)
+        self.note("welded", cleared=True)
         return GRANTED

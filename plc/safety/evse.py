@@ -291,6 +291,13 @@ class EvseSupervisor(Supervisor):
         return next((why for is_so, why in reasons if is_so), "") or \
             next((watch.why for watch in WATCHED if watch.debounce_ms == 0 and watch.when(self)), "")
 
+    def clear_welded(self, now_ms: int) -> str:
+        self._look(now_ms)
+        return self.clear_if((
+            (self.seen.contactors is not False, "the contactors do not report open"),
+            (self.seen.cp != "A", "unplug first"),
+        ))
+
     def _why_not_close(self) -> str:
         if self.words.is_ac:
             return "" if self.words.is_started else "the car has not asked for power"

@@ -86,9 +86,11 @@ class PevSupervisor(Supervisor):
         self._c_ms: int | None = None
         self._closed_ms: int | None = None
         self._was_confirmed = False
+        self._has_closed = False
         self._open_ms: int | None = now_ms
         self._lock_ms: int | None = None
         self._stop_by_ms: int | None = None
+        self._stop_code = "stop_overdue"
         self._stop_why = ""
 
     # --- what the rules ask
@@ -121,7 +123,7 @@ class PevSupervisor(Supervisor):
     def current_limit_a(self) -> float:
         """The most to ask the charger for now: battery, charger and we allow it; 0 while any is not known."""
         battery_a = self.seen.max_current_a
-        if battery_a is None or self.trip is not None:
+        if battery_a is None or self.trip is not None or self.warning is not None:
             return 0.0
         charger_a = self.words.maximum_current_a
         most = min(battery_a, self.options.max_current_a, battery_a if charger_a is None else charger_a)
@@ -145,8 +147,9 @@ class PevSupervisor(Supervisor):
         if not self.is_off:
             return self.refuse("begin", "the last session is not switched off yet")
         self.has_begun = True
-        self.trip = None
+        self.trip = self.warning = None
         self.words = ChargerWords(self.now_ms)
+        self._has_closed = False
         self._forget_stop()
         return GRANTED
 
@@ -214,6 +217,7 @@ class PevSupervisor(Supervisor):
             return self.refuse("close contactors", why)
         self._closed_ms = self.now_ms
         self._open_ms = None
+        self._has_closed = True
         self._was_confirmed = False
         self._drive(contactors_closed=True)
         return GRANTED
@@ -292,6 +296,8 @@ class PevSupervisor(Supervisor):
 
     def _watch(self) -> None:
         self.watch_welding(self._open_ms, self.seen.contactors)
+        if self.holds("welded by voltage", self._is_own_voltage_on_inlet(), limits.WELDED_VOLTAGE_MS.value):
+            self.bar(f"the battery's voltage stays on the inlet: {self.seen.inlet_v:.0f} V")
         locking = self._wants_lock and not self.is_active and self.seen.locked is not True
         if self.holds("locking", locking, limits.LOCK_CONFIRM_MS.value):
             self.take_over("lock_not_confirmed", "the lock was not confirmed in time")
@@ -300,10 +306,37 @@ class PevSupervisor(Supervisor):
         for is_watched, watches in ((is_in_c, WATCHED_IN_C), (is_in_c and is_closed, WATCHED_CLOSED)):
             for watch in watches:
                 if self.holds(watch.code, is_watched and watch.when(self), watch.debounce_ms):
-                    self.take_over(watch.code, watch.why)
+                    self._object(watch)
         is_closing = is_in_c and is_closed and self.seen.contactors is not True
         if is_closing and (why := self._why_not_close_still()):
             self.take_over("closing_withdrawn", why)
+
+    def _object(self, watch: Watch) -> None:
+        """Act, or leave the session the time for an end in order, which is kinder to the contactors."""
+        is_live = self.outputs.contactors_closed and self._was_confirmed
+        if watch.leaves_ms == 0 or not is_live:
+            self.take_over(watch.code, watch.why)
+        elif self.warning is None:
+            self.warn(watch.code, watch.why, watch.leaves_ms)
+            self._stop_within(watch.leaves_ms, watch.why, watch.code)
+
+    def _is_own_voltage_on_inlet(self) -> bool:
+        """After a charge, with open contactors, and the charger says that it is not its own."""
+        reported_v = fresh(self.words.voltage_v, self.now_ms, limits.PLAUSIBLE_MS.value)
+        inlet_v = self.seen.inlet_v
+        return (
+            self._has_closed and not self.is_active and inlet_v is not None and not self.is_touchable
+            and near(inlet_v, self.seen.battery_v, limits.PLAUSIBLE_V.value)
+            and reported_v is not None and inlet_v - reported_v > limits.PLAUSIBLE_V.value
+        )
+
+    def clear_welded(self, now_ms: int) -> str:
+        self._look(now_ms)
+        return self.clear_if((
+            (self.seen.contactors is not False, "the contactors do not report open"),
+            (self.seen.plugged is not False, "unplug first"),
+            (not self.is_touchable, f"the inlet may be live: {self.seen.inlet_v} V"),
+        ))
 
     def _why_not_close_still(self) -> str:
         """While the contactors travel the voltages must stay together."""
@@ -320,16 +353,15 @@ class PevSupervisor(Supervisor):
         if not self.is_active:
             self._forget_stop()
         elif self._stop_by_ms is not None and self.now_ms >= self._stop_by_ms:
-            self.take_over("stop_overdue", self._stop_why)
+            self.take_over(self._stop_code, self._stop_why)
 
-    def _stop_within(self, most_ms: int, why: str) -> None:
+    def _stop_within(self, most_ms: int, why: str, code: str = "stop_overdue") -> None:
         by_ms = self.now_ms + most_ms
         if self._stop_by_ms is None or by_ms < self._stop_by_ms:
-            self._stop_by_ms, self._stop_why = by_ms, why
+            self._stop_by_ms, self._stop_why, self._stop_code = by_ms, why, code
 
     def _forget_stop(self) -> None:
         self._stop_by_ms = None
-        self._stop_why = ""
 
     @property
     def c_for_ms(self) -> int:
@@ -340,11 +372,10 @@ class PevSupervisor(Supervisor):
         return 0 if self._closed_ms is None else self.now_ms - self._closed_ms
 
     def is_over_current(self) -> bool:
+        """A battery that says nothing is battery_silent, not this."""
         amps, battery_a = self.seen.amps, self.seen.max_current_a
-        if amps is None:
-            return False
-        most = min(battery_a if battery_a is not None else 0.0, self.options.max_current_a)
-        return abs(amps) > most * 1.1 + 5
+        most = self.options.max_current_a if battery_a is None else min(battery_a, self.options.max_current_a)
+        return amps is not None and abs(amps) > most * 1.1 + 5
 
     def is_over_voltage(self) -> bool:
         inlet_v, battery_most = self.seen.inlet_v, self.seen.max_voltage_v
@@ -395,7 +426,7 @@ class PevSupervisor(Supervisor):
         if self.seen.contactors is False and self.is_touchable:
             return True
         is_live = self.inlet_v is not None and not self.is_touchable
-        may_be_ours = is_live and self.seen.contactors is not False
+        may_be_ours = is_live and (self.seen.contactors is not False or self.is_welded)
         off_for_ms = self.now_ms - max(self._open_ms, self._b_ms)
         return not may_be_ours and off_for_ms >= limits.UNLOCK_LATEST_MS.value
 
@@ -411,12 +442,17 @@ class PevSupervisor(Supervisor):
 
 
 class Watch(NamedTuple):
-    """What must not be while the supervisor is active; it may last debounce_ms."""
+    """What must not be while the supervisor is active; it may last debounce_ms.
+
+    leaves_ms: how long the session may take to end in order where the danger is not immediate; 0: state B
+    at once, while the session only says PowerDeliveryReq(stop) if it can.
+    """
 
     code: str
     when: Callable[[PevSupervisor], bool]
     debounce_ms: int
     why: str
+    leaves_ms: int = 0
 
 
 WATCHED_IN_C = (
@@ -430,7 +466,8 @@ WATCHED_IN_C = (
     Watch("over_voltage", PevSupervisor.is_over_voltage, limits.OVER_VOLTAGE_MS.value,
           "the inlet voltage is above what the battery may have"),
     Watch("over_temperature",
-          lambda s: s.over_maximum_k() > limits.OVER_TEMPERATURE_K.value, 0, "the inlet is too hot"),
+          lambda s: s.over_maximum_k() > limits.OVER_TEMPERATURE_K.value, 0, "the inlet is too hot",
+          limits.STOP_SOON_MS.value),
     Watch("state_c_too_long",
           lambda s: not s.outputs.contactors_closed and not s.words.is_charging
           and s.c_for_ms > limits.STATE_C_MOST_MS.value, 0, "state C for too long without a charge"),
@@ -445,13 +482,13 @@ WATCHED_CLOSED = (
           and s.closed_for_ms >= limits.CONTACTORS_CONFIRM_MS.value,
           limits.FEEDBACK_LOST_MS.value, "the contactors do not report closed"),
     Watch("battery_silent", lambda s: s.seen.max_current_a is None, limits.FEEDBACK_CURRENT_MS.value,
-          "the battery says nothing about its limits any more"),
+          "the battery says nothing about its limits any more", limits.STOP_SOON_MS.value),
     Watch("over_current", PevSupervisor.is_over_current, limits.FEEDBACK_CURRENT_MS.value,
           "more current than the battery allows"),
     Watch("implausible", PevSupervisor.is_implausible, limits.PLAUSIBLE_MS.value,
-          "the charger reports another voltage than there is on the inlet"),
+          "the charger reports another voltage than there is on the inlet", limits.STOP_SOON_MS.value),
     Watch("charger_silent", lambda s: s.now_ms - s.words.said_ms > limits.CHARGER_SILENT_MS.value, 0,
           "the charger says nothing any more"),
     Watch("no_current", lambda s: s.seen.amps is not None and abs(s.seen.amps) < limits.NO_LOAD_A.value,
-          limits.NO_CURRENT_MS.value, "no current for ten minutes"),
+          limits.NO_CURRENT_MS.value, "no current for ten minutes", limits.STOP_SOON_MS.value),
 )

@@ -103,6 +103,7 @@ class ChargerSession(SessionMachine):
         self.car_error: Cause | None = None
         self.is_authorised = options.authorisation == "free"
         self.is_rejected = False
+        self.is_allowed = False    # by a device
         self.is_isolated = False
         self.isolation = "Invalid"
         self.wants_renegotiation = False
@@ -113,7 +114,6 @@ class ChargerSession(SessionMachine):
         self.owed: Any = None
         self._random_bytes = random_bytes
         self._has_seen_plug = False
-        self._is_allowed = False
         self._wish: Wish = "none"
         self._soc_read: SocRead | None = None
         self._state_b_since_ms: int | None = None
@@ -207,12 +207,14 @@ class ChargerSession(SessionMachine):
         self.now_ms = now_ms
         self.drop(type(request).__name__, reason)
 
-    def tripped(self, code: str, sentence: str, now_ms: int) -> None:
-        """The supervisor has acted by itself and taken the energy away."""
+    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0) -> None:
+        """The supervisor has acted by itself and taken the energy away, or will do so in leaves_ms."""
         self.now_ms = now_ms
         if self.is_over:
             return
-        if code == "supply_fault":
+        if leaves_ms > 0:
+            self.ask_to_stop(cause("refused", "charger", request="the charge to go on", reason=sentence))
+        elif code == "supply_fault":
             self.fail_hardware("EVSE_Malfunction", cause("supply_fault"))
         elif code == "isolation_fault":
             self._fail_isolation()
@@ -441,12 +443,11 @@ class ChargerSession(SessionMachine):
     def _watch_installation(self) -> None:
         """What its owner says by way of a device: who is silent withdraws nothing."""
         allowed = fresh(self.hardware.authorised, self.now_ms, AUTHORISATION_AGE_MS.value)
-        if self.options.authorisation == "device" and allowed is not None:
-            was_allowed, self._is_allowed = self._is_allowed, allowed
-            self.is_authorised = self.is_authorised or allowed
-            if was_allowed and not allowed:
-                self.is_authorised = False
-                self.authorise(self.now_ms, is_granted=False)
+        if self.options.authorisation == "device" and self.state in BEFORE_AUTHORISATION:
+            self.is_allowed = allowed is True
+        elif self.is_allowed and allowed is False:
+            self.is_allowed = False
+            self.authorise(self.now_ms, is_granted=False)
         wish = fresh(self.hardware.wish, self.now_ms, AUTHORISATION_AGE_MS.value) or "none"
         old_wish, self._wish = self._wish, wish
         if wish == "stop":

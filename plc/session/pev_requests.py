@@ -18,6 +18,21 @@ ERROR_CODES = {
     "implausible": "FAILED_ChargingVoltageOutOfRange",
     "no_current": "FAILED_ChargingCurrentdifferential",
 }
+# The same for what the supervisor did not allow.
+TRIP_ERROR_CODES = {
+    "lock_lost": "FAILED_ChargerConnectorLockFault",
+    "lock_not_confirmed": "FAILED_ChargerConnectorLockFault",
+    "over_temperature": "FAILED_RESSTemperatureInhibit",
+    "over_voltage": "FAILED_ChargingVoltageOutOfRange",
+    "implausible": "FAILED_ChargingVoltageOutOfRange",
+    "over_current": "FAILED_ChargingCurrentdifferential",
+    "no_current": "FAILED_ChargingCurrentdifferential",
+    "battery_silent": "FAILED_EVRESSMalfunction",
+    "inlet_unknown": "FAILED_EVRESSMalfunction",
+    "contactors_not_confirmed": "FAILED_EVRESSMalfunction",
+    "contactors_unasked": "FAILED_EVRESSMalfunction",
+    "contactors_welded": "FAILED_EVRESSMalfunction",
+}
 # How many schedules a charger may offer us; the standard has room for no more.
 MAX_SCHEDULES = 3
 # RemainingTime is told up to a day.
@@ -34,6 +49,7 @@ class Requests:
         self.schema = "app"
         self.is_ready = False
         self.why_code = ""
+        self.trip_code = ""
         self.asked_voltage_v = 0.0
         self.asked_current_a = 0.0
 
@@ -47,8 +63,9 @@ class Requests:
 
     def status(self) -> r.DcEvStatus:
         conditioning = False if self.schema == "din" and not self.options.minimal_fields else None
+        error_code = ERROR_CODES.get(self.why_code) or TRIP_ERROR_CODES.get(self.trip_code)
         return r.DcEvStatus(
-            is_ready=self.is_ready, error_code=ERROR_CODES.get(self.why_code, "NO_ERROR"),
+            is_ready=self.is_ready, error_code=error_code or "NO_ERROR",
             soc_percent=self.soc_percent, cabin_conditioning=conditioning, ress_conditioning=conditioning,
         )
 

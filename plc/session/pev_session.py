@@ -74,6 +74,9 @@ CHARGING: Final = (_S.CURRENT_DEMAND, _S.CHARGING_STATUS, _S.METERING_RECEIPT)
 ACTIVE: Final = frozenset((*HARMLESS, *GETTING_READY, *CHARGING, _S.RENEGOTIATION))
 LIVE: Final = (*GETTING_READY, *CHARGING, _S.RAMP_DOWN, _S.POWER_OFF, _S.RENEGOTIATION)
 WITH_CONTACTORS: Final = frozenset((_S.POWER_ON, *CHARGING, _S.RAMP_DOWN))
+POWERED: Final = (_S.POWER_ON, *CHARGING, _S.RAMP_DOWN)
+# Here answers matter no more but for the next question that may be asked.
+CLOSING_DOWN: Final = (_S.SAFE_SHUTDOWN, _S.SAFE_OPENING, _S.UNLOCKING, _S.FAREWELL)
 OVER: Final = (_S.IDLE, _S.ENDED)
 
 # The phase in which time may run out, and the cause that this is.
@@ -120,6 +123,7 @@ class CarSession(SessionMachine):
         self.renegotiates = False
         self.stops_quickly = False
         self.ramp_is_over = False
+        self.owes_stop = False
         self.wants_pause = options.pauses
         self.energy_mode = ""
         self.service_id = 0
@@ -194,12 +198,22 @@ class CarSession(SessionMachine):
         if asked is not None and self.state in LIVE:
             self._fault(cause("refused", request=asked, reason=reason))
 
-    def tripped(self, code: str, sentence: str, now_ms: int) -> None:
-        """The supervisor has acted by itself: pilot, contactors and lock are on their way to safety."""
+    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0) -> None:
+        """The supervisor has acted by itself: pilot, contactors and lock are on their way to safety.
+
+        leaves_ms: it has not yet, and there is so much time for an end in order.
+        """
         self.now_ms = max(self.now_ms, now_ms)
-        if self.state not in OVER:
-            self._fault(cause("unplugged", phase=self.state.name) if code == "unplugged"
-                        else cause("refused", request="the charge to go on", reason=sentence))
+        if self.state in OVER:
+            return
+        why = (cause("unplugged", phase=self.state.name) if code == "unplugged"
+               else cause("refused", request="the charge to go on", reason=sentence))
+        if self.cause is None:
+            self.requests.trip_code = code
+        if leaves_ms > 0:
+            self._stop(why, now_ms)
+        else:
+            self._fault(why)
 
     def tick(self, now_ms: int) -> None:
         """See the base; the measurements are looked at first."""
@@ -238,7 +252,7 @@ class CarSession(SessionMachine):
         if not self._is_our_session(record, session_id):
             return
         self._expect(None)
-        if self.state is _S.FAREWELL:
+        if self.state in CLOSING_DOWN:
             self.fire("answered", record, self.now_ms)
             return
         if not record.response_code.startswith("OK"):

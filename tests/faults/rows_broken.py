@@ -204,7 +204,7 @@ def _offered(kind: str) -> tuple[_Value, ...]:
                "OK", "timeout_precharge", "car_stopped", "the charger reports 100 V", "ready"),
         _Value("a voltage in CurrentDemandRes that the inlet does not have", "CurrentDemandRes",
                f.content(EVSEPresentVoltage=f.amount(300, "V")),
-               "OK", "refused", "car_stopped", "another voltage", "loop", 5),
+               "OK", "refused", "car_error", "another voltage", "loop", 5),
         _Value("450 V and 500 A in CurrentDemandRes", "CurrentDemandRes",
                f.content(EVSEPresentVoltage=f.amount(450, "V"), EVSEPresentCurrent=f.amount(500, "A")),
                "OK", "implausible", "car_error", "450 V", "loop", 5),

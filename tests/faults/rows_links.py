@@ -132,7 +132,7 @@ def programs() -> Iterator[Case]:
         yield Case(
             group="program", name="the car's stands still for 1.5 s in CURRENT_DEMAND", kind=kind,
             fault=InPhase(who="car", name="CURRENT_DEMAND", act=f.stand_still("car", 1_500), after_ms=150),
-            car="refused", charger="pilot_state", says="stood still", rest_ms=4_000, again=True,
+            car="refused", charger="car_stopped", says="stood still", rest_ms=4_000, again=True,
             charge_ms=5_000)
         yield Case(
             group="program", name="the charger's stands still for 1.5 s in CHARGING", kind=kind,

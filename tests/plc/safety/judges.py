@@ -140,7 +140,8 @@ class PevJudge:
             assert is_at_rest, "C6"
             assert (feedback is False and is_touchable) or (is_long and not may_be_ours), "C6"
         is_over = self.supervisor.trip is not None or not self.is_in_session
-        if stepped and is_over and is_at_rest and is_long and not may_be_ours:
+        is_ours = may_be_ours or self.supervisor.is_welded
+        if stepped and is_over and is_at_rest and is_long and not is_ours:
             assert out.lock is False, "C7"
 
     def _check_limit(self, now_ms: int) -> None:

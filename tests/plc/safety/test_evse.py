@@ -264,6 +264,14 @@ def test_welded_contactors_block_the_next_start() -> None:
     assert run.supervisor.is_welded
     run.supervisor.end("over", run.now_ms)
     assert "welded" in run.supervisor.begin(run.now_ms)
+    assert "do not report open" in run.supervisor.clear_welded(run.now_ms)
+    run.truth["contactors_closed"] = False
+    run.step(50)
+    assert run.supervisor.clear_welded(run.now_ms) == "unplug first"
+    run.truth["cp_state"] = "A"
+    run.step(50)
+    assert run.supervisor.clear_welded(run.now_ms) == ""
+    assert run.supervisor.begin(run.now_ms) == ""
 
 
 def test_ac_closes_for_a_start_and_opens_for_a_stop() -> None:

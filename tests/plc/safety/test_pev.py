@@ -138,7 +138,7 @@ FAULTS: list[tuple[str, dict[str, Any], int]] = [
     ("pilot_lost", {"cp_state": "F"}, 300),
     ("lock_lost", {"locked": False}, 250),
     ("over_voltage", {"inlet_voltage_v": 430.0}, 200),
-    ("over_temperature", {"inlet_temperature_c": 101.0}, 100),
+    ("over_temperature", {"inlet_temperature_c": 101.0}, 3_100),
     ("over_current", {"inlet_current_a": 130.0}, 2_100),
     ("contactors_not_confirmed", {"contactors_closed": False}, 4_500),
 ]
@@ -161,7 +161,7 @@ def test_what_goes_wrong_while_charging_ends_in_b_and_open(
 @pytest.mark.parametrize(("name", "code", "within_ms"), [
     ("plugged", "unplugged", 1_100), ("inlet_voltage_v", "inlet_unknown", 1_100),
     ("cp_state", "pilot_lost", 1_300), ("locked", "lock_lost", 1_250),
-    ("max_current_a", "battery_silent", 3_100),
+    ("max_current_a", "battery_silent", 6_300),
 ])
 def test_a_measurement_that_stands_still_is_none(name: str, code: str, within_ms: int) -> None:
     run = at(CHARGING)
@@ -179,6 +179,32 @@ def test_a_silent_battery_gets_no_current() -> None:
     assert run.supervisor.current_limit_a() == 0
 
 
+@pytest.mark.parametrize(("code", "change", "after_ms"), [
+    ("over_temperature", {"inlet_temperature_c": 101.0}, 100),
+    ("no_current", {"inlet_current_a": 0.0}, 600_100),
+])
+def test_what_is_not_urgent_leaves_time_for_an_end_in_order(
+        code: str, change: dict[str, Any], after_ms: int) -> None:
+    for stops in (True, False):
+        run = at(CHARGING)
+        run.truth.update(change)
+        run_for(run, after_ms)
+        warning = run.supervisor.warning
+        assert warning is not None
+        assert (warning.code, warning.leaves_ms, code_of(run)) == (code, 3_000, "")
+        assert out(run).cp_state == "C"
+        assert run.supervisor.current_limit_a() == 0
+        assert "stopped" not in run.supervisor.ask_contactors(True, run.now_ms)
+        if stops:
+            assert run.supervisor.ask_cp("B", run.now_ms) == ""
+            run.truth.update(inlet_current_a=0.0, inlet_voltage_v=0.0, contactors_closed=False)
+        run_for(run, 2_800)
+        assert code_of(run) == ""
+        run_for(run, 300)
+        assert code_of(run) == ("" if stops else code)
+        assert out(run).cp_state == "B"
+
+
 def test_current_limit_follows_charger_and_temperature() -> None:
     run = at(CHARGING)
     forty_a = {"Multiplier": 0, "Value": 40}
@@ -194,6 +220,9 @@ def test_a_charger_that_reports_another_voltage_is_not_believed_for_long() -> No
     run_for(run, 1_900, voltage=395.0)
     assert code_of(run) == ""
     run_for(run, 300, voltage=395.0)
+    assert run.supervisor.warning is not None
+    assert run.supervisor.warning.code == "implausible"
+    run_for(run, 3_000, voltage=395.0)
     assert code_of(run) == "implausible"
 
 
@@ -292,12 +321,35 @@ def test_our_own_voltage_keeps_the_lock_and_blocks_the_next_start() -> None:
     assert out(run).lock is True
     assert run.supervisor.is_welded
     assert "welded" in run.supervisor.begin(run.now_ms)
-    assert "do not report open" in run.supervisor.clear_welded(run.supervisor.seen.contactors)
-    run.truth.update(contactors_closed=False, inlet_voltage_v=0.0)
+    assert "do not report open" in run.supervisor.clear_welded(run.now_ms)
+    run.truth.update(contactors_closed=False)
+    run.step(50)
+    assert run.supervisor.clear_welded(run.now_ms) == "unplug first"
+    run.truth.update(plugged=False)
+    run.step(50)
+    assert "350.0 V" in run.supervisor.clear_welded(run.now_ms)
+    run.truth.update(inlet_voltage_v=0.0)
     run.step(50)
     assert out(run).lock is False
-    assert run.supervisor.clear_welded(run.supervisor.seen.contactors) == ""
+    assert run.supervisor.clear_welded(run.now_ms) == ""
     assert run.supervisor.begin(run.now_ms) == ""
+
+
+@pytest.mark.parametrize(("reported_v", "inlet_v", "is_welded"), [
+    (2.0, 350.0, True),        # the battery's voltage, and not the charger's
+    (348.0, 350.0, False),     # the charger holds it up
+    (2.0, 200.0, False),       # it falls
+    (None, 350.0, False),      # nobody knows
+])
+def test_a_voltage_that_is_ours_means_welded_whatever_the_feedback_says(
+        reported_v: float | None, inlet_v: float, is_welded: bool) -> None:
+    run = at(CHARGING)
+    run.supervisor.ask_cp("B", run.now_ms)
+    run.truth.update(inlet_current_a=0.0, inlet_voltage_v=inlet_v, contactors_closed=False)
+    run_for(run, 3_500, voltage=reported_v)
+    assert not run.supervisor.is_welded
+    run_for(run, 2_000, voltage=reported_v)
+    assert run.supervisor.is_welded == is_welded
 
 
 def test_a_process_that_starts_at_a_live_inlet_leaves_the_lock_alone() -> None:
