@@ -5,24 +5,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
+from devices.assumed import AssumedCar, AssumedCharger
 from devices.part import Part, Tell
 from devices.physics import Line
 from edge.device_table import DEVICES
 from edge.loop import Loop
 from edge.serial_port import SerialPorts
 from edge.settings import Settings
+from plc.commands import Note
+from plc.errors import ConfigError
 
 if TYPE_CHECKING:
     from devices.virtual import VirtualPev
     from pyPlcHomeplug import Homeplug
 
 Maker = Callable[["Context"], Part]
+T = TypeVar("T", AssembledPev, AssembledEvse)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,16 +50,42 @@ class Context:
 
 def make_car(context: Context) -> AssembledPev:
     settings = context.settings
-    assembled = AssembledPev(PEV, make_parts(settings.car_devices, context), settings.car_owners)
-    context.loop.add_part(assembled, vital=True)
-    return assembled
+    side = PEV
+    if settings.precharge_judged_by == "charger":
+        side = replace(PEV, needs_measured=PEV.needs_measured - {"inlet_voltage_v"})
+    parts = make_parts(settings.car_devices, context)
+    assumed = frozenset(settings.car_assumed)
+    if assumed:
+        parts.append(AssumedCar(assumed))
+    return _assembled(AssembledPev(side, parts, _owners(settings.car_owners, assumed)), context)
 
 
 def make_charger(context: Context) -> AssembledEvse:
     settings = context.settings
-    assembled = AssembledEvse(EVSE, make_parts(settings.charger_devices, context), settings.charger_owners)
-    context.loop.add_part(assembled, vital=True)
-    return assembled
+    side = EVSE
+    if settings.charger_energy == "AC":
+        side = replace(EVSE, needs_measured=frozenset(("cp_state", "contactors_closed")),
+                       needs_driven=frozenset(("pwm", "contactors")))
+    parts = make_parts(settings.charger_devices, context)
+    assumed = frozenset(settings.charger_assumed)
+    if assumed:
+        parts.append(AssumedCharger(assumed))
+    return _assembled(AssembledEvse(side, parts, _owners(settings.charger_owners, assumed)), context)
+
+
+def _owners(said: Mapping[str, str], assumed: frozenset[str]) -> dict[str, str]:
+    """What is assumed by name is assumed, whoever could do it too."""
+    return dict.fromkeys(assumed, "assumed") | dict(said)
+
+
+def _assembled(device: T, context: Context) -> T:
+    """Says who does what, in lines."""
+    context.loop.add_part(device, vital=True)
+    if any(part.name != "virtual" for part in device.parts):
+        for part in device.parts:
+            if part.owned:
+                context.tell(Note("devices", part.name, {"does": ", ".join(sorted(part.owned))}))
+    return device
 
 
 def make_parts(names: tuple[str, ...], context: Context) -> list[Part]:
@@ -85,6 +115,22 @@ def make_virtual(context: Context) -> Part:
         return virtual_part.VirtualCarPart(virtual.VirtualPev(context.line(), options, now_ms))
     return virtual_part.VirtualChargerPart(
         virtual.VirtualEvse(context.line(), virtual_evse(context.settings), now_ms))
+
+
+def make_fixed_bms(context: Context) -> Part:
+    from devices.fixed_bms import FixedBms
+
+    settings = context.settings
+    values = {
+        "battery_voltage_v": settings.bms_battery_voltage, "max_current_a": settings.bms_max_current,
+        "max_voltage_v": settings.bms_max_voltage, "target_voltage_v": settings.bms_target_voltage,
+        "target_current_a": settings.bms_target_current,
+    }
+    known = {name: value for name, value in values.items() if value is not None}
+    if not known:
+        raise ConfigError("[devices] car_devices has fixed_bms, but none of its values is said: "
+                          "bms_battery_voltage and bms_max_current at least")
+    return FixedBms(known)
 
 
 def virtual_car(car: AssembledPev) -> VirtualPev | None:

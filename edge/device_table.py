@@ -20,6 +20,10 @@ class Device(NamedTuple):
 
 DEVICES = (
     Device("virtual", "both", "edge.device_list:make_virtual", "what there is not: takes what no other does"),
+    Device("dieter", "car", "edge.serial_devices:make_dieter", "Arduino with relays and inlet voltage"),
+    Device("celeron55", "car", "edge.serial_devices:make_celeron55", "vehicle controller on a serial line"),
+    Device("oled", "both", "edge.serial_devices:make_oled", "serial display SerialToOLED"),
+    Device("fixed_bms", "car", "edge.device_list:make_fixed_bms", "a battery known by fixed values only"),
 )
 
 

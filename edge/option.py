@@ -70,14 +70,32 @@ def text(most: int) -> Kind[str]:
     return Kind(f"1 to {most} printable characters", parse)
 
 
-def several(*names: str) -> Kind[tuple[str, ...]]:
+def several(*names: str, or_none: bool = False) -> Kind[tuple[str, ...]]:
     """One or more of these names with commas between them, each once; their order counts."""
     def parse(text: str) -> tuple[str, ...]:
+        if or_none and text == "none":
+            return ()
         chosen = tuple(name.strip() for name in text.split(","))
         if len(set(chosen)) != len(chosen) or not set(chosen) <= set(names):
             raise ValueError
         return chosen
-    return Kind(f"one or more of {', '.join(names)} with commas between them", parse)
+    none = "none, or " if or_none else ""
+    return Kind(f"{none}one or more of {', '.join(names)} with commas between them", parse)
+
+
+def number(least: float, most: float, unit: str) -> Kind[float]:
+    """A number from least to most, with or without a fraction."""
+    def parse(text: str) -> float:
+        if not re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", text) or not least <= float(text) <= most:
+            raise ValueError
+        return float(text)
+    return Kind(f"a number {least:g}..{most:g} {unit}", parse)
+
+
+def amount(least: float, most: float, unit: str) -> Kind[float | None]:
+    """A number, or none."""
+    known = number(least, most, unit)
+    return Kind(f"none, or {known.allowed}", lambda text: None if text == "none" else known.parse(text))
 
 
 def pairs(example: str) -> Kind[dict[str, str]]:

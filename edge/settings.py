@@ -7,7 +7,7 @@ entry here, then `python pyPlc.py --print-ini > pyPlc.ini`.
 from collections.abc import Mapping
 
 from edge.device_table import meanings, names
-from edge.option import Option, Switch, choice, pairs, several, text, whole, yes_no
+from edge.option import Option, Switch, amount, choice, number, pairs, several, text, whole, yes_no
 from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
 
@@ -196,6 +196,51 @@ class Settings:
         pairs("pwm = arduino, supply = mqtt"), "none",
         "who measures or drives what, where several devices can or one does it only on request",
         section="devices")
+
+    car_assumed = Option(
+        several("plugged", "cp_state", "locked", "contactors_closed", "cp", "contactors", "lock",
+                "isolation_monitor", or_none=True), "none",
+        "what no device of the car measures (plugged, cp_state, locked, contactors_closed) or drives (the "
+        "others), and is taken to be as it should: nothing protects you there (doc/devices.md)",
+        section="devices")
+    charger_assumed = Option(
+        several("cp_state", "locked", "contactors_closed", "supply_voltage_v", "isolation", "pwm",
+                "contactors", "supply", "isolation_monitor", "lock", or_none=True), "none",
+        "the same for the charger", section="devices")
+    dieter_port = Option(
+        text(200), "auto",
+        "the serial port of dieter: a name, a pattern with *, or auto to ask every one at USB who it is",
+        section="devices")
+    dieter_baud = Option(whole(300, 1_000_000, "baud"), "19200", "its speed", section="devices")
+    dieter_relay2 = Option(
+        choice("none", "contactors", "lock"), "none", "what its second relay does", section="devices")
+    dieter_full_scale = Option(
+        number(1, 10_000, "V"), "718.09",
+        "the inlet voltage at which its analogue input is full: reading V * this / shown V calibrates it",
+        section="devices")
+    celeron55_port = Option(text(200), "auto", "the serial port of celeron55's device", section="devices")
+    celeron55_baud = Option(whole(300, 1_000_000, "baud"), "115200", "its speed", section="devices")
+    celeron55_display = Option(yes_no(), "yes", "show the session on its display", section="devices")
+    oled_port = Option(
+        text(200), "dieter",
+        "the serial port of the display oled: a name, or that of a device that shares its port",
+        section="devices")
+    oled_baud = Option(
+        whole(300, 1_000_000, "baud"), "19200", "its speed, where the port is its own", section="devices")
+    bms_battery_voltage = Option(
+        amount(0, 1000, "V"), "none", "fixed_bms: the battery's voltage, measured just before",
+        section="devices")
+    bms_max_current = Option(
+        amount(0, 500, "A"), "none", "fixed_bms: the most current that the battery may have",
+        section="devices")
+    bms_max_voltage = Option(
+        amount(0, 1000, "V"), "none", "fixed_bms: the most voltage that the battery may have",
+        section="devices")
+    bms_target_voltage = Option(
+        amount(0, 1000, "V"), "none", "fixed_bms: the voltage to ask for while charging; none: the most",
+        section="devices")
+    bms_target_current = Option(
+        amount(0, 500, "A"), "none", "fixed_bms: the current to ask for; none: the most", section="devices")
 
     virtual_cable = Option(
         text(64), "pyPLC", "which virtual cable: car and charger of the same name meet", section="virtual")

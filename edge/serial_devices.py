@@ -1,0 +1,33 @@
+"""Makes the devices at serial ports."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from devices.celeron55 import Celeron55
+from devices.dieter import Dieter
+from devices.oled import Oled
+from devices.part import Part
+from edge.device_list import Context
+
+
+def make_dieter(context: Context) -> Part:
+    settings = context.settings
+    relay_2: dict[str, Literal["none", "contactors", "lock"]] = {"contactors": "contactors", "lock": "lock"}
+    part = Dieter(context.tell, relay_2.get(settings.dieter_relay2, "none"), settings.dieter_full_scale)
+    part.link = context.serial.port(settings.dieter_port, settings.dieter_baud, part)
+    return part
+
+
+def make_celeron55(context: Context) -> Part:
+    settings = context.settings
+    part = Celeron55(context.tell, with_display=settings.celeron55_display)
+    part.link = context.serial.port(settings.celeron55_port, settings.celeron55_baud, part)
+    return part
+
+
+def make_oled(context: Context) -> Part:
+    settings = context.settings
+    part = Oled(context.tell)
+    part.link = context.serial.port(settings.oled_port, settings.oled_baud, part)
+    return part
