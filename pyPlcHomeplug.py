@@ -107,6 +107,8 @@ class Homeplug:
         self.search = ModemSearch(world.own_mac, loop.clock())
         self.machines: list[Machine] = [self.search]
         self.refused_frames = 0
+        # Devices that hear the powerline as well.
+        self.ears: list[Callable[[Mme | UnknownMme, int], None]] = []
         self._hear_other = world.hear_other
         self._search_at_ms: int | None = None
         self._answers_until_ms = 0
@@ -158,6 +160,8 @@ class Homeplug:
             self.search.receive(message, now_ms)
             self._show_answer(message, now_ms)
             self.receive(message, now_ms)
+            for hear in self.ears:
+                hear(message, now_ms)
         self._carry_out(now_ms)
 
     def _hear_datagram(self, payload: bytes, source: bytes, port: int, now_ms: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
 from devices.assumed import AssumedCar, AssumedCharger
@@ -34,6 +34,7 @@ class Context:
     """What a device may need to be made.
 
     line: opens the virtual cable for pilot and power.  tell: a line in the log.  serial: all serial ports.
+    shared: buses that several devices hang on.
     """
 
     side: str
@@ -42,6 +43,7 @@ class Context:
     tell: Tell
     line: Callable[[], Line]
     homeplug: Homeplug | None = None
+    shared: dict[Any, Any] = field(default_factory=dict)
     serial: SerialPorts = field(init=False)
 
     def __post_init__(self) -> None:

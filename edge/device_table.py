@@ -24,6 +24,11 @@ DEVICES = (
     Device("celeron55", "car", "edge.serial_devices:make_celeron55", "vehicle controller on a serial line"),
     Device("oled", "both", "edge.serial_devices:make_oled", "serial display SerialToOLED"),
     Device("fixed_bms", "car", "edge.device_list:make_fixed_bms", "a battery known by fixed values only"),
+    Device("chademo", "car", "edge.can_devices:make_chademo", "a CHAdeMO battery on CAN (doc/can.md)"),
+    Device("can_bms", "car", "edge.can_devices:make_can_bms", "a BMS on CAN"),
+    Device("can_supply", "charger", "edge.can_devices:make_can_supply", "Infypower modules on CAN"),
+    Device("homeplug_supply", "charger", "edge.supply_devices:make_homeplug_supply",
+           "a power supply told by a special HomePlug message"),
 )
 
 

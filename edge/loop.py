@@ -123,8 +123,8 @@ class Loop:
         """Let a sleeping loop look around; safe from any thread and from signal handlers."""
         try:
             self._wake_in.send(b"\0")
-        except BlockingIOError:
-            pass    # it is being woken already
+        except OSError:
+            pass    # it is being woken already, or it is closed and whoever calls comes too late
 
     def call_soon(self, action: Callable[[], None]) -> None:
         """Let the loop's thread do this next."""

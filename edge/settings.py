@@ -241,6 +241,39 @@ class Settings:
         section="devices")
     bms_target_current = Option(
         amount(0, 500, "A"), "none", "fixed_bms: the current to ask for; none: the most", section="devices")
+    homeplug_supply_mac = Option(
+        text(17), "any", "the MAC address of the power supply that answers by HomePlug, as 02:00:00:00:00:01",
+        section="devices")
+
+    can_interface = Option(
+        text(40), "socketcan",
+        "how a CAN bus is reached, in python-can's words: socketcan, slcan, socketcand, ... (doc/can.md)",
+        section="can")
+    can_channel = Option(
+        text(200), "can0", "which bus: an interface, or the port of a serial adapter", section="can")
+    can_bitrate = Option(
+        whole(10_000, 1_000_000, "bit/s"), "500000",
+        "its bit rate (that of a socketcan interface is set with ip link)", section="can")
+    can_more = Option(
+        pairs("host = 192.168.1.7, port = 29536"), "none",
+        "what else the interface needs, in the words of python-can", section="can")
+    can_bms_map = Option(
+        text(4000), "victron",
+        "which signals of a BMS mean what: victron, or QUANTITY = SIGNAL with commas between them",
+        section="can")
+    can_bms_dbc = Option(
+        text(1000), "none", "the DBC file that names the signals (needs cantools)", section="can")
+    can_bms_timeout = Option(
+        whole(200, 5_000, "ms"), "1000", "after so much silence of the BMS nothing is charged any more",
+        section="can")
+    can_supply_modules = Option(
+        text(200), "0", "the Infypower modules: their addresses with commas, or group and its number",
+        section="can")
+    can_supply_channel = Option(
+        text(200), "same", "the bus of the power modules, where it is another one than can_channel",
+        section="can")
+    can_supply_bitrate = Option(
+        whole(10_000, 1_000_000, "bit/s"), "125000", "the bit rate of that other bus", section="can")
 
     virtual_cable = Option(
         text(64), "pyPLC", "which virtual cable: car and charger of the same name meet", section="virtual")

@@ -1,0 +1,131 @@
+"""A power supply that is told what to give by a special HomePlug message, and answers with another one.
+
+    to the supply    CM_ATTEN_CHAR.IND, broadcast: AF FE DC, voltage twice, current twice (0.1 V, 0.1 A)
+    from the supply  CM_START_ATTEN_CHAR.IND: behind the run id DC 55 AA, two bytes, voltage (0.1 V)
+
+Both as pyPLC 0.9 has them, all numbers big endian.  The message has no switch: 0 V and 0 A are off.  Current
+is not measured.  Anybody on the powerline can send such an answer: name the supply's MAC address in
+pyPlc.ini.
+
+Watchdog: what the supply does when it hears nothing any more is its own affair; we go on saying 0 V, 0 A for
+a second after the end.  Before it is told anything else, it has been told 0 V at the start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from devices.base import WATCHDOG_MS
+from devices.part import Outputs, Part, Readings
+from plc.commands import SlacMatched
+from plc.safety.evse import EvseOutputs
+from plc.session.values import Reading
+from plc.wire.homeplug import (
+    ATTENUATION_GROUPS,
+    BROADCAST,
+    AttenCharInd,
+    Mme,
+    StartAttenCharInd,
+    UnknownMme,
+)
+
+Send = Callable[[AttenCharInd], None]
+
+MARK_OF_COMMAND = bytes.fromhex("affedc")
+MARK_OF_ANSWER = bytes.fromhex("dc55aa")
+VOLTAGE_AT = 5    # bytes behind the run id
+MOST = 0xFFFF
+REPEAT_MS = 250
+CHANGE_EVERY_MS = 50
+OFF_REPEATS = 4
+IDLE_EVERY_MS = 5_000
+
+
+class HomeplugSupply(Part):
+    """See the module.  supply_mac: whose answers count; None: everybody's."""
+
+    name = "homeplug_supply"
+    measures = frozenset(("supply_voltage_v",))
+    drives = frozenset(("supply",))
+
+    def __init__(self, send: Send, own_mac: bytes, supply_mac: bytes | None = None, now_ms: int = 0) -> None:
+        self.send = send
+        self.own_mac = own_mac
+        self.supply_mac = supply_mac
+        self._run_id = bytes(8)
+        self._voltage: Reading[float] | None = None
+        self._wanted = (0.0, 0.0)
+        self._told: tuple[float, float] | None = None
+        self._told_ms = self._driven_ms = now_ms
+        self._off_repeats = OFF_REPEATS
+
+    # --- in
+
+    def receive(self, message: Mme | UnknownMme, now_ms: int) -> None:
+        """Every message on the powerline; most are not for us."""
+        if not isinstance(message, StartAttenCharInd) or message.trailing is None:
+            return
+        if self.supply_mac not in (None, message.source) or message.source == self.own_mac:
+            return
+        tail = message.trailing
+        if tail.startswith(MARK_OF_ANSWER) and len(tail) >= VOLTAGE_AT + 2:
+            volts = int.from_bytes(tail[VOLTAGE_AT : VOLTAGE_AT + 2], "big") / 10
+            self._voltage = Reading(volts, now_ms)
+
+    def readings(self, _now_ms: int) -> Readings:
+        return {} if self._voltage is None else {"supply_voltage_v": self._voltage}
+
+    def tell(self, event: object, _now_ms: int) -> None:
+        if isinstance(event, SlacMatched):
+            self._run_id = event.run_id
+
+    def trouble(self, now_ms: int) -> str:
+        if self._voltage is None or now_ms - self._voltage.at_ms > WATCHDOG_MS:
+            return "the power supply does not answer"
+        return ""
+
+    # --- out
+
+    def drive(self, outputs: Outputs, now_ms: int) -> None:
+        assert isinstance(outputs, EvseOutputs)
+        self._driven_ms = now_ms
+        is_on = outputs.supply_enabled
+        self._wanted = (outputs.supply_voltage_v, max(0.0, outputs.supply_current_a)) if is_on else (0.0, 0.0)
+        self._say(now_ms)
+
+    def _say(self, now_ms: int) -> None:
+        passed_ms = now_ms - self._told_ms
+        is_lower = self._told is not None and self._wanted[1] < self._told[1]
+        is_other = self._wanted != self._told and (self._told is None or passed_ms >= CHANGE_EVERY_MS)
+        if is_lower or is_other:
+            self._off_repeats = OFF_REPEATS
+        elif passed_ms < self._every_ms():
+            return
+        elif self._wanted == (0.0, 0.0):
+            self._off_repeats = max(0, self._off_repeats - 1)
+        self._told, self._told_ms = self._wanted, now_ms
+        self.send(self._message(*self._wanted))
+
+    def _every_ms(self) -> int:
+        return REPEAT_MS if self._wanted != (0.0, 0.0) or self._off_repeats else IDLE_EVERY_MS
+
+    def _message(self, voltage_v: float, current_a: float) -> AttenCharInd:
+        volts, amps = (min(MOST, round(value * 10)).to_bytes(2, "big") for value in (voltage_v, current_a))
+        payload = MARK_OF_COMMAND + volts * 2 + amps * 2
+        return AttenCharInd(destination=BROADCAST, source=self.own_mac, source_address=BROADCAST,
+                            run_id=self._run_id, num_sounds=10, num_groups=ATTENUATION_GROUPS,
+                            attenuation_db=payload.ljust(ATTENUATION_GROUPS, b"\0"))  # fmt: skip
+
+    # --- time
+
+    def next_deadline_ms(self) -> int:
+        return self._told_ms + self._every_ms()
+
+    def tick(self, now_ms: int) -> None:
+        if now_ms - self._driven_ms > WATCHDOG_MS:
+            self._wanted = (0.0, 0.0)
+        self._say(now_ms)
+
+    def close(self) -> None:
+        self._wanted = (0.0, 0.0)
+        self.send(self._message(*self._wanted))
