@@ -2,6 +2,7 @@
 #
 ## make setup             the Python environment for running (.venv, run-time packages only)
 ## make codec             the EXI codec OpenV2Gx/OpenV2Gx (needs a C compiler)
+## make firmware          our Arduino controller's images (needs avr-gcc): doc/hardware.md
 ## make demo              a whole charge on the virtual cable, car and charger, in a minute
 ## make demo CAPTURE=FILE what car and charger said in a recording; CAPTURE=made-up makes one
 ## make test              every check: ruff, mypy, the codec's own tests, pytest on all cores (ARGS=... goes to pytest)
@@ -30,7 +31,7 @@ RECORDINGS ?= ../shared/captures
 ARGS ?=
 WORKERS ?= auto
 
-.PHONY: help setup codec demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
+.PHONY: help setup codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -60,6 +61,9 @@ setup: $(VENV)/run-time
 
 codec:
 	@$(MAKE) --silent --no-print-directory -C OpenV2Gx
+
+firmware:
+	@$(MAKE) --no-print-directory -C firmware
 
 demo: setup codec
 ifeq ($(CAPTURE),)
@@ -107,5 +111,6 @@ fuzz:
 
 clean:
 	@$(MAKE) --no-print-directory -C OpenV2Gx clean
+	@$(MAKE) --no-print-directory -C firmware clean
 	rm -rf $(VENV) .mypy_cache .pytest_cache .hypothesis
 	find . \( -name __pycache__ -o -name .ruff_cache \) -type d -prune -exec rm -rf {} +

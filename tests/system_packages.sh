@@ -5,7 +5,7 @@ set -u
 list=$(dirname "$0")/system_packages.txt
 
 missing=$(sed -e 's/#.*//' "$list" | while read -r package command tests; do
-    [ -z "$package" ] || PATH=$PATH:/usr/sbin:/sbin command -v "$command" >/dev/null || echo "$package"
+    [ -z "$package" ] || [ -e "$command" ] || PATH=$PATH:/usr/sbin:/sbin command -v "$command" >/dev/null || echo "$package"
 done)
 [ -z "$missing" ] && exit 0
 missing=$(echo $missing)    # one line
