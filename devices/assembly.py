@@ -71,7 +71,7 @@ def _owner(side: Side, thing: str, parts: Iterable[Part], said: Mapping[str, str
     able = [part for part in parts if thing in _can(part)]
     if thing in said:
         return next(part for part in able if part.name == said[thing])
-    able = [part for part in able if not part.on_request]
+    able = [part for part in able if not part.on_request or thing in part.unasked]
     candidates = [part for part in able if not part.is_filler] or able
     if len(candidates) > 1:
         names = " and ".join(part.name for part in candidates)
@@ -90,6 +90,7 @@ class Assembled:
         self._check_complete()
         for part in self.parts:
             part.owned = frozenset(thing for thing, owner in self.owners.items() if owner is part)
+            part.prepare()
         self._drivers = tuple((part, self._foreign(part)) for part in self.parts
                               if part.owned & set(side.outputs))
         self._measurers = tuple((part, part.owned & side.quantities) for part in self.parts

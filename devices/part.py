@@ -71,7 +71,8 @@ class View(NamedTuple):
 class Part:
     """What a device may do; everything is optional.  Nothing here raises for what a device does.
 
-    is_filler: takes what no other part does.  on_request: takes only what pyPlc.ini gives to it by name.
+    is_filler: takes what no other part does.  on_request: takes only what pyPlc.ini gives to it by name, and
+    what is in unasked.
     owned: what it measures and drives in this assembly, said before anything else.
     """
 
@@ -80,7 +81,11 @@ class Part:
     drives: frozenset[str] = frozenset()
     is_filler = False
     on_request = False
+    unasked: frozenset[str] = frozenset()
     owned: frozenset[str] = frozenset()
+
+    def prepare(self) -> None:
+        """What it owns is known now."""
 
     def readings(self, _now_ms: int) -> Readings:
         """What is known, with the instant it was measured; what is not known is left out."""

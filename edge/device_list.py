@@ -29,12 +29,17 @@ Maker = Callable[["Context"], Part]
 T = TypeVar("T", AssembledPev, AssembledEvse)
 
 
+def _nobody(_key: str) -> str:
+    return "nobody is there to do it"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Context:
     """What a device may need to be made.
 
     line: opens the virtual cable for pilot and power.  tell: a line in the log.  serial: all serial ports.
     shared: buses that several devices hang on.
+    order: does what a key does (SessionApp.keys), and says what became of it.
     """
 
     side: str
@@ -44,6 +49,7 @@ class Context:
     line: Callable[[], Line]
     homeplug: Homeplug | None = None
     shared: dict[Any, Any] = field(default_factory=dict)
+    order: Callable[[str], str] = _nobody
     serial: SerialPorts = field(init=False)
 
     def __post_init__(self) -> None:

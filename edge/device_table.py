@@ -29,6 +29,8 @@ DEVICES = (
     Device("can_supply", "charger", "edge.can_devices:make_can_supply", "Infypower modules on CAN"),
     Device("homeplug_supply", "charger", "edge.supply_devices:make_homeplug_supply",
            "a power supply told by a special HomePlug message"),
+    Device("mqtt", "both", "edge.mqtt_device:make",
+           "everything is shown at an MQTT broker, and what ..._owners says comes from there"),
 )
 
 

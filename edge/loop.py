@@ -103,6 +103,13 @@ class Loop:
     def remove_writer(self, source: _HasFileno | int) -> None:
         self._change(source, selectors.EVENT_WRITE, None)
 
+    def forget(self, source: _HasFileno | int) -> None:
+        """Call nothing for this source any more; it may be closed already, or never have been here."""
+        try:
+            self._selector.unregister(source)
+        except (KeyError, ValueError):
+            pass
+
     def _change(self, source: _HasFileno | int, event: int, on_ready: OnReady | None) -> None:
         try:
             callbacks: dict[int, OnReady] = dict(self._selector.get_key(source).data)

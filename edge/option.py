@@ -70,6 +70,16 @@ def text(most: int) -> Kind[str]:
     return Kind(f"1 to {most} printable characters", parse)
 
 
+def topic() -> Kind[str]:
+    """The beginning of MQTT topics."""
+    def parse(text: str) -> str:
+        if not 1 <= len(text) <= 100 or not text.isprintable() or set(text) & set("+#$") or \
+                text[0] == "/" or text[-1] == "/":
+            raise ValueError
+        return text
+    return Kind("1 to 100 characters without + # $ and without / at its ends", parse)
+
+
 def several(*names: str, or_none: bool = False) -> Kind[tuple[str, ...]]:
     """One or more of these names with commas between them, each once; their order counts."""
     def parse(text: str) -> tuple[str, ...]:

@@ -43,7 +43,8 @@ class PevApp(SessionApp):
         self.homeplug = self.car
         self.device = make_car(Context(
             side="car", settings=settings, loop=self.loop, tell=self.log.note,
-            line=lambda: place.line(self.loop, self.car.port), homeplug=self.car))
+            line=lambda: place.line(self.loop, self.car.port), homeplug=self.car,
+            order=self.order))
         self.virtual_car = virtual_car(self.device)
         self.hooks.append(self.device.tell)
         self.hardware = PevHardware(self.device, pev_limits(settings), now_ms,

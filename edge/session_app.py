@@ -472,8 +472,13 @@ class SessionApp(ABC):
         if name not in self.keys:
             self.log.say("key", key=key, what="unknown; ? tells what there is")
             return
-        self.log.say("key", key=key, what=self.keys[name][1]())
+        self.log.say("key", key=key, what=self.order(name))
+
+    def order(self, key: str) -> str:
+        """Do what this key does; returns what became of it."""
+        answer = self.keys[key][1]()
         self.carry_out(self.loop.clock())
+        return answer
 
     def stop_by_hand(self) -> str:
         if self.session is None:

@@ -7,7 +7,7 @@ entry here, then `python pyPlc.py --print-ini > pyPlc.ini`.
 from collections.abc import Mapping
 
 from edge.device_table import meanings, names
-from edge.option import Option, Switch, amount, choice, number, pairs, several, text, whole, yes_no
+from edge.option import Option, Switch, amount, choice, number, pairs, several, text, topic, whole, yes_no
 from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
 
@@ -274,6 +274,32 @@ class Settings:
         section="can")
     can_supply_bitrate = Option(
         whole(10_000, 1_000_000, "bit/s"), "125000", "the bit rate of that other bus", section="can")
+    mqtt_broker = Option(
+        text(253), "localhost", "device mqtt: the computer that the broker runs on", section="mqtt")
+    mqtt_port = Option(
+        whole(1, 65_535, "(TCP)"), "1883", "its port; with TLS mostly 8883", section="mqtt")
+    mqtt_topic = Option(
+        topic(), "pyPlc", "what all topics begin with: pyPlc/car/..., pyPlc/charger/... (doc/mqtt.md)",
+        section="mqtt")
+    mqtt_user = Option(text(200), "none", "user name at the broker, or none", section="mqtt")
+    mqtt_password = Option(text(200), "none", "the password that belongs to it", section="mqtt")
+    mqtt_tls = Option(
+        yes_no(), "no", "encrypt, and check that the broker is the right one", section="mqtt")
+    mqtt_ca_file = Option(
+        text(1000), "none", "who vouches for the broker (PEM); none: those that this computer trusts",
+        section="mqtt")
+    mqtt_cert_file = Option(
+        text(1000), "none", "our own certificate (PEM), for brokers that want one", section="mqtt")
+    mqtt_key_file = Option(text(1000), "none", "the key of mqtt_cert_file (PEM)", section="mqtt")
+    mqtt_names_of_0_9 = Option(
+        yes_no(), "no", "also use the topics of pyPLC 0.9 (pyPlc/soc, pyPlc/cpstate, ...), in both "
+        "directions; car and charger then need an mqtt_topic each", section="mqtt")
+    mqtt_battery_age = Option(
+        whole(500, 10_000, "ms"), "2500",
+        "how long the battery's values from MQTT count; when they are older the charge ends", section="mqtt")
+    mqtt_home_assistant = Option(
+        text(64), "none", "let Home Assistant find everything by itself: its discovery prefix, mostly "
+        "homeassistant; none: do not", section="mqtt")
 
     virtual_cable = Option(
         text(64), "pyPLC", "which virtual cable: car and charger of the same name meet", section="virtual")
