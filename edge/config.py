@@ -5,7 +5,7 @@ from os import PathLike
 from typing import NamedTuple
 
 from edge.option import Option
-from edge.settings import KEYS_OF_0_9, OPTIONS, Settings
+from edge.settings import FROM_GENERAL, KEYS_OF_0_9, OPTIONS, Settings
 from plc.errors import ConfigError
 
 LARGEST_FILE = 1_000_000
@@ -101,6 +101,7 @@ def read_settings(file: str | PathLike[str], command_line: Mapping[str, str]) ->
     Raises ConfigError for the first thing that is wrong.
     """
     options = {(option.section, option.name): option for option in OPTIONS}
+    options |= {("general", option.name): option for option in OPTIONS if option.name in FROM_GENERAL}
     sections = sorted({option.section for option in OPTIONS})
     texts = {}
     unused = []

@@ -342,13 +342,16 @@ _add_quirks("charger", ChargerQuirks)
 OPTIONS: tuple[Option[object], ...] = tuple(
     entry for entry in vars(Settings).values() if isinstance(entry, Option))
 
+# What stood in [general] in pyPLC 0.9, has a section of its own now, and means the same in both.
+FROM_GENERAL = frozenset(("mqtt_broker", "mqtt_topic"))
+
 # What pyPLC 0.9 knew in its [general] and this version does not use (doc/decisions/0003).
 KEYS_OF_0_9 = frozenset((
     "is_simulation_without_modems", "eth_windows_interface_name", "display_via_serial",
     "light_bulb_demo", "soc_simulation", "evse_simulate_precharge", "digital_output_device",
     "analog_input_device", "use_evsepresentvoltage_for_precharge_end",
     "use_physical_inlet_voltage_during_chargeloop", "u_delta_max_for_end_of_precharge", "serial_port",
-    "serial_baud", "mqtt_broker", "mqtt_topic", "charge_target_voltage", "exit_on_session_end",
+    "serial_baud", "charge_target_voltage", "exit_on_session_end",
     "allow_new_session_after_stopping", "exit_if_no_local_link_address_is_found",
     "testsuite_enable", "udp_syslog_enable", "charge_parameter_backend",
     "evsemode_environment", "evse_power_supply_control_via_special_homeplug_message", "evse_printtrace",

@@ -166,7 +166,7 @@ def test_a_file_of_0_9_works_and_says_what_has_no_effect(tmp_path: Path) -> None
     (note,) = settings.notes
     unused = note.partition("without effect in this version: ")[2].split(", ")
     said = {entry.key for entry in ini_entries("pyPlc.ini", INI_OF_0_9)}
-    known = {option.name for option in OPTIONS if option.section == "general"}
+    known = {option.name for option in OPTIONS}
     assert set(unused) == said - known
 
 
@@ -202,3 +202,8 @@ def test_any_bytes_are_settings_or_one_clear_line(tmp_path_factory: pytest.TempP
         assert "\n" not in str(error)  # noqa: PT017 - both ways are allowed, this is what must hold for one
     else:
         assert settings.mode in ("PevMode", "EvseMode", "ListenMode")
+
+
+def test_the_broker_of_a_file_of_0_9_is_that_of_its_own_section(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, "[general]\nmqtt_broker = 10.1.2.3\nmqtt_topic = garage\n")
+    assert (settings.mqtt_broker, settings.mqtt_topic, settings.notes) == ("10.1.2.3", "garage", ())
