@@ -117,6 +117,10 @@ class _Hardware(ABC):
         """Contactors were found welded: no session begins until clear_welded()."""
         return self._supervisor.is_welded
 
+    @property
+    def welded_why(self) -> str:
+        return self._supervisor.welded_why
+
     def clear_welded(self, now_ms: int) -> str:
         """By hand, after a repair: "" or why not."""
         self.tick(now_ms)

@@ -48,7 +48,8 @@ class EvseApp(SessionApp):
             order=self.order))
         self.hooks.append(self.device.tell)
         self.evse = EvseHardware(self.device, evse_limits(settings), now_ms,
-                                 on_trip=self.trip_noted, log=self.log.note)  # fmt: skip
+                                 on_trip=self.trip_noted, log=self.log.note,
+                                 is_welded=bool(self.latch.why))  # fmt: skip
         self.hardware = self.evse
         self.car_mac: bytes | None = None
         self.pilot = "A"

@@ -48,7 +48,8 @@ class PevApp(SessionApp):
         self.virtual_car = virtual_car(self.device)
         self.hooks.append(self.device.tell)
         self.hardware = PevHardware(self.device, pev_limits(settings), now_ms,
-                                    on_trip=self.trip_noted, log=self.log.note)  # fmt: skip
+                                    on_trip=self.trip_noted, log=self.log.note,
+                                    is_welded=bool(self.latch.why))  # fmt: skip
         self.options = pev_options(settings, place.world.own_mac)
         self.client: TcpClient | None = None
         self.paused: PausedSession | None = None

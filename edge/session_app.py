@@ -21,6 +21,7 @@ from typing import Any, Protocol, TextIO
 import connMgr
 from devices.assembly import Assembled
 from edge.keys import KeyReader, KeySource
+from edge.latch import Latch
 from edge.log import Log, name_and_body
 from edge.loop import Loop
 from edge.place import Place
@@ -93,6 +94,14 @@ class Hardware(Protocol):
     @property
     def trip(self) -> Trip | None: ...
 
+    @property
+    def is_welded(self) -> bool: ...
+
+    @property
+    def welded_why(self) -> str: ...
+
+    def clear_welded(self, now_ms: int) -> str: ...
+
     def begin(self, now_ms: int) -> str: ...
 
     def hear(self, message: object, now_ms: int) -> None: ...
@@ -134,6 +143,8 @@ class SessionApp(ABC):
         self.next_mode: str | None = None
         self.hooks: list[Hook] = []
         self.progress: dict[str, object] = {}
+        side = {"car": "car", "evse": "charger"}[self.who]
+        self.latch = Latch(settings.state_folder, side if place.scope else f"{side}-virtual", self.log)
         self._tripped: Trip | None = None
         self._progress_at_ms = 0
         self._later: dict[str, tuple[int, Callable[[int], None]]] = {}
@@ -149,6 +160,7 @@ class SessionApp(ABC):
             "P": ("become a car", lambda: self.become("P")),
             "E": ("become a charger", lambda: self.become("E")),
             "L": ("become a listener", lambda: self.become("L")),
+            "w": ("welded contactors are repaired, and nothing is plugged in", self.clear_welded),
             "?": ("this help", self.help),
         }
 
@@ -185,6 +197,9 @@ class SessionApp(ABC):
             if keys_from is not None:
                 keys = KeyReader(self.loop, self.press, keys_from)
             self.start()
+            if self.latch.why:
+                self.log.say("welded", f"{self.latch.why}; no charge before they are repaired: "
+                             "then unplug, and key w")
             why = self.loop.run()
             self._end_in_order(why)
         except BaseException as error:
@@ -243,6 +258,7 @@ class SessionApp(ABC):
         self.homeplug.close()
         self.place.close()
         self.codec.close()
+        self.latch.close()
         self.loop.close()
         self.log.close()
 
@@ -275,6 +291,8 @@ class SessionApp(ABC):
     def measure(self, now_ms: int) -> None:
         """Look at the hardware, and let the session look."""
         state = self.hardware.state(now_ms)
+        if self.hardware.is_welded:
+            self.latch.set(self.hardware.welded_why)
         if self.session is not None:
             self.session.hardware = state
             self.summary.measure(state, now_ms)
@@ -490,6 +508,14 @@ class SessionApp(ABC):
         if self.session is not None:
             self.session.user_stop(now_ms)
             self.carry_out(now_ms)
+
+    def clear_welded(self) -> str:
+        if not self.hardware.is_welded:
+            return "the contactors are not known to be welded"
+        if why := self.hardware.clear_welded(self.loop.clock()):
+            return f"not cleared: {why}"
+        self.latch.clear()
+        return "cleared: the next session may begin"
 
     def leave(self) -> str:
         self.loop.stop("x")

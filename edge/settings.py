@@ -51,6 +51,10 @@ class Settings:
     exit_when = Option(
         choice("never", "session_end", "unplugged"), "never",
         "end the program by itself when a session has ended, or when the cable is unplugged after it")
+    state_folder = Option(
+        text(1000), ".",
+        "where a file is kept that says whether contactors were found welded; no session begins then until "
+        "they are repaired and key w is pressed with nothing plugged in")
 
     car_protocols = Option(
         several("din", "iso2"), "din, iso2",

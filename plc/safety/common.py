@@ -69,6 +69,7 @@ class Supervisor(ABC):
         self.warning: Trip | None = None
         self.has_begun = False
         self.is_welded = False
+        self.welded_why = ""
         self._held_since: dict[str, int] = {}
         self._notes: list[Note] = []
 
@@ -151,6 +152,7 @@ class Supervisor(ABC):
         """No further start until the contactors are repaired, and cleared by hand."""
         if not self.is_welded:
             self.is_welded = True
+            self.welded_why = why
             self.take_over("contactors_welded", why)
 
     @abstractmethod
