@@ -41,6 +41,13 @@ EVSE = Side(
     needs_measured=frozenset(("cp_state", "contactors_closed", "supply_voltage_v", "isolation")),
     needs_driven=frozenset(("pwm", "contactors", "supply", "isolation_monitor")))  # fmt: skip
 
+# Where a plain value of pyPlc.ini would do.
+HINTS = {
+    "battery_voltage_v": "or fixed_bms with bms_battery_voltage",
+    "max_current_a": "or fixed_bms with bms_max_current",
+    "inlet_voltage_v": "or, on a bench only, precharge_judged_by = charger",
+}
+
 
 def find_owners(side: Side, parts: Sequence[Part], said: Mapping[str, str]) -> dict[str, Part]:
     """Who does what.  Raises ConfigError for what nobody does, two do, or one is said to do and cannot."""
@@ -100,10 +107,12 @@ class Assembled:
     def _check_complete(self) -> None:
         for verb, needs in (("measures", self.side.needs_measured), ("drives", self.side.needs_driven)):
             if missing := sorted(thing for thing in needs if thing not in self.owners):
-                raise ConfigError(
-                    f"[devices] {self.side.name}_devices = {', '.join(part.name for part in self.parts)}: "
-                    f"nobody {verb} {', '.join(missing)} (add a device that does, "
-                    f"or name it in {self.side.name}_assumed; doc/devices.md says what that means)")
+                side = self.side.name
+                cure = next((HINTS[thing] for thing in missing if thing in HINTS),
+                            f"or name it in {side}_assumed; doc/devices.md says what that means")
+                names = ", ".join(part.name for part in self.parts)
+                raise ConfigError(f"[devices] {side}_devices = {names}: nobody {verb} "
+                                  f"{', '.join(missing)} (add a device that does, {cure})")
 
     def _foreign(self, part: Part) -> dict[str, object]:
         """The outputs that are not this part's, at rest."""

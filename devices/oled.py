@@ -19,10 +19,8 @@ class Oled(SerialPart):
     def __init__(self, tell: Tell) -> None:
         super().__init__(tell)
         self.display = Display(self._show)
-        self.is_recognised = True
 
     def started(self, now_ms: int) -> None:
-        self.is_recognised = True
         self.display.again(now_ms)
 
     def line(self, _line: str, _now_ms: int) -> bool:

@@ -104,7 +104,7 @@ def read_settings(file: str | PathLike[str], command_line: Mapping[str, str]) ->
     options |= {("general", option.name): option for option in OPTIONS if option.name in FROM_GENERAL}
     sections = sorted({option.section for option in OPTIONS})
     texts = {}
-    unused = []
+    old: dict[str, str] = {}
     for entry in ini_entries(file, ini_text(file)):
         place = f"{file} line {entry.line}"
         if (option := options.get((entry.section, entry.key))) is not None:
@@ -113,15 +113,34 @@ def read_settings(file: str | PathLike[str], command_line: Mapping[str, str]) ->
             raise ConfigError(f"{place}: [{entry.section}]: no such section, "
                               f"{nearest(entry.section, sections)}")
         elif entry.section == "general" and entry.key in KEYS_OF_0_9:
-            unused.append(entry.key)
+            old[entry.key] = entry.value
         else:
             known = [name for section, name in options if section == entry.section]
             raise ConfigError(f"{place}: [{entry.section}] {entry.key} = {quoted(entry.value)}: "
                               f"no such option, {nearest(entry.key, known)}")
     for name, value in command_line.items():
         texts[name] = checked(getattr(Settings, name), value, "command line")
-    without_effect = f"{file}: options of pyPLC 0.9 without effect in this version: {', '.join(unused)}"
-    return Settings(texts, (without_effect,) if unused else ())
+    return _with_old(file, old, texts) if old else Settings(texts)
+
+
+def _with_old(file: str | PathLike[str], old: Mapping[str, str], said: Mapping[str, str]) -> Settings:
+    """What options of 0.9 mean, where nothing is said in the words of this version; all of them are named."""
+    from edge.migration import migrated
+
+    taken, used = migrated(old)
+    for side in ("car", "charger"):
+        if f"{side}_devices" in said:
+            for name in (f"{side}_owners", f"{side}_assumed"):
+                taken.pop(name, None)
+    taken = {name: checked(getattr(Settings, name), text, f"{file}, options of pyPLC 0.9")
+             for name, text in taken.items() if name not in said}
+    notes = []
+    if taken:
+        meaning = "; ".join(f"{name} = {text}" for name, text in taken.items())
+        notes.append(f"{file}: what it says in the words of pyPLC 0.9 is taken as: {meaning}")
+    if unused := [key for key in old if key not in used]:
+        notes.append(f"{file}: options of pyPLC 0.9 without effect in this version: {', '.join(unused)}")
+    return Settings(said, tuple(notes), taken)
 
 
 def ini_template() -> str:

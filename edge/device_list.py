@@ -97,12 +97,13 @@ def _assembled(device: T, context: Context) -> T:
 
 
 def make_parts(names: tuple[str, ...], context: Context) -> list[Part]:
-    """The parts in the order of pyPlc.ini.  If one cannot be made, those before it are closed again."""
-    makers = {device.name: device.maker for device in DEVICES}
+    """The parts in the order of the table.  If one cannot be made, those before it are closed again."""
     parts: list[Part] = []
     try:
-        for name in names:
-            module, _, function = makers[name].partition(":")
+        for device in DEVICES:
+            if device.name not in names:
+                continue
+            module, _, function = device.maker.partition(":")
             make: Maker = getattr(import_module(module), function)
             parts.append(make(context))
     except BaseException:

@@ -47,6 +47,8 @@ def make_app(mode: str, settings: Settings, *, is_virtual: bool) -> SessionApp:
     """The car or the charger, with its ports open.  Raises PyPlcError for what is missing."""
     from edge.place import Place
 
+    if is_virtual:
+        settings = settings.without_hardware()
     place = Place(settings, is_virtual=is_virtual)
     if mode == CAR:
         from edge.pev_app import PevApp

@@ -9,6 +9,7 @@ from devices.dieter import Dieter
 from devices.oled import Oled
 from devices.part import Part
 from edge.device_list import Context
+from plc.errors import ConfigError
 
 
 def make_dieter(context: Context) -> Part:
@@ -28,6 +29,9 @@ def make_celeron55(context: Context) -> Part:
 
 def make_oled(context: Context) -> Part:
     settings = context.settings
+    if context.serial.is_choice(settings.oled_port):
+        raise ConfigError(f"[devices] oled_port = {settings.oled_port}: the display cannot say who it is: "
+                          "want the name of its port, or of a device that shares its port")
     part = Oled(context.tell)
     part.link = context.serial.port(settings.oled_port, settings.oled_baud, part)
     return part

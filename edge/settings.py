@@ -12,9 +12,13 @@ from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
 
 class Settings:
-    """The options with their values.  `notes` are remarks on the file for the person at the terminal."""
+    """The options with their values.
 
-    __slots__ = ("notes", "texts")
+    notes: remarks on the file for the person at the terminal.  migrated: options of which only a file of
+    pyPLC 0.9 speaks, in its own words.
+    """
+
+    __slots__ = ("migrated", "notes", "texts")
 
     mode = Option(
         choice("PevMode", "EvseMode", "ListenMode"), "ListenMode",
@@ -326,9 +330,19 @@ class Settings:
         "what the virtual user does after how many seconds, as in: 2 plug, 30 press stop, 40 unplug; "
         "none: it is plugged in from the start", section="virtual")
 
-    def __init__(self, texts: Mapping[str, str], notes: tuple[str, ...] = ()) -> None:
-        self.texts = {option.name: texts.get(option.name, option.default) for option in OPTIONS}
+    def __init__(self, texts: Mapping[str, str], notes: tuple[str, ...] = (),
+                 migrated: Mapping[str, str] | None = None) -> None:
+        self.migrated = dict(migrated or {})
+        said = {**self.migrated, **texts}
+        self.texts = {option.name: said.get(option.name, option.default) for option in OPTIONS}
         self.notes = notes
+
+    def without_hardware(self) -> "Settings":
+        """On the virtual cable, 0.9's words for hardware mean nothing: there it was simulated too."""
+        devices = {option.name for option in OPTIONS if option.section == "devices"}
+        texts = {name: text for name, text in self.texts.items()
+                 if name not in self.migrated or name not in devices}
+        return Settings(texts, self.notes)
 
 
 def _add_quirks(side: str, quirks: type[CarQuirks] | type[ChargerQuirks]) -> None:

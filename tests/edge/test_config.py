@@ -163,11 +163,22 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
 def test_a_file_of_0_9_works_and_says_what_has_no_effect(tmp_path: Path) -> None:
     settings = settings_of(tmp_path, INI_OF_0_9)
     assert settings.mode == "PevMode"
-    (note,) = settings.notes
+    taken, note = settings.notes
+    assert taken.partition(" is taken as: ")[2] == (
+        "car_assumed = plugged, cp_state, locked, contactors_closed, lock; dieter_port = auto; "
+        "dieter_baud = 19200; precharge_judged_by = charger; bms_target_voltage = 270; "
+        "car_devices = dieter, fixed_bms, oled; precharge_tolerance = 10; exit_when = never")
     unused = note.partition("without effect in this version: ")[2].split(", ")
     said = {entry.key for entry in ini_entries("pyPlc.ini", INI_OF_0_9)}
     known = {option.name for option in OPTIONS}
-    assert set(unused) == said - known
+    meant = {
+        "display_via_serial", "digital_output_device", "analog_input_device", "charge_parameter_backend",
+        "use_evsepresentvoltage_for_precharge_end", "u_delta_max_for_end_of_precharge", "serial_port",
+        "serial_baud", "charge_target_voltage", "exit_on_session_end"}
+    assert set(unused) == said - known - meant
+    assert settings.car_devices == ("dieter", "fixed_bms", "oled")
+    assert settings.without_hardware().car_devices == ("virtual",)
+    assert settings.without_hardware().mode == "PevMode"
 
 
 def test_the_keys_of_0_9_are_not_options_at_the_same_time() -> None:
