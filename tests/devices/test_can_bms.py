@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from cantools.database import Message, Signal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,8 +54,6 @@ def test_signals_by_hand_are_read_as_a_dbc_file_says_them(signal: str, data: str
 def test_by_hand_and_by_cantools_are_the_same(
     start: int, length: int, is_little: bool, is_signed: bool, data: bytes,
 ) -> None:  # fmt: skip
-    from cantools.database import Message, Signal
-
     order, sign = "1" if is_little else "0", "-" if is_signed else "+"
     try:
         signal = read_map(f"max_voltage_v = 0x100 {start}|{length}@{order}{sign} 1", QUANTITIES)[0]
@@ -64,7 +63,7 @@ def test_by_hand_and_by_cantools_are_the_same(
         "s", start, length, "little_endian" if is_little else "big_endian", is_signed)], strict=False)
     decoded = other.decode(data)
     assert isinstance(decoded, dict)
-    assert signal.read(CanFrame(0x100, data)) == decoded["s"]
+    assert signal.read(CanFrame(0x100, data)) == float(str(decoded["s"]))
 
 
 def test_signals_by_name_come_from_the_example_of_the_documentation() -> None:
