@@ -158,6 +158,18 @@ class CablePhysics:
         else:
             self._stand(source, battery, passed_ms)
 
+    def hold(self, volts: float, amps: float, is_closed: bool, car: CarEnd | None, passed_ms: int) -> None:
+        """The same with a supply that is real: its voltage and current are measured, not worked out."""
+        self.supply_v = volts
+        is_through = car is not None and car.contactors_closed and is_closed
+        self.amps = amps if is_through else 0.0
+        if car is not None and car.contactors_closed:
+            self.inlet_v = car.battery_v + self.amps * car.resistance_ohm
+        elif is_closed:
+            self.inlet_v = volts
+        else:
+            self.inlet_v = decayed(self.inlet_v, passed_ms, self.options.inlet_discharge_ms)
+
     def _charge(self, source: Source, battery: CarEnd, passed_ms: int) -> None:
         """The supply regulates voltage or current, whichever limit comes first; told below 0 A it draws."""
         goal_a, amps_per_s = 0.0, self.options.cut_amps_per_s

@@ -212,6 +212,8 @@ class VirtualEvse:
         self.wish: Wish = "none"
         self.has_rcd_tripped = False
         self.energy_wh = 0.0
+        # Voltage and current of a supply of another device; None: the supply is virtual too.
+        self.supplied: tuple[float, float] | None = None
         self.outputs = EvseOutputs()
         self._stand_in: CarStandIn | None = CarStandIn()
         self._isolating_ms: int | None = None
@@ -295,7 +297,10 @@ class VirtualEvse:
         source = Source(out.supply_enabled and not self.is_tripped, min(out.supply_voltage_v,
                         self.options.max_voltage_v), min(out.supply_current_a, self.options.max_current_a),
                         self.contactors.is_on)
-        self.physics.step(source, self._car(), passed_ms)
+        if self.supplied is None:
+            self.physics.step(source, self._car(), passed_ms)
+        else:
+            self.physics.hold(*self.supplied, self.contactors.is_on, self._car(), passed_ms)
         self.energy_wh += self.physics.supply_v * self.physics.amps * passed_ms / 3_600_000
         self._measure_isolation()
         self._show()

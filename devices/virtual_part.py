@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
+from devices.base import WATCHDOG_MS
 from devices.part import (
     EVSE_OUTPUTS,
     EVSE_QUANTITIES,
@@ -14,11 +15,12 @@ from devices.part import (
     Outputs,
     Part,
     Readings,
+    View,
 )
 from devices.virtual import VirtualEvse, VirtualPev
-from plc.safety.evse import EvseOutputs
+from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevOutputs
-from plc.session.values import Reading
+from plc.session.values import Reading, fresh
 
 
 class VirtualCarPart(Part):
@@ -59,6 +61,24 @@ class VirtualChargerPart(Part):
     def drive(self, outputs: Outputs, now_ms: int) -> None:
         assert isinstance(outputs, EvseOutputs)
         self.device.drive(outputs, now_ms)
+
+    def see(self, view: View, now_ms: int) -> None:
+        """A supply of another device feeds the virtual cable with what it measures.
+
+        What it does not measure is what was set.
+        """
+        if "supply" in self.owned:
+            return
+        inputs = view.measured.inputs
+        assert isinstance(inputs, EvseInputs)
+        assert isinstance(view.outputs, EvseOutputs)
+        volts, amps = inputs.supply_voltage_v, inputs.supply_current_a
+        if "supply_current_a" in self.owned:
+            amps = Reading(view.outputs.supply_current_a, now_ms)
+        if "supply_voltage_v" in self.owned:
+            volts = Reading(view.outputs.supply_voltage_v, now_ms)
+        self.device.supplied = (fresh(volts, now_ms, WATCHDOG_MS) or 0.0,
+                                fresh(amps, now_ms, WATCHDOG_MS) or 0.0)
 
     def hear(self, message: object, now_ms: int) -> None:
         self.device.hear(message, now_ms)

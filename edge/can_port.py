@@ -84,7 +84,7 @@ class CanPort:
         self._lock = threading.Lock()
         self._is_closed = False
         self._arrivals: deque[tuple[int, Any, str]] = deque()
-        loop.add_part(self)
+        loop.add_part(self, vital=True)
 
     # --- for devices
 
@@ -283,7 +283,7 @@ class _DirectLine(_Line):
     def __init__(self, port: CanPort, bus: Any) -> None:
         self.port = port
         self.bus = bus
-        port.loop.add_reader(bus.fileno(), self._read)
+        port.loop.add_reader(bus.fileno(), self._read, vital=True)
 
     def _read(self, now_ms: int) -> None:
         """What there is, for a moment at most: a flooded bus must not keep the loop."""

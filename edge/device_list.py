@@ -18,6 +18,7 @@ from edge.device_table import DEVICES
 from edge.loop import Loop
 from edge.serial_port import SerialPorts
 from edge.settings import Settings
+from edge.trouble_log import TroubleLog
 from plc.commands import Note
 from plc.errors import ConfigError
 
@@ -93,6 +94,7 @@ def _assembled(device: T, context: Context) -> T:
         for part in device.parts:
             if part.owned:
                 context.tell(Note("devices", part.name, {"does": ", ".join(sorted(part.owned))}))
+        context.loop.add_part(TroubleLog(device.parts, context.tell, context.loop.clock()))
     return device
 
 

@@ -56,6 +56,12 @@ class PowerModule:
     set_a: float = 0.0
     volts: float | None = None
     amps: float | None = None
+    heard_ms: int = 0
+
+    def watch(self, now_ms: int) -> None:
+        """It switches off when it has heard nothing for 10 s."""
+        if now_ms - self.heard_ms > 10_000:
+            self.is_on = False
 
     def answer(self, frame: CanFrame) -> list[CanFrame]:
         device, command = frame.id >> 22 & 0x0F, frame.id >> 16 & 0x3F
