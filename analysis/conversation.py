@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.decoding import Decoder
 from analysis.events import (
+    CertificatesSeen,
     Connection,
     Event,
     FramingFault,
@@ -112,8 +113,12 @@ class Conversation:
             return
         self._announce()
         from_client = self._from_client(direction)
-        self._events.extend(TlsRecord(time_ns, self.connection, from_client, note.what, note.encrypted)
-                            for note in side.tls.feed(data))
+        for note in side.tls.feed(data):
+            self._events.append(TlsRecord(time_ns, self.connection, from_client, note.what, note.encrypted))
+            if note.certificates:
+                owner = "TLS client" if from_client else "TLS server"
+                self._events.append(CertificatesSeen(
+                    time_ns, self.connection, from_client, owner, note.certificates))
 
     def finish(self, time_ns: int) -> None:
         """The recording ends."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from analysis.signatures import Verdict
 from analysis.stations import Station
 from plc.wire.homeplug import Mme, UnknownMme
 from plc.wire.sdp import SdpMessage
@@ -217,6 +218,20 @@ class V2gMessage(Event):
     answer_ms: float | None = None
     remarks: tuple[str, ...] = ()
     payload_type: int = EXI
+    signature: Verdict | None = None    # None as well where nobody has checked
+
+
+@dataclass(slots=True)
+class CertificatesSeen(Event):
+    """Certificates in a message or in a TLS handshake, the owner's first, as DER.
+
+    purpose: contract, OEM provisioning, provisioning service, TLS server, TLS client.
+    """
+
+    connection: Connection
+    from_client: bool
+    purpose: str
+    certificates: tuple[bytes, ...]
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from analysis.events import (
+    CertificatesSeen,
     Discovery,
     Event,
     HomeplugFrame,
@@ -20,6 +21,8 @@ from analysis.messages import protocol_name
 from analysis.schemas import SCHEMA_OF_NAMESPACE, SCHEMAS, is_second_generation
 from analysis.session import Session
 from analysis.sessions import Sessions
+from analysis.signatures import EncodeFragment
+from analysis.signed import SignedMessages
 from analysis.stations import MODEM_OF, Role, Stations
 from plc.wire import homeplug
 from plc.wire.ip import ip6_text
@@ -53,9 +56,11 @@ class _Talk:
 class Interpreter:
     """Completes events in their order and finds the ends of sessions between them."""
 
-    def __init__(self, stations: Stations) -> None:
+    def __init__(self, stations: Stations, encode_fragment: EncodeFragment | None = None) -> None:
         self.sessions = Sessions(self._session_ended)
         self._stations = stations
+        self._signed = None if encode_fragment is None else SignedMessages(encode_fragment)
+        self._further: list[CertificatesSeen] = []    # that the event in hand brings along
         self._talks: dict[int, _Talk] = {}
         self.unknown: Counter[str] = Counter()    # HomePlug messages without a layout, by name
         self._ended: list[SessionEnded] = []
@@ -79,6 +84,9 @@ class Interpreter:
                 yield from self._ended
                 self._ended.clear()
             yield event
+            if self._further:
+                yield from self._further
+                self._further.clear()
 
     def settle(self, time_ns: int) -> Iterator[Event]:
         """It is now this late: the end of a session that has been over for long enough."""
@@ -105,6 +113,8 @@ class Interpreter:
             talk.requests_ns[stream] = event.time_ns
         elif stream in talk.requests_ns:
             event.answer_ms = (event.time_ns - talk.requests_ns.pop(stream)) / 1e6
+        if self._signed is not None:
+            self._further += self._signed.complete(event)
         if event.schema == "app":
             if event.name == "supportedAppProtocolRes" and event.connection.protocol is not None:
                 event.remarks += (f"= {protocol_name(event.connection.protocol)}",)
@@ -163,6 +173,8 @@ class Interpreter:
             self._stations.learn_address(connection.server, connection.server_address)
         elif event.state in OVER:
             self._talks.pop(connection.number, None)
+            if self._signed is not None:
+                self._signed.forget(connection.number)
 
 
 def _how_taken(event: V2gMessage) -> tuple[str, ...]:

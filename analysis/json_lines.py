@@ -9,11 +9,13 @@ from functools import lru_cache
 from typing import Any
 
 from analysis import homeplug_text
+from analysis.certificates import CertificateInfo, read_chain
 from analysis.ending import explain
 from analysis.events import (
     BadFrame,
     CaptureEnded,
     CaptureStarted,
+    CertificatesSeen,
     ClockJump,
     Connection,
     Discovery,
@@ -34,6 +36,7 @@ from analysis.events import (
 )
 from analysis.messages import body_values
 from analysis.session import Session
+from analysis.signatures import Verdict
 from analysis.stations import Station
 from plc.wire import sdp as sdp_wire
 from plc.wire.ip import ip6_text
@@ -84,8 +87,31 @@ def _message(event: V2gMessage) -> Object:
         **_on(event.connection, event.from_client), "payload_type": event.payload_type,
         "schema": event.schema, "message": event.name,
         "session_id": event.session_id, "answer_ms": event.answer_ms, "remarks": event.remarks,
+        "signature": _signature(event.signature),
         "values": body_values(event.name, event.body), "document": event.document, "exi": event.exi.hex(),
     }
+
+
+def _signature(verdict: Verdict | None) -> Object | None:
+    if verdict is None:
+        return None
+    return {"result": verdict.result, "why": verdict.why, "algorithm": verdict.algorithm,
+            "signer": verdict.signer, "references": [one._asdict() for one in verdict.references]}
+
+
+def _certificates(event: CertificatesSeen) -> Object:
+    chain = read_chain(event.certificates, event.time_ns)
+    return {
+        **_on(event.connection, event.from_client), "purpose": event.purpose, "problems": chain.problems,
+        "certificates": [_certificate(der, info)
+                         for der, info in zip(event.certificates, chain.certificates, strict=True)]}
+
+
+def _certificate(der: bytes, info: CertificateInfo) -> Object:
+    described: Object = {**info._asdict(), "der": der.hex()}
+    for key in ("not_before", "not_after"):
+        described[key] = described[key] and described[key].isoformat()
+    return described
 
 
 def _discovery(event: Discovery) -> Object:
@@ -144,6 +170,7 @@ _DESCRIBE: Mapping[type[Event], tuple[str, Callable[[Any], Object]]] = {
     TlsRecord: ("tls", lambda e: {
         **_on(e.connection, e.from_client), "what": e.what, "encrypted": e.encrypted}),
     V2gMessage: ("v2g_message", _message),
+    CertificatesSeen: ("certificates", _certificates),
     V2gFault: ("v2g_fault", lambda e: {
         **_on(e.connection, e.from_client), "payload_type": e.payload_type, "schema": e.schema,
         "reason": e.reason, "exi": e.exi.hex()}),

@@ -68,7 +68,7 @@ def list_capture(
     path: Path, codec: ExiConnector, rendering: Rendering, out: TextIO, progress: Progress | None = None,
 ) -> str | None:
     """List one capture; returns what is wrong with it, in one line, or None."""
-    listener = Listener(codec.decode_many)
+    listener = Listener(codec.decode_many, codec.encode_fragment)
     writer = _Writer(rendering, out)
     problem: str | None = None
     try:

@@ -18,6 +18,7 @@ from analysis.events import (
     OtherSdp,
 )
 from analysis.interpreter import Interpreter
+from analysis.signatures import EncodeFragment
 from analysis.stations import Station, Stations
 from plc.errors import FrameError
 from plc.wire import sdp
@@ -70,9 +71,10 @@ class Listener:
 
     feed() takes a frame; take() gives the events so far.  Messages wait in between, because decoding many
     at a time is cheaper: call take() when is_due says so, or at any time.
+    encode_fragment: makes the EXI that is signed; without it signatures are named, not checked.
     """
 
-    def __init__(self, decode_many: DecodeMany) -> None:
+    def __init__(self, decode_many: DecodeMany, encode_fragment: EncodeFragment | None = None) -> None:
         self.frames = 0
         self.last_ns = 0
         self.not_shown: Counter[str] = Counter()
@@ -80,7 +82,7 @@ class Listener:
         self._events: list[Event] = []
         self._decoder = Decoder(decode_many, self._events)
         self._stations = Stations()
-        self._interpreter = Interpreter(self._stations)
+        self._interpreter = Interpreter(self._stations, encode_fragment)
         self._tracker = TcpTracker()
         self._conversations: dict[int, Conversation] = {}
         self._sent: dict[tuple[bytes, int, bytes, int], _Sent] = {}    # by both ends, the sender first

@@ -14,10 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from analysis.certificates import line as certificate_line
+from analysis.certificates import read_chain
 from analysis.events import (
     BadFrame,
     CaptureEnded,
     CaptureStarted,
+    CertificatesSeen,
     ClockJump,
     Connection,
     Discovery,
@@ -86,6 +89,7 @@ class TextListing:
             Resynchronised: self._resynchronised,
             V2gFault: self._exi_fault,
             V2gOther: self._undecoded,
+            CertificatesSeen: self._certificates,
             BadFrame: self._bad_frame,
             Remark: self._remark,
             ClockJump: self._clock_jump,
@@ -161,6 +165,13 @@ class TextListing:
                          f"payload type 0x{event.payload_type:04x}, {len(event.payload)} bytes, not decoded")
         if self._full:
             yield INDENT + event.payload.hex()
+
+    def _certificates(self, event: CertificatesSeen) -> Iterator[str]:
+        chain = read_chain(event.certificates, event.time_ns)
+        name = f"{event.purpose} certificates"
+        yield self._line(event, self._who(event), name, printable("; ".join(chain.problems)))
+        for place, info in enumerate(chain.certificates, start=1):
+            yield printable(f"{INDENT}{certificate_line(place, info)}")
 
     def _framing_fault(self, event: FramingFault) -> Iterator[str]:
         yield self._line(event, self._who(event), "no V2GTP message",

@@ -1,4 +1,5 @@
-"""TLS on a V2G connection, as far as anybody may read it: hellos, open alerts, and where secrecy begins.
+"""TLS on a V2G connection, as far as anybody may read it: hellos, certificates (up to TLS 1.2), open alerts,
+and where secrecy begins.
 
 Sources: RFC 5246 and RFC 8446 (record layer, handshake types, alerts).
 """
@@ -11,7 +12,8 @@ from typing import NamedTuple
 CHANGE_CIPHER_SPEC, ALERT, HANDSHAKE, APPLICATION_DATA = 20, 21, 22, 23
 RECORD_HEADER = 5
 RECORD_MAX = (1 << 14) + 2048    # what a record may hold, encryption overhead included
-HELLO_KEPT = 4096                # bytes of a handshake record that are looked at
+HANDSHAKE_MAX = 1 << 16          # bytes of one handshake message that are looked at
+SERVER_HELLO, CERTIFICATE = 2, 11
 
 VERSIONS = {0x0300: "SSL 3.0", 0x0301: "TLS 1.0", 0x0302: "TLS 1.1", 0x0303: "TLS 1.2", 0x0304: "TLS 1.3"}
 HANDSHAKES = {
@@ -33,10 +35,14 @@ SUPPORTED_VERSIONS = 43    # the extension by which TLS 1.3 is agreed
 
 
 class TlsNote(NamedTuple):
-    """One thing worth saying; encrypted: from here on this side cannot be read."""
+    """One thing worth saying; encrypted: from here on this side cannot be read.
+
+    certificates: what a Certificate message has, as DER, the sender's own first.
+    """
 
     what: str
     encrypted: bool = False
+    certificates: tuple[bytes, ...] = ()
 
 
 def starts_like_tls(data: bytes | bytearray) -> bool:
@@ -52,11 +58,11 @@ def looks_like_tls(data: bytes | bytearray) -> bool:
 
 
 class TlsReader:
-    """One direction of a TLS connection.  Keeps at most one record header and the start of a handshake."""
+    """One direction of a TLS connection.  Keeps at most one record and one handshake message."""
 
     def __init__(self) -> None:
         self._buffer = bytearray()
-        self._skip = 0
+        self._handshake = bytearray()    # of a message that goes on in the next record
         self._encrypted = False
         self._lost = False
 
@@ -70,11 +76,10 @@ class TlsReader:
         """Bytes are missing: where the next record begins is unknown, and soon all is encrypted anyway."""
         self._lost = True
         self._buffer.clear()
+        self._handshake.clear()
 
     def _read(self, data: bytes) -> Iterator[TlsNote]:
-        skipped = min(self._skip, len(data))
-        self._skip -= skipped
-        self._buffer += data[skipped:]
+        self._buffer += data
         while len(self._buffer) >= RECORD_HEADER:
             kind = self._buffer[0]
             length = self._buffer[3] << 8 | self._buffer[4]
@@ -82,26 +87,43 @@ class TlsReader:
                 yield TlsNote("TLS record expected, something else came", encrypted=True)
                 self.gap()
                 return
-            kept = min(length, HELLO_KEPT)
-            if len(self._buffer) < RECORD_HEADER + kept:
-                return
-            content = bytes(self._buffer[RECORD_HEADER:RECORD_HEADER + kept])
-            available = min(length, len(self._buffer) - RECORD_HEADER)
-            del self._buffer[:RECORD_HEADER + available]
-            self._skip = length - available
-            yield from self._record(kind, content)
-            if self._encrypted:
+            if kind in (CHANGE_CIPHER_SPEC, APPLICATION_DATA):
+                self._encrypted = True
                 self._buffer.clear()
+                yield TlsNote("TLS", encrypted=True)
                 return
+            if len(self._buffer) < RECORD_HEADER + length:
+                return
+            content = bytes(self._buffer[RECORD_HEADER:RECORD_HEADER + length])
+            del self._buffer[:RECORD_HEADER + length]
+            if kind == ALERT:
+                yield TlsNote(_alert(content))
+            else:
+                yield from self._handshakes(content)
 
-    def _record(self, kind: int, content: bytes) -> Iterator[TlsNote]:
-        if kind in (CHANGE_CIPHER_SPEC, APPLICATION_DATA):
-            self._encrypted = True
-            yield TlsNote("TLS", encrypted=True)
-        elif kind == ALERT:
-            yield TlsNote(_alert(content))
-        else:
-            yield TlsNote("TLS " + ", ".join(_handshakes(content)))
+    def _handshakes(self, content: bytes) -> Iterator[TlsNote]:
+        """What the messages are that end in this record; one may have begun in an earlier one."""
+        self._handshake += content
+        names: list[str] = []
+        certificates: tuple[bytes, ...] = ()
+        while len(self._handshake) >= 4:
+            kind, length = self._handshake[0], int.from_bytes(self._handshake[1:4], "big")
+            name = HANDSHAKES.get(kind)
+            if name is None or length > HANDSHAKE_MAX:
+                self._handshake.clear()    # encrypted already, or nobody knows what
+                names.append("handshake")
+                break
+            if len(self._handshake) < 4 + length:
+                break
+            body = bytes(self._handshake[4:4 + length])
+            del self._handshake[:4 + length]
+            if kind == SERVER_HELLO:
+                name += f" ({server_version(body)})"
+            elif kind == CERTIFICATE:
+                certificates = certificates_of(body)
+            names.append(name)
+        if names:
+            yield TlsNote("TLS " + ", ".join(names), certificates=certificates)
 
 
 def _alert(content: bytes) -> str:
@@ -111,19 +133,17 @@ def _alert(content: bytes) -> str:
     return f"TLS alert {level} {ALERTS.get(content[1], content[1])}"
 
 
-def _handshakes(content: bytes) -> Iterator[str]:
-    """The names of the handshake messages in a record that may begin or end in the middle of one."""
-    at = 0
-    while at + 4 <= len(content):
-        length = int.from_bytes(content[at + 1:at + 4], "big")
-        name = HANDSHAKES.get(content[at])
-        if name is None:
-            yield "handshake"
-            return
-        if content[at] == 2:
-            name += f" ({server_version(content[at + 4:at + 4 + length])})"
-        yield name
-        at += 4 + length
+def certificates_of(body: bytes) -> tuple[bytes, ...]:
+    """The certificates of a Certificate message up to TLS 1.2, as far as its lengths hold."""
+    found = []
+    at = 3
+    while at + 3 <= len(body):
+        length = int.from_bytes(body[at:at + 3], "big")
+        if not length or at + 3 + length > len(body):
+            break
+        found.append(body[at + 3:at + 3 + length])
+        at += 3 + length
+    return tuple(found)
 
 
 def server_version(hello: bytes) -> str:
