@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-HOW_TO_GET_IT = "pip install -r requirements-certificates.txt"
+HOW_TO_GET_IT = "pip install cryptography"
 NO_CLOCK_BEFORE_S = 86_400 * 365 * 20    # a recording of the seventies knows no date
 
 

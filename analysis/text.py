@@ -169,7 +169,8 @@ class TextListing:
     def _certificates(self, event: CertificatesSeen) -> Iterator[str]:
         chain = read_chain(event.certificates, event.time_ns)
         name = f"{event.purpose} certificates"
-        yield self._line(event, self._who(event), name, printable("; ".join(chain.problems)))
+        said = "; ".join(chain.problems) or f"{len(chain.certificates)} in the chain"
+        yield self._line(event, self._who(event), name, printable(said))
         for place, info in enumerate(chain.certificates, start=1):
             yield printable(f"{INDENT}{certificate_line(place, info)}")
 

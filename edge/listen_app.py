@@ -76,6 +76,7 @@ def listen_live(
         with ExiConnector() as codec:
             codec.decode(*PROBE)
             listener = LiveListener(loop, place, options, rendering, out, decode_many=codec.decode_many,
+                                    encode_fragment=codec.encode_fragment,
                                     wall_ns=time.time_ns, random_bytes=secrets.token_bytes)  # fmt: skip
             try:
                 return _run(loop, listener, settings, keys_from)

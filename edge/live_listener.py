@@ -14,6 +14,7 @@ from typing import Any, Protocol, TextIO
 from analysis.decoding import DecodeMany
 from analysis.events import CaptureEnded, CaptureStarted, Event, HomeplugFrame, Remark, SessionEnded
 from analysis.listener import Listener
+from analysis.signatures import EncodeFragment
 from edge.loop import Loop
 from edge.mac_log import MacLog
 from edge.pcap_port import OnFrame, Port, Tell
@@ -69,6 +70,7 @@ class LiveListener:
     def __init__(
         self, loop: Loop, place: ListenPlace, options: ListenOptions, rendering: Rendering, out: TextIO, *,
         decode_many: DecodeMany, wall_ns: Callable[[], int], random_bytes: RandomBytes,
+        encode_fragment: EncodeFragment | None = None,
     ) -> None:  # fmt: skip
         self.loop = loop
         self.place = place
@@ -80,7 +82,7 @@ class LiveListener:
         self.mac_log: MacLog | None = None
         self.network: tuple[bytes, bytes] | None = None
         self._met: set[tuple[bytes, bytes]] = set()
-        self.listener = Listener(decode_many)
+        self.listener = Listener(decode_many, encode_fragment)
         self.search = ModemSearch(place.own_mac, loop.clock())
         self.keys = KeySetting(place.own_mac, random_bytes, loop.clock())
         self._has_written = False

@@ -176,6 +176,14 @@ def test_facts_of_single_recordings(tell: Tell) -> None:
     assert audi.last_response.body["DC_EVSEStatus"]["EVSEStatusCode"] == "EVSE_NotReady"
 
 
+def test_the_certificates_of_a_charger(tell: Tell) -> None:
+    """Up to TLS 1.2 they go over the wire in the clear."""
+    (path,) = [path for path in CAPTURES if path.name.startswith("ISO-2_DC_PnC_TLS")]
+    assert tell(path).kinds["CertificatesSeen"] == 1
+    (path,) = [path for path in CAPTURES if path.name.startswith("ISO-20_TLS13")]
+    assert tell(path).kinds["CertificatesSeen"] == 0
+
+
 def test_a_recording_through_the_front_door(codec: ExiConnector) -> None:
     """What the command line prints is what the events say."""
     del codec

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.tls import RECORD_MAX, TlsNote, TlsReader, looks_like_tls, server_version
+from analysis.tls import RECORD_MAX, TlsNote, TlsReader, certificates_of, looks_like_tls, server_version
 
 
 def record(kind: int, content: bytes) -> bytes:
@@ -54,6 +54,32 @@ def test_the_version_that_was_settled(hello: bytes, name: str) -> None:
 ])
 def test_alerts(content: bytes, text: str) -> None:
     assert TlsReader().feed(record(21, content)) == [TlsNote(text)]
+
+
+CERTIFICATES = (b"leaf" * 100, b"authority" * 200)
+LISTED = b"".join(len(one).to_bytes(3, "big") + one for one in CERTIFICATES)
+CERTIFICATE = handshake(11, len(LISTED).to_bytes(3, "big") + LISTED)
+
+
+@pytest.mark.parametrize("size", [20, 400, 16_000])
+def test_certificates_are_found_in_records_of_any_size(size: int) -> None:
+    stream = b"".join(record(22, CERTIFICATE[at:at + size]) for at in range(0, len(CERTIFICATE), size))
+    assert TlsReader().feed(stream) == [TlsNote("TLS Certificate", certificates=CERTIFICATES)]
+
+
+@pytest.mark.parametrize(("body", "found"), [
+    (b"", ()), (b"\0\0\0", ()), (b"\0\0\4\0\0\1x", (b"x",)), (b"\0\0\4\0\0\2x", ()),
+    (b"\0\0\4\0\0\0\0\0\1x", ()),
+])
+def test_damaged_certificate_lists(body: bytes, found: tuple[bytes, ...]) -> None:
+    assert certificates_of(body) == found
+
+
+def test_a_handshake_that_never_ends_is_not_collected() -> None:
+    reader = TlsReader()
+    for _ in range(20):
+        reader.feed(record(22, b"\x0b\xff\xff\xff" + bytes(10_000)))
+    assert len(reader._handshake) == 0
 
 
 def test_what_is_tls() -> None:
