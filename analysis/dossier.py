@@ -1,0 +1,228 @@
+"""Everything that is known about the sessions of one recording: events in, dossiers out.
+
+A dossier holds the facts (analysis.session), the course, the sequence, the verdicts and the measurements of
+one session.  Its size is bounded however long the session lasts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from analysis.course import Course
+from analysis.ending import Ending, explain, who
+from analysis.ending_code import ending_code
+from analysis.events import (
+    BadFrame,
+    CaptureEnded,
+    CaptureStarted,
+    ClockJump,
+    Discovery,
+    Event,
+    FramingFault,
+    HomeplugFrame,
+    Remark,
+    SessionEnded,
+    TcpChange,
+    TcpGap,
+    TcpState,
+    TlsRecord,
+    V2gFault,
+    V2gMessage,
+    V2gOther,
+)
+from analysis.judge_match import MatchJudge
+from analysis.judge_session import SessionJudge
+from analysis.measures import Measures
+from analysis.rules import Verdicts
+from analysis.session import Session
+from analysis.sessions import SLAC_MESSAGES
+from analysis.timeline import Timeline
+
+ON_CONNECTION = (V2gMessage, TcpChange, TcpGap, TlsRecord, V2gFault, V2gOther, FramingFault)
+SESSIONS_MAX = 200      # of one recording that are kept whole
+CONNECTIONS_MAX = 500
+REMARKS_MAX = 50
+RETRANSMISSIONS_TO_TELL = 5
+
+
+class Dossier:
+    """One session.  session is None until somebody says which one it is (at its end, or live)."""
+
+    def __init__(self, start_ns: int) -> None:
+        self.start_ns = start_ns
+        self.session: Session | None = None
+        self.course = Course(start_ns)
+        self.timeline = Timeline(start_ns)
+        self.verdicts = Verdicts()
+        self.measures = Measures()
+        self.is_over = False
+        self._match = MatchJudge(self.verdicts, self.measures)
+        self._talk = SessionJudge(self.verdicts, self.measures, self.course)
+        self._open_ns: int | None = None
+        self._has_spoken = False
+        self._takers: dict[type[Event], Callable[[Any, int], None]] = {
+            V2gMessage: self._message, HomeplugFrame: self._match.frame, Discovery: self._match.discovery,
+            TcpChange: self._tcp, TcpGap: self._gap, V2gFault: self._fault, FramingFault: self._framing,
+            ClockJump: self._jump,
+        }
+
+    def add(self, event: Event) -> None:
+        row = self.timeline.add(event)
+        taker = self._takers.get(type(event))
+        if taker is not None:
+            taker(event, row)
+
+    def finish(self, session: Session) -> None:
+        """The session is over, or the recording is."""
+        self.session = session
+        if self.is_over:
+            return
+        self.is_over = True
+        end_ns = max(session.end_of_recording_ns or 0, session.last_ns)
+        tcp = session.main_connection
+        if tcp is not None and tcp.ends:
+            end_ns = tcp.ends[0].time_ns
+            self.measures.closed_by, self.measures.closed_how = who(tcp.ends[0].name), tcp.ends[0].text
+        closed_by_car = self.measures.closed_by == "car"
+        self._match.finish(max(session.end_of_recording_ns or 0, session.last_ns))
+        self._talk.finish(end_ns, closed_by_car)
+        if session.retransmissions >= RETRANSMISSIONS_TO_TELL:
+            self.verdicts.add("repeated_segments", session.last_ns, -1, "TCP",
+                              f"{session.retransmissions} segments came again")
+        if session.messages and session.protocol is None and not session.sdp.requests:
+            self.verdicts.add("late_recording", self.start_ns, -1, "the recording",
+                              "the handshake is not in the recording")
+
+    @property
+    def ending(self) -> Ending:
+        assert self.session is not None
+        return explain(self.session)
+
+    @property
+    def ending_code(self) -> str:
+        assert self.session is not None
+        return ending_code(self.session, self.ending)
+
+    def _message(self, event: V2gMessage, row: int) -> None:
+        if not self._has_spoken:
+            self._has_spoken = True
+            self._talk.matched_ns = self._match.matched_ns
+            if self._open_ns is not None and event.name == "supportedAppProtocolReq":
+                self.measures.handshake_wait_ms = (event.time_ns - self._open_ns) / 1e6
+        self.course.message(event.time_ns, event.name, event.body)
+        self._talk.message(event, row)
+
+    def _tcp(self, event: TcpChange, row: int) -> None:
+        if event.state is TcpState.OPEN:
+            self._open_ns = event.time_ns
+        elif event.state is TcpState.RESET and self._has_spoken:
+            side = who(event.connection.sender(event.from_client).name)
+            self.verdicts.add("closed_with_reset", event.time_ns, row, f"the {side}", f"RST of the {side}")
+        self._match.tcp(event, row)
+
+    def _gap(self, event: TcpGap, row: int) -> None:
+        self.verdicts.add("recording_gap", event.time_ns, row, "the recording",
+                          f"{event.missing_bytes or 'some'} bytes", worst=event.missing_bytes)
+
+    def _fault(self, event: V2gFault, row: int) -> None:
+        self.verdicts.add("bad_message", event.time_ns, row, "EXI", event.reason)
+
+    def _framing(self, event: FramingFault, row: int) -> None:
+        self.verdicts.add("bad_framing", event.time_ns, row, "V2GTP", event.reason)
+
+    def _jump(self, event: ClockJump, row: int) -> None:
+        jump_s = (event.time_ns - event.previous_ns) / 1e9
+        self.verdicts.add("clock_jump", event.time_ns, row, "the recording", f"by {jump_s:.1f} s")
+
+
+class Collector:
+    """Takes the events of one recording and sorts them into dossiers."""
+
+    def __init__(self, file: str = "") -> None:
+        self.file = file
+        self.start_ns: int | None = None
+        self.end_ns = 0
+        self.dossiers: list[Dossier] = []
+        self.remarks: list[Remark] = []
+        self.ended: CaptureEnded | None = None
+        self.bad_frames = 0
+        self.messages = 0
+        self._current: Dossier | None = None
+        self._of_connection: dict[int, Dossier] = {}
+        self._before: list[Event] = []
+
+    @property
+    def current(self) -> Dossier | None:
+        """The session that goes on, if any."""
+        return self._current
+
+    def add(self, event: Event) -> None:
+        kind = type(event)
+        if kind is V2gMessage:
+            self.messages += 1
+        elif isinstance(event, CaptureStarted):
+            self.file, self.start_ns = event.file, event.time_ns
+            return
+        elif isinstance(event, CaptureEnded):
+            self._end(event)
+            return
+        elif isinstance(event, SessionEnded):
+            self._session_ended(event.session)
+            return
+        elif isinstance(event, Remark):
+            self.remarks = [*self.remarks[-REMARKS_MAX + 1:], event]
+        elif isinstance(event, BadFrame):
+            self.bad_frames += 1
+        self.end_ns = event.time_ns
+        if self.start_ns is None:
+            self.start_ns = event.time_ns
+        dossier = self._dossier_of(event)
+        if dossier is not None:
+            dossier.add(event)
+        elif len(self._before) < REMARKS_MAX:
+            self._before.append(event)
+
+    def finish_live(self, session: Session | None) -> None:
+        """Say which session goes on, for a report in between."""
+        if self._current is not None:
+            self._current.session = session
+
+    def _dossier_of(self, event: Event) -> Dossier | None:
+        if isinstance(event, ON_CONNECTION):
+            number = event.connection.number
+            known = self._of_connection.get(number)
+            is_again = isinstance(event, V2gMessage) and event.name == "supportedAppProtocolReq"
+            if known is not None and not (is_again and known.is_over):
+                return known
+            if known is None and isinstance(event, TcpChange) and self._current is None \
+                    and event.state not in (TcpState.CALLING, TcpState.JOINED, TcpState.OPEN):
+                return None    # the last words of a connection from before
+            if len(self._of_connection) >= CONNECTIONS_MAX:
+                del self._of_connection[next(iter(self._of_connection))]
+            dossier = self._of_connection[number] = self._begun(event.time_ns)
+            return dossier
+        is_slac = isinstance(event, HomeplugFrame) and isinstance(event.message, SLAC_MESSAGES)
+        if is_slac or isinstance(event, Discovery):
+            return self._begun(event.time_ns)
+        return self._current
+
+    def _begun(self, time_ns: int) -> Dossier:
+        if self._current is None:
+            self._current = Dossier(self._before[0].time_ns if self._before else time_ns)
+            for event in self._before:
+                self._current.add(event)
+            self._before.clear()
+        return self._current
+
+    def _session_ended(self, session: Session) -> None:
+        dossier, self._current = self._begun(session.start_ns), None
+        dossier.finish(session)
+        if len(self.dossiers) < SESSIONS_MAX:
+            self.dossiers.append(dossier)
+
+    def _end(self, event: CaptureEnded) -> None:
+        self.ended = event
+        self.end_ns = max(self.end_ns, event.time_ns)
+        if event.error and self.dossiers:
+            self.dossiers[-1].verdicts.add("cut_recording", event.time_ns, -1, "the recording", event.error)

@@ -1,0 +1,204 @@
+"""The sequence of one session: a row for each thing that came by, with its whole content.
+
+Rows are packed as they come (JSON, many together, compressed), so that a session of hours takes a few
+megabytes; the report unpacks only what somebody looks at.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from analysis.events import (
+    BadFrame,
+    ClockJump,
+    Discovery,
+    Event,
+    FramingFault,
+    HomeplugFrame,
+    Neighbor,
+    OtherSdp,
+    Remark,
+    Resynchronised,
+    TcpChange,
+    TcpGap,
+    TcpState,
+    TlsRecord,
+    V2gFault,
+    V2gMessage,
+    V2gOther,
+)
+from analysis.homeplug_text import details, values
+from analysis.messages import body_text
+from analysis.phases import phase_of
+from analysis.stations import Role, Station
+from analysis.text import ends, security_text, server_text
+from plc.wire.ip import ip6_text
+from plc.wire.sdp import SdpRequest
+
+CHUNK_ROWS = 400
+ROWS_MAX = 300_000     # kept with their content; further ones are counted
+GROUPS_MAX = 1_000     # stretches of the same kind that are folded one by one
+CAR, CHARGER, OTHER = 0, 1, 2    # who sends; OTHER names both ends in words
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+Row = tuple[int, str, str, str, object]    # direction, who, name, text, content
+
+
+@dataclass(slots=True)
+class Group:
+    """Rows of one kind that follow each other: first is the number of the first one, times are seconds."""
+
+    title: str
+    first: int
+    start_s: float
+    end_s: float
+    rows: int = 0
+
+
+class Timeline:
+    """Rows of one session; their times are seconds since start_ns."""
+
+    def __init__(self, start_ns: int) -> None:
+        self.start_ns = start_ns
+        self.rows = 0
+        self.left_out = 0
+        self.groups: list[Group] = []
+        self._packed: list[bytes] = []
+        self._waiting: list[str] = []
+
+    def add(self, event: Event) -> int:
+        """Keep the event; returns the number of its row, -1 for one that is not kept."""
+        describe = _DESCRIBE.get(type(event))
+        row = describe(event) if describe is not None else None
+        if row is None:
+            return -1
+        if self.rows >= ROWS_MAX:
+            self.left_out += 1
+            return -1
+        direction, who, name, text, content = row
+        seconds = (event.time_ns - self.start_ns) / 1e9
+        answer_ms = event.answer_ms if isinstance(event, V2gMessage) else None
+        self._waiting.append(_encode((
+            round(seconds, 4), direction, who, name, text, content,
+            None if answer_ms is None else round(answer_ms, 1))))
+        self._group(_title(event), seconds)
+        self.rows += 1
+        if len(self._waiting) >= CHUNK_ROWS:
+            self._pack()
+        return self.rows - 1
+
+    def chunks(self) -> Iterator[bytes]:
+        """All rows, CHUNK_ROWS together: JSON arrays, compressed (zlib)."""
+        yield from self._packed
+        if self._waiting:
+            yield zlib.compress(("[" + ",".join(self._waiting) + "]").encode())
+
+    def unpacked(self) -> Iterator[list[Any]]:
+        """All rows: [seconds, direction, who, name, text, content, answer_ms]."""
+        for chunk in self.chunks():
+            yield from json.loads(zlib.decompress(chunk))
+
+    def _pack(self) -> None:
+        self._packed.append(zlib.compress(("[" + ",".join(self._waiting) + "]").encode()))
+        self._waiting.clear()
+
+    def _group(self, title: str | None, seconds: float) -> None:
+        """title None: goes on with whatever there is."""
+        groups = self.groups
+        if not groups or (title is not None and groups[-1].title != title and len(groups) < GROUPS_MAX):
+            groups.append(Group(title or "connection", self.rows, seconds, seconds))
+        groups[-1].rows += 1
+        groups[-1].end_s = seconds
+
+
+def _title(event: Event) -> str | None:
+    if type(event) is V2gMessage:
+        return phase_of(event.name)
+    if isinstance(event, HomeplugFrame):
+        return "SLAC and modems"
+    if isinstance(event, Discovery | OtherSdp):
+        return "SDP"
+    if isinstance(event, V2gOther):
+        return "what is not decoded"
+    if isinstance(event, TcpChange) and event.state is TcpState.CALLING:
+        return "connection"
+    return None
+
+
+def _direction(sender: Station, receiver: Station) -> tuple[int, str]:
+    if sender.role is Role.PEV and receiver.role in (Role.EVSE, None):
+        return CAR, f"{sender.name} -> {receiver.name}"
+    if sender.role is Role.EVSE and receiver.role in (Role.PEV, None):
+        return CHARGER, f"{sender.name} -> {receiver.name}"
+    return OTHER, f"{sender.name} -> {receiver.name}"
+
+
+def _message(event: Any) -> Row:
+    connection = event.connection
+    if event.from_client:
+        who = f"{connection.client.name} -> {connection.server.name}"
+    else:
+        who = f"{connection.server.name} -> {connection.client.name}"
+    text = body_text(event.name, event.body)
+    if event.remarks:
+        text = "  ".join((text, *event.remarks)) if text else "  ".join(event.remarks)
+    return (CAR if event.from_client else CHARGER, who, event.name, text,
+            {"schema": event.schema, "message": event.document, "exi": event.exi.hex()})
+
+
+def _on(event: Any) -> tuple[int, str]:
+    connection = event.connection
+    sender, receiver = connection.sender(event.from_client), connection.sender(not event.from_client)
+    return CAR if event.from_client else CHARGER, f"{sender.name} -> {receiver.name}"
+
+
+def _homeplug(event: HomeplugFrame) -> Row:
+    return (*_direction(event.sender, event.receiver), event.message.name, details(event.message),
+            values(event.message))
+
+
+def _discovery(event: Discovery) -> Row:
+    message, ends_of = event.message, _direction(event.sender, event.receiver)
+    if isinstance(message, SdpRequest):
+        return (*ends_of, "SDP request", f"wants {security_text(message.security)}", {"udp_port": event.port})
+    return (*ends_of, "SDP response", server_text(message),
+            {"address": ip6_text(message.address), "port": message.port, "udp_port": event.port})
+
+
+def _tcp(event: TcpChange) -> Row | None:
+    if event.state is TcpState.CLOSED:
+        return None
+    is_new = event.state in (TcpState.CALLING, TcpState.JOINED)
+    return (*_on(event), f"TCP {event.state.value}", ends(event.connection) if is_new else "", None)
+
+
+def _pair(event: Any) -> tuple[int, str]:
+    return OTHER, f"{event.sender.name} -> {event.receiver.name}"
+
+
+_DESCRIBE: dict[type[Event], Callable[[Any], Row | None]] = {
+    V2gMessage: _message,
+    HomeplugFrame: _homeplug,
+    Discovery: _discovery,
+    OtherSdp: lambda event: (*_pair(event), "SDP", event.reason, None),
+    Neighbor: lambda event: (*_pair(event), event.name, event.target or "", {"mac": event.mac}),
+    TcpChange: _tcp,
+    TcpGap: lambda event: (*_on(event), "bytes missing",
+                           f"the recording lacks {event.missing_bytes or 'some'} bytes", None),
+    TlsRecord: lambda event: (*_on(event), event.what,
+                              "encrypted from here" if event.encrypted else "", None),
+    FramingFault: lambda event: (*_on(event), "no V2GTP message", event.reason, None),
+    Resynchronised: lambda event: (*_on(event), "V2GTP again", f"{event.skipped_bytes} bytes left out", None),
+    V2gFault: lambda event: (*_on(event), "cannot be decoded", event.reason,
+                             {"schema": event.schema, "exi": event.exi.hex()}),
+    V2gOther: lambda event: (*_on(event), event.name, f"{len(event.payload)} bytes, not decoded",
+                             {"payload_type": event.payload_type, "payload": event.payload.hex()}),
+    BadFrame: lambda event: (OTHER, "", f"frame {event.number} is damaged", event.reason, None),
+    ClockJump: lambda event: (OTHER, "", "the recording's clock jumps",
+                              f"by {(event.time_ns - event.previous_ns) / 1e9:.3f} s", None),
+    Remark: lambda event: (OTHER, "pyPLC", event.about, event.text, dict(event.values)),
+}
