@@ -197,7 +197,7 @@ class Course:
         limiter = who_limits(Moment(
             target_a, latest["present_current_a"], latest["present_voltage_v"], latest["target_voltage_v"],
             latest["charger_max_current_a"], latest["charger_max_power_w"], latest["car_max_current_a"],
-            latest["car_max_power_w"], self._highest_target_a,
+            latest["car_max_power_w"], self._highest_target_a, latest["soc_percent"],
             frozenset(word for field, word in _ACHIEVED if body.get(field))))
         if target_a > self._highest_target_a:
             self._highest_target_a = target_a

@@ -43,6 +43,8 @@ ON_CONNECTION = (V2gMessage, TcpChange, TcpGap, TlsRecord, V2gFault, V2gOther, F
 SESSIONS_MAX = 200      # of one recording that are kept whole
 CONNECTIONS_MAX = 500
 REMARKS_MAX = 50
+# Breaches on the way to a conversation that came about all the same.
+PASSED = frozenset(("call_refused", "other_port", "call_unanswered", "match_refused", "match_unconfirmed"))
 RETRANSMISSIONS_TO_TELL = 5
 
 
@@ -86,7 +88,9 @@ class Dossier:
             self.measures.closed_by, self.measures.closed_how = who(tcp.ends[0].name), tcp.ends[0].text
         closed_by_car = self.measures.closed_by == "car"
         self._match.finish(max(session.end_of_recording_ns or 0, session.last_ns))
-        self._talk.finish(end_ns, closed_by_car)
+        self._talk.finish(end_ns, closed_by_car and not session.undecoded)
+        if session.messages:
+            self.verdicts.soften(PASSED)
         if session.retransmissions >= RETRANSMISSIONS_TO_TELL:
             self.verdicts.add("repeated_segments", session.last_ns, -1, "TCP",
                               f"{session.retransmissions} segments came again")
@@ -225,4 +229,5 @@ class Collector:
         self.ended = event
         self.end_ns = max(self.end_ns, event.time_ns)
         if event.error and self.dossiers:
-            self.dossiers[-1].verdicts.add("cut_recording", event.time_ns, -1, "the recording", event.error)
+            what = event.error.removeprefix(f"{event.file} ")
+            self.dossiers[-1].verdicts.add("cut_recording", event.time_ns, -1, "the recording", what)

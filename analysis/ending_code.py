@@ -119,7 +119,7 @@ def _no_match(session: Session) -> str:
         return "slac_partly_heard"
     if slac.matched_ns is not None:
         return "no_sdp_request"
-    if slac.attenuation_seen:
+    if slac.attenuation_seen or slac.attenuation_confirmed or slac.match_requested:
         return "slac_no_match"
     if slac.sounds or slac.starts:
         return "slac_no_attenuation"

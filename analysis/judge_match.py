@@ -83,7 +83,7 @@ class MatchJudge:
             self._match_confirmation(now_ns, row)
 
     def _ask(self, message: homeplug.SlacParmReq, now_ns: int, row: int) -> None:
-        if message.run_id != self._run or self.matched_ns is not None:
+        if message.run_id != self._run or self._starts or self.matched_ns is not None:
             self._judge_sounds(now_ns, row)
             self._starts = self._sounds = 0
             self._start_ns = self._first_sound_ns = self._sound_ns = self._response_ns = None
@@ -296,7 +296,7 @@ class MatchJudge:
                 self._verdicts.add("call_unanswered", called_ns, row, "TCP call", "no SYN-ACK")
 
     def _unmatched(self, end_ns: int) -> None:
-        if self._asked_ns is not None and not self._answers:
+        if self._asked_ns is not None and not self._answers and not self._starts:
             self._verdicts.add("match_refused", self._asked_ns, self._ask_row, "CM_SLAC_PARM.REQ",
                                f"asked {self._asks} times")
         if self._match_ns is not None and (end_ns - self._match_ns) / 1e6 > MATCH_RESPONSE_MS.value:

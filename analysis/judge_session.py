@@ -204,7 +204,8 @@ class SessionJudge:
             self._time(event, name, record, event.answer_ms, row)
         code = body.get("ResponseCode", "OK")
         if code[0] in "Ff":
-            self._verdicts.add("refused", now_ns, row, f"{name} {code}", code)
+            self._verdicts.add("refused", now_ns, row, f"{name} {code}", code,
+                               severity=Severity.FAULT if self._stopped else None)
             self._has_failed = self._has_failed or f"{name} {code}"
         elif self._has_failed is not None and not self._stopped:
             self._has_failed = None

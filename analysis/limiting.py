@@ -8,7 +8,7 @@ full (taper).  A charger that gives less is at its limit, or still regulating.
 from __future__ import annotations
 
 from enum import Enum
-from math import inf
+from math import inf, nan
 from typing import NamedTuple
 
 TOLERANCE_A = 1.0        # smallest difference that counts
@@ -16,6 +16,7 @@ TOLERANCE_SHARE = 0.03   # of the current
 IDLE_A = 0.5
 TAPER_SHARE = 0.95       # of the highest wish so far: a car that asks for less than that has reduced it
 TAPER_VOLTAGE = 0.97     # of the target voltage: from here on the battery is nearly at its voltage
+TAPER_SOC = 70.0         # percent: a battery below it is not full, whatever voltage the charger reports
 AT_TARGET_V = 2.0        # so near the target voltage the charger regulates the voltage, not the current
 
 
@@ -62,6 +63,7 @@ class Moment(NamedTuple):
     car_max_a: float
     car_max_w: float
     highest_target_a: float = 0.0
+    soc_percent: float = nan
     achieved: frozenset[str] = frozenset()
 
 
@@ -78,7 +80,8 @@ def who_limits(moment: Moment) -> Limiter:
         return _follows(moment, target_a, near_a, offered_a)
     if present_a >= offered_a - near_a or moment.achieved & {"current", "power"}:
         return Limiter.CHARGER_LIMIT
-    if "voltage" in moment.achieved or moment.present_v >= moment.target_v - AT_TARGET_V:
+    at_target = "voltage" in moment.achieved or moment.present_v >= moment.target_v - AT_TARGET_V
+    if at_target and not moment.soc_percent < TAPER_SOC:
         return Limiter.TAPER
     return Limiter.CHARGER_REGULATION
 
@@ -90,7 +93,9 @@ def _follows(moment: Moment, target_a: float, near_a: float, offered_a: float) -
     if target_a >= _smaller(moment.car_max_a, moment.car_max_w, moment.present_v) - near_a:
         return Limiter.CAR_LIMIT
     has_reduced = target_a < TAPER_SHARE * moment.highest_target_a
-    if has_reduced and moment.present_v >= TAPER_VOLTAGE * moment.target_v:
+    soc = moment.soc_percent
+    is_nearly_full = soc >= TAPER_SOC if soc == soc else moment.present_v >= TAPER_VOLTAGE * moment.target_v
+    if has_reduced and is_nearly_full:
         return Limiter.TAPER
     return Limiter.CAR_TARGET
 

@@ -360,6 +360,12 @@ class Verdicts:
     def __contains__(self, code: str) -> bool:
         return any(found.code == code for found in self._found.values())
 
+    def soften(self, codes: frozenset[str]) -> None:
+        """What these tell turned out to be of no consequence."""
+        for found in self._found.values():
+            if found.code in codes:
+                found.severity = Severity.NOTE
+
     def add(self, code: str, time_ns: int, row: int, about: str, text: str, *, worst: float = 0.0,
             severity: Severity | None = None) -> None:
         """worst: how bad this case is compared with others of the same key."""
