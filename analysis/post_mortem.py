@@ -1,4 +1,4 @@
-"""Why it ended, beyond the words of both: which time limits were running, and what probably brought it about."""
+"""Why it ended, beyond the words of both: which time limits were running, and what probably did it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from plc.session.standard import standard_limits
 
 # Breaches that are known to bring about an end of this code, the likeliest first.
 EXPLAINS: dict[str, tuple[str, ...]] = {
-    "stopped_in_cable_check": ("isolation_bad", "isolation_missing", "not_ready_after_check", "phase_timeout"),
+    "stopped_in_cable_check": ("isolation_bad", "isolation_missing", "not_ready_after_check",
+                               "phase_timeout"),
     "stopped_in_precharge": ("not_ready_after_check", "isolation_missing", "reported_voltage_not_believed",
                              "overshoot", "phase_timeout"),
     "stopped_after_parameters": ("inconsistent_limits", "negative_limit", "odd_schedule_power",
@@ -90,7 +91,8 @@ def _phase_timer(dossier: Dossier, end_ns: int, schema: str) -> Iterator[Timer]:
     phase = session.phases.phases[-1]
     limits = standard_limits("car", schema).get(_record(request.name))
     if limits is not None and limits.phase_ms is not None and phase.name == phase_of(request.name):
-        yield Timer(f"the phase {phase.name}", (end_ns - phase.start_ns) / 1e6, limits.phase_ms, limits.source)
+        yield Timer(f"the phase {phase.name}", (end_ns - phase.start_ns) / 1e6, limits.phase_ms,
+                    limits.source)
 
 
 def _record(name: str) -> str:
