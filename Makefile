@@ -1,6 +1,7 @@
 # What there is to make; `make` alone prints the lines that begin with two hashes.
 #
 ## make setup             the Python environment for running (.venv, run-time packages only)
+## make plots             zoomable curves in reports (the package bokeh)
 ## make codec             the EXI codec OpenV2Gx/OpenV2Gx (needs a C compiler)
 ## make firmware          our Arduino controller's images (needs avr-gcc): doc/hardware.md
 ## make demo              a whole charge on the virtual cable, car and charger, in a minute
@@ -31,7 +32,7 @@ RECORDINGS ?= ../shared/captures
 ARGS ?=
 WORKERS ?= auto
 
-.PHONY: help setup codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
+.PHONY: help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -52,11 +53,18 @@ $(VENV)/run-time: $(VENV)/made requirements.txt
 	$(PIP) install -r requirements.txt
 	@touch $@
 
-$(VENV)/test: $(VENV)/run-time requirements-test.txt
+$(VENV)/plots: $(VENV)/run-time requirements-plots.txt
+	$(PIP) install -r requirements-plots.txt
+	@touch $@
+
+$(VENV)/test: $(VENV)/plots requirements-test.txt
 	$(PIP) install -r requirements-test.txt
 	@touch $@
 
 setup: $(VENV)/run-time
+	@:
+
+plots: $(VENV)/plots
 	@:
 
 codec:

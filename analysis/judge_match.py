@@ -25,7 +25,7 @@ from plc.slac.limits import (
 )
 from plc.wire import homeplug
 from plc.wire.ip import ip6_text
-from plc.wire.sdp import SECURITY_TLS, SdpRequest
+from plc.wire.sdp import SECURITY_TLS, Request
 
 # Seen: sounds that the recorder got in one bunch; the sender's clock is not to blame for single distances.
 SOUNDS_TO_JUDGE = 5
@@ -216,7 +216,7 @@ class MatchJudge:
 
     def discovery(self, event: Discovery, row: int) -> None:
         message, now_ns = event.message, event.time_ns
-        if isinstance(message, SdpRequest):
+        if isinstance(message, Request):
             self._measures.sdp_requests += 1
             tls = message.security == SECURITY_TLS
             self._measures.tls_requests += tls

@@ -35,9 +35,9 @@ from analysis.homeplug_text import details, values
 from analysis.messages import body_text
 from analysis.phases import phase_of
 from analysis.stations import Role, Station
-from analysis.text import ends, security_text, server_text
+from analysis.text import ends, pairing_text, security_text, server_text
+from plc.wire import sdp
 from plc.wire.ip import ip6_text
-from plc.wire.sdp import SdpRequest
 
 CHUNK_ROWS = 400
 ROWS_MAX = 300_000     # kept with their content; further ones are counted
@@ -163,8 +163,9 @@ def _homeplug(event: HomeplugFrame) -> Row:
 
 def _discovery(event: Discovery) -> Row:
     message, ends_of = event.message, _direction(event.sender, event.receiver)
-    if isinstance(message, SdpRequest):
-        return (*ends_of, "SDP request", f"wants {security_text(message.security)}", {"udp_port": event.port})
+    if isinstance(message, sdp.Request):
+        return (*ends_of, "SDP request",
+                f"wants {security_text(message.security)}{pairing_text(message)}", {"udp_port": event.port})
     return (*ends_of, "SDP response", server_text(message),
             {"address": ip6_text(message.address), "port": message.port, "udp_port": event.port})
 

@@ -31,6 +31,7 @@ def pinned(requirements: str) -> dict[str, str]:
 @pytest.mark.parametrize(("group", "requirements"), [
     ("dependencies", "requirements.txt"),
     ("test", "requirements-test.txt"),
+    ("plots", "requirements-plots.txt"),
 ])
 def test_the_requirements_files_hold_the_versions_of_pyproject(group: str, requirements: str) -> None:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

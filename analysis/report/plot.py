@@ -1,0 +1,197 @@
+"""Zoomable curves by bokeh, if it is installed: linked axes, the limiters as a band, phases and events.
+
+The plot gets as many points as a screen shows; the whole course lies packed in the page, and a zoom takes
+what it needs from there.
+"""
+
+from __future__ import annotations
+
+import base64
+import zlib
+from array import array
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from analysis.course import GAP_S, Course, Curve
+from analysis.limiting import COLOURS, LIMITERS
+from analysis.report.svg import COLOURS_OF_CURVES, UNITS, Mark, Stretch, panels_of
+from analysis.report.thin import runs, thinned
+
+if TYPE_CHECKING:
+    from bokeh.plotting import figure as Figure
+
+PANEL_HEIGHT, BAND_HEIGHT, AXIS_HEIGHT = 210, 46, 40
+ZOOMED_POINTS = 1_400
+
+# Runs in the reader's browser after a zoom: the visible part of each curve anew from the packed course.
+ZOOM = """
+const again = cb_obj.again || 0;
+cb_obj.again = again + 1;
+const mine = cb_obj.again;
+setTimeout(async () => {
+  if (cb_obj.again !== mine) return;
+  const course = await window.courseOf(name);
+  const { start, end } = range;
+  const times = course[0];
+  let from = 0, to = times.length;
+  while (from < to && times[from] < start) from++;
+  while (to > from && times[to - 1] > end) to--;
+  from = Math.max(0, from - 1);
+  to = Math.min(times.length, to + 1);
+  sources.forEach((source, index) => {
+    const values = course[index + 1], x = [], y = [];
+    const step = Math.max(1, Math.floor((to - from) / points));
+    for (let at = from; at < to; at += step) {
+      const last = Math.min(to, at + step);
+      let low = at, high = at;
+      for (let one = at; one < last; one++) {
+        if (values[one] < values[low]) low = one;
+        if (values[one] > values[high]) high = one;
+      }
+      for (const one of low === high ? [low] : [Math.min(low, high), Math.max(low, high)]) {
+        x.push(times[one]);
+        y.push(values[one]);
+      }
+    }
+    source.data = { x, y };
+  });
+}, 60);
+"""
+# Unpacks the course of one plot when the first zoom asks for it.
+COURSES = """
+window.courses = {};
+window.courseOf = async (name) => {
+  if (!(name in window.courses)) {
+    const tag = document.getElementById("course-" + name);
+    const bytes = Uint8Array.from(atob(tag.textContent), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    const all = new Float32Array(await new Response(stream).arrayBuffer());
+    const rows = Number(tag.dataset.rows), columns = [];
+    for (let at = 0; at < all.length; at += rows) columns.push(all.subarray(at, at + rows));
+    window.courses[name] = columns;
+  }
+  return window.courses[name];
+};
+"""
+
+
+class Plot(NamedTuple):
+    """model: what bokeh draws; data: the packed course as a tag of the page."""
+
+    model: Any
+    data: str
+
+
+def is_installed() -> bool:
+    """Whether bokeh can be imported, without importing it."""
+    from importlib.util import find_spec
+
+    return find_spec("bokeh") is not None
+
+
+def course_plot(name: str, course: Course, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> Plot:
+    """The plot of one course.  name: unique in its page."""
+    from bokeh.layouts import column
+    from bokeh.models import ColumnDataSource, CustomJS, DataRange1d
+
+    curves = course.told()
+    shared = DataRange1d(range_padding=0.01)
+    figures: list[Any] = [_band(course, shared)]
+    sources: list[ColumnDataSource] = []
+    panels = panels_of(curves)
+    for panel in panels:
+        drawn = [curve for curve in curves if curve.panel == panel]
+        height = PANEL_HEIGHT + (AXIS_HEIGHT if panel == panels[-1] else 0)
+        figures.append(_panel(course, panel, drawn, height, shared, sources))
+    for drawing in figures[1:]:
+        _events(drawing, stretches, marks)
+    figures[-1].xaxis.visible = True
+    order = [curve for panel in panels for curve in curves if curve.panel == panel]
+    if len(course) > 4 * ZOOMED_POINTS // 2:
+        zoom = CustomJS(args={"sources": sources, "range": shared, "name": name, "points": ZOOMED_POINTS},
+                        code=ZOOM)
+        shared.js_on_change("start", zoom)
+        shared.js_on_change("end", zoom)
+    return Plot(column(*figures, sizing_mode="stretch_width"), _packed(name, course, order))
+
+
+def page_parts(plots: Sequence[Plot]) -> tuple[str, list[str]]:
+    """(scripts for the head and the end of the page, one piece for each plot)."""
+    from bokeh.embed import components
+    from bokeh.resources import Resources
+
+    script, pieces = components([plot.model for plot in plots])
+    library = Resources(mode="inline", components=["bokeh"], minified=True)
+    head = f"{library.render_js()}<script>{COURSES}</script>{script}"
+    return head, [f"{piece}{plot.data}" for piece, plot in zip(pieces, plots, strict=True)]
+
+
+def _figure(shared: Any, height: int, **options: Any) -> Figure:
+    from bokeh.plotting import figure
+
+    drawing: Figure = figure(
+        height=height, x_range=shared, sizing_mode="stretch_width", output_backend="canvas",
+        min_border_left=64, **options)
+    drawing.xaxis.visible = False
+    if drawing.toolbar is not None:
+        drawing.toolbar.logo = None
+    return drawing
+
+
+def _band(course: Course, shared: Any) -> Figure:
+    from bokeh.models import ColumnDataSource
+
+    drawing = _figure(shared, BAND_HEIGHT, y_range=(0, 1), tools="hover", toolbar_location=None,
+                      tooltips=[("limited by", "@who")])
+    found = runs(course.times_s, course.limiters, GAP_S)
+    limiters = [LIMITERS[run.limiter] for run in found]
+    drawing.quad(left="left", right="right", bottom=0, top=1, fill_color="colour", line_color=None,
+                 source=ColumnDataSource({
+                     "left": [run.start_s for run in found], "right": [run.end_s for run in found],
+                     "who": [limiter.value for limiter in limiters],
+                     "colour": [COLOURS[limiter] for limiter in limiters]}))  # fmt: skip
+    drawing.yaxis.visible = drawing.ygrid.visible = drawing.xgrid.visible = False
+    return drawing
+
+
+def _panel(course: Course, panel: str, curves: Sequence[Curve], height: int, shared: Any,
+           sources: list[Any]) -> Figure:  # fmt: skip
+    from bokeh.models import ColumnDataSource, NumeralTickFormatter
+
+    drawing = _figure(shared, height, tools="xpan,xwheel_zoom,box_zoom,reset,hover,save",
+                      active_drag="box_zoom", toolbar_location="right",
+                      tooltips=[("", "$name"), ("time", "@x{0.000} s"),
+                                ("value", f"@y{{0.0}} {UNITS[panel]}")])  # fmt: skip
+    drawing.yaxis.axis_label = f"{panel} [{UNITS[panel]}]"
+    drawing.yaxis.formatter = NumeralTickFormatter(format="0[.]0 a" if panel == "power" else "0[.]0")
+    for curve in curves:
+        points = thinned(course.times_s, course.columns[curve.name])
+        source = ColumnDataSource({"x": points.xs, "y": points.ys})
+        sources.append(source)
+        drawing.line("x", "y", source=source, name=curve.title, legend_label=curve.title, line_width=1.5,
+                     color=COLOURS_OF_CURVES[curve.name],
+                     line_dash="dashed" if curve.side == "limit" else "solid")
+    (key,) = drawing.legend
+    key.update(click_policy="hide", orientation="horizontal", label_text_font_size="11px", padding=0,
+               margin=0, border_line_color=None)  # fmt: skip
+    drawing.add_layout(key, "above")
+    drawing.xaxis.axis_label = "seconds since the beginning of the session"
+    return drawing
+
+
+def _events(drawing: Figure, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> None:
+    from bokeh.models.annotations import BoxAnnotation, Span
+
+    for index, stretch in enumerate(stretches):
+        drawing.add_layout(BoxAnnotation(left=stretch.start_s, right=stretch.end_s, level="underlay",
+                                         fill_color="#8090a0", fill_alpha=0.05 + 0.07 * (index % 2)))
+    for mark in marks:
+        drawing.add_layout(Span(location=mark.time_s, dimension="height", line_color=mark.colour,
+                                line_dash="dashed"))
+
+
+def _packed(name: str, course: Course, curves: Sequence[Curve]) -> str:
+    columns = [course.times_s, *(course.columns[curve.name] for curve in curves)]
+    raw = b"".join(array("f", column).tobytes() for column in columns)
+    packed = base64.b64encode(zlib.compress(raw, 4)).decode()
+    return (f'<script type="text/plain" id="course-{name}" data-rows="{len(course)}">{packed}</script>')
