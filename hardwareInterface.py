@@ -157,6 +157,13 @@ class PevHardware(_Hardware):
     def close(self) -> None:
         self.device.close()
 
+    def toggle_pilot(self, times: int, now_ms: int) -> str:
+        """Show the charger B-C-B so many times (SLAC validation): "" or why not."""
+        self._step(now_ms)
+        why = self.supervisor.ask_toggles(times, now_ms)
+        self._drive(now_ms)
+        return why
+
     def _ask(self, request: Request, now_ms: int) -> str:
         supervisor = self.supervisor
         if isinstance(request, RequestCp):

@@ -291,6 +291,11 @@ class CarHomeplug(Homeplug):
         self.conn.lost(connMgr.LEVEL_SLAC, now_ms)
         self._carry_out(now_ms)
 
+    def toggling_refused(self) -> None:
+        """The pilot cannot be toggled as TogglePilot asked for."""
+        self.slac.toggling_refused(self.loop.clock())
+        self._carry_out(self.loop.clock())
+
     def discover_again(self) -> None:
         """The charger's TCP did not answer: perhaps it listens elsewhere by now."""
         self.sdp.start(self.loop.clock())
@@ -350,6 +355,15 @@ class ChargerHomeplug(Homeplug):
     def start(self) -> None:
         self.slac.start(self.loop.clock())
         super().start()
+
+    @property
+    def is_validating(self) -> bool:
+        """The pilot's toggles count now."""
+        return self.slac.is_validating
+
+    def pilot_toggled(self) -> None:
+        """The control pilot went from C back to B."""
+        self.slac.pilot_toggled()
 
     def session_begins(self, pev_mac: bytes) -> None:
         self.slac.session_begins(pev_mac)

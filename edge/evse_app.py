@@ -7,6 +7,7 @@ from typing import TextIO
 
 from edge.device_list import Context, make_charger
 from edge.place import Place
+from edge.powerline_settings import evse_slac_options
 from edge.session_app import Session, SessionApp
 from edge.session_settings import evse_limits, evse_options
 from edge.settings import Settings
@@ -25,6 +26,7 @@ from pyPlcTcpSocket import TcpServer
 DIGITAL_PERCENT = 5.0
 # A car that is still there after a session may want another one; after a fault the pilot rests in between.
 PWM_AGAIN_MS = 3_000
+PILOT_EVERY_MS = 40
 
 
 class EvseApp(SessionApp):
@@ -40,7 +42,8 @@ class EvseApp(SessionApp):
         self.memory = EvseMemory()
         self.server = TcpServer(self.loop, self, place.world.address, place.scope, settings.charger_port)
         self.charger = ChargerHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event,
-                                       self.noted, tcp_port=self.server.port)  # fmt: skip
+                                       self.noted, tcp_port=self.server.port,
+                                       slac=evse_slac_options(settings))  # fmt: skip
         self.homeplug = self.charger
         self.device = make_charger(Context(
             side="charger", settings=settings, loop=self.loop, tell=self.log.note,
@@ -53,6 +56,7 @@ class EvseApp(SessionApp):
         self.hardware = self.evse
         self.car_mac: bytes | None = None
         self.pilot = "A"
+        self._looked_ms = now_ms
         self.had_pwm = False
         self.keys |= {
             "a": ("authorise the charge", lambda: self.authorise_by_hand(is_granted=True)),
@@ -73,9 +77,12 @@ class EvseApp(SessionApp):
     # --- the pilot
 
     def look(self, hardware: HardwareState) -> None:
+        self._looked_ms = self.loop.clock()
         pilot = "A" if hardware.cp_state is None else hardware.cp_state.value
         if pilot != self.pilot:
             self.log.say("pilot", before=self.pilot, to=pilot)
+            if (self.pilot, pilot) == ("C", "B"):
+                self.charger.pilot_toggled()
             self.pilot = pilot
             if pilot == "A":
                 self._car_has_gone()
@@ -83,6 +90,11 @@ class EvseApp(SessionApp):
         is_silent = self.evse.supervisor.outputs.pwm_duty_percent is None
         if is_silent and pilot in ("B", "C", "D") and self.session is None and not self.is_later("pwm"):
             self.later("pwm", PWM_AGAIN_MS if self.had_pwm else 0, self._offer_communication)
+
+    def next_deadline_ms(self) -> int:
+        """A toggle of the pilot lasts 0.2 s at least; while they count they are looked for more often."""
+        due = super().next_deadline_ms()
+        return min(due, self._looked_ms + PILOT_EVERY_MS) if self.charger.is_validating else due
 
     def _offer_communication(self, now_ms: int) -> None:
         if not self.hardware.carry_out(RequestPwm(DIGITAL_PERCENT), now_ms):

@@ -18,10 +18,10 @@ from edge.loop import Loop
 from edge.mac_log import MacLog
 from edge.pcap_port import EVERYTHING, OnFrame, PcapPort, Port, Tell
 from edge.places import random_mac
+from edge.powerline_settings import virtual_line, virtual_modem
 from edge.recorder import Recorder
 from edge.settings import Settings
 from exiConnector import ExiConnector
-from plc.slac.virtual_modem import ModemOptions
 
 # Network cards join segments of one connection: a long certificate comes as one frame of several kilobytes.
 # With its header it must stay below a power of two, or it takes twice the room.
@@ -51,10 +51,11 @@ def cable_place(settings: Settings) -> ListenPlace:
     """A virtual cable.  TCP does not go over it (but over ::1)."""
     name = settings.virtual_cable
     hears_all = settings.virtual_listener == "everything"
-    modem = ModemOptions(restart_ms=settings.virtual_modem_restart, taps=hears_all)
+    modem = virtual_modem(settings, taps=hears_all)
 
     def open_port(loop: Loop, on_frame: OnFrame, _tell: Tell) -> Port:
-        return CableEnd(loop, name, random_mac(), secrets.token_bytes, on_frame, modem=modem)
+        return CableEnd(loop, name, random_mac(), secrets.token_bytes, on_frame, modem=modem,
+                        options=virtual_line(settings))  # fmt: skip
 
     return ListenPlace(name=f"virtual cable {name}", own_mac=random_mac(), open_port=open_port,
                        hears_all=hears_all)  # fmt: skip

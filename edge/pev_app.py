@@ -9,16 +9,16 @@ from typing import TextIO
 from devices import virtual
 from edge.device_list import Context, make_car, virtual_car
 from edge.place import Place
+from edge.powerline_settings import pev_slac_options
 from edge.session_app import Session, SessionApp
 from edge.session_settings import pev_limits, pev_options
 from edge.settings import Settings
 from fsmPev import PevSession
 from hardwareInterface import PevHardware
-from plc.commands import ChargerFound, Command
+from plc.commands import ChargerFound, Command, TogglePilot
 from plc.session.causes import Cause
 from plc.session.pev import PausedSession
 from plc.session.values import HardwareState
-from plc.slac.pev import PevSlacOptions
 from pyPlcHomeplug import CarHomeplug
 from pyPlcTcpSocket import Connection, How, TcpClient
 
@@ -39,7 +39,7 @@ class PevApp(SessionApp):
         super().__init__(settings, place, out)
         now_ms = self.loop.clock()
         self.car = CarHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event, self.noted,
-                               slac=PevSlacOptions(needs_modem=settings.car_needs_modem))  # fmt: skip
+                               slac=pev_slac_options(settings))  # fmt: skip
         self.homeplug = self.car
         self.device = make_car(Context(
             side="car", settings=settings, loop=self.loop, tell=self.log.note,
@@ -47,9 +47,9 @@ class PevApp(SessionApp):
             order=self.order))
         self.virtual_car = virtual_car(self.device)
         self.hooks.append(self.device.tell)
-        self.hardware = PevHardware(self.device, pev_limits(settings), now_ms,
-                                    on_trip=self.trip_noted, log=self.log.note,
-                                    is_welded=bool(self.latch.why))  # fmt: skip
+        self.pev = PevHardware(self.device, pev_limits(settings), now_ms, on_trip=self.trip_noted,
+                               log=self.log.note, is_welded=bool(self.latch.why))  # fmt: skip
+        self.hardware = self.pev
         self.options = pev_options(settings, place.world.own_mac)
         self.client: TcpClient | None = None
         self.paused: PausedSession | None = None
@@ -96,12 +96,19 @@ class PevApp(SessionApp):
             self.loop.stop("unplugged")
 
     def happened(self, event: Command) -> None:
+        if isinstance(event, TogglePilot):
+            self._toggle(event.times)
         if not isinstance(event, ChargerFound) or not self.is_plugged or self.session is not None:
             return
         self._stop_calling()
         self.tries += 1
         self.client = TcpClient(self.loop, self, event.address, event.port, self.place.scope)
         self.log.say("tcp", calling=self.client.peer)
+
+    def _toggle(self, times: int) -> None:
+        if why := self.pev.toggle_pilot(times, self.loop.clock()):
+            self.log.say("validate", "the pilot is not toggled", why=why)
+            self.car.toggling_refused()
 
     def _stop_calling(self) -> None:
         if self.client is not None:

@@ -1,7 +1,7 @@
 """Where an app is plugged in: an interface or a virtual cable for the powerline, and a line for the rest.
 
 The line carries control pilot, voltage and current of virtual devices.  On a virtual cable it is the cable;
-with real modems and virtual devices it is a virtual cable beside them.
+with real modems and virtual devices it is a virtual cable beside them, as it is at a neighbour's charger.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from edge.cable import CableEnd
 from edge.loop import Loop
 from edge.pcap_port import Port, Tell
 from edge.places import cable_world, interface_world, random_mac
+from edge.powerline_settings import SAME_CABLE, virtual_line, virtual_modem
 from edge.settings import Settings
-from plc.slac.virtual_modem import ModemOptions
 from pyPlcHomeplug import World
 
 
@@ -26,17 +26,20 @@ class Place:
         self.scope = 0
         self._side_line: CableEnd | None = None
         if is_virtual:
-            modem = ModemOptions(restart_ms=settings.virtual_modem_restart)
-            self.world: World = cable_world(settings.virtual_cable, modem)
+            self.world: World = cable_world(settings.virtual_cable, virtual_modem(settings),
+                                            virtual_line(settings))  # fmt: skip
         else:
             self.world = interface_world(settings.eth_interface, tell)
             self.scope = addressManager.interface(settings.eth_interface).index
 
     def line(self, loop: Loop, port: Port) -> CableEnd:
         """What carries pilot and power, once the powerline's port is open."""
-        if isinstance(port, CableEnd):
-            return port
-        self._side_line = CableEnd(loop, self.settings.virtual_cable, random_mac(), secrets.token_bytes,
+        pilot = self.settings.virtual_pilot
+        if pilot == SAME_CABLE:
+            if isinstance(port, CableEnd):
+                return port
+            pilot = self.settings.virtual_cable
+        self._side_line = CableEnd(loop, pilot, random_mac(), secrets.token_bytes,
                                    lambda _frame, _now_ms: None)  # fmt: skip
         return self._side_line
 

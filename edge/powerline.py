@@ -21,7 +21,7 @@ from dataclasses import fields
 from edge.keys import KeyReader, KeySource
 from edge.loop import Loop
 from edge.places import cable_world, interface_world
-from plc.commands import ChargerFound, Command, ModemSeen, Note
+from plc.commands import ChargerFound, Command, ModemSeen, Note, TogglePilot
 from plc.errors import ConfigError, PyPlcError
 from plc.slac.evse import EvseSlacOptions
 from plc.slac.pev import PevSlacOptions
@@ -157,6 +157,10 @@ class Powerline:
         self.say("tcp", connected_from=f"[{host}]:{port}")
 
     def happened(self, event: Command, _now_ms: int) -> None:
+        if isinstance(event, TogglePilot) and isinstance(self.side, CarHomeplug):
+            self.say("TogglePilot", refused="there is no control pilot here")
+            self.side.toggling_refused()
+            return
         if isinstance(event, ChargerFound):
             place = f"[{ip6_text(event.address)}]:{event.port}"
             self.say("ChargerFound", place=place, tls="yes" if event.is_tls else "no")

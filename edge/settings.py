@@ -117,6 +117,14 @@ class Settings:
         section="car")
     car_needs_modem = Option(
         yes_no(), "yes", "go on only if a modem of ours has taken the network key", section="car")
+    car_validation = Option(
+        choice("never", "doubt", "always"), "never",
+        "toggle the control pilot to prove which charger is ours (CM_VALIDATE): never, where the attenuation "
+        "leaves doubt (above 10 dB), or always; a charger that asks for it gets it in any case",
+        section="car")
+    car_attenuation_limit = Option(
+        whole(0, 255, "dB"), "0", "match with no charger that hears us worse than this; 0: take the best one",
+        section="car")
     precharge_tolerance = Option(
         whole(1, 20, "V"), "10", "how near the inlet must come to the battery before contactors close",
         section="car")
@@ -134,6 +142,15 @@ class Settings:
         whole(0, 65535, "(TCP)"), "0",
         "where the charger listens; 0: any free port of 49152..65535, since strict cars refuse others",
         section="charger")
+    charger_key_per = Option(
+        choice("session", "process"), "session",
+        "how long a random network key lasts: each session has its own, or all until the program ends",
+        section="charger")
+    charger_attenuation_offset = Option(
+        whole(-60, 60, "dB"), "0", "added to what the modem measures, for losses between modem and plug",
+        section="charger")
+    charger_attenuation_constant = Option(
+        whole(1, 60, "dB"), "9", "told to cars where the modem measures nothing (AR7420)", section="charger")
     charger_max_voltage = Option(
         whole(60, 1000, "V"), "500", "the highest voltage that the charger gives", section="charger")
     charger_min_voltage = Option(
@@ -314,6 +331,18 @@ class Settings:
     virtual_modem_restart = Option(
         whole(0, 10_000, "ms"), "100", "how long a virtual modem is deaf after SET_KEY; a real one some 5000",
         section="virtual")
+    virtual_attenuation = Option(
+        whole(1, 100, "dB"), "15", "how much quieter than sent this end's virtual modem hears the others",
+        section="virtual")
+    virtual_loss = Option(
+        whole(0, 99, "%"), "0", "how much of what this end puts on the virtual powerline gets lost",
+        section="virtual")
+    virtual_delay = Option(
+        whole(0, 1000, "ms"), "0", "how long it takes to the other ends", section="virtual")
+    virtual_pilot = Option(
+        text(64), "same",
+        "the virtual cable that this end's control pilot and power belong to; another one than virtual_cable "
+        "makes it a neighbour, who hears the powerline alone", section="virtual")
     virtual_listener = Option(
         choice("everything", "modem"), "everything",
         "what a listener on the virtual cable hears: all there is, or what a real modem passes on",

@@ -4,6 +4,8 @@ What holds after every step, whatever was asked, heard or measured:
 * State C only in a session, plugged in, locked by feedback, after the charger's parameters were Finished.
 * Contactors close only in state C, after a passed cable check, where inlet and battery agree, and lie above
   the charger's minimum.  They open after B: when no current flows, or at the latest 2 s later.
+* Without a session state C is shown only in toggles for SLAC validation (CM_VALIDATE): plugged in, all off
+  and open, the inlet touchable, 0.3 s each, three times at most; whatever changes ends them in state B.
 * The lock opens only with contactors confirmed open and a touchable inlet; after 10 s a charger whose
   voltage stays up does not matter any more, but own contactors that may be closed on a live inlet do.
 """
@@ -19,6 +21,7 @@ from plc.safety.common import GRANTED, WELDED, Supervisor, fresh, near
 from plc.safety.ears import ChargerWords
 from plc.safety.limits import PevLimits
 from plc.session.values import CpState, Reading
+from plc.slac import limits as slac_limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +95,18 @@ class PevSupervisor(Supervisor):
         self._stop_by_ms: int | None = None
         self._stop_code = "stop_overdue"
         self._stop_why = ""
+        self._edges_left = 0
+        self._edge_ms = now_ms
 
     # --- what the rules ask
 
     @property
     def is_in_c(self) -> bool:
-        return self.outputs.cp_state == "C"
+        return self.outputs.cp_state == "C" and not self.is_toggling
+
+    @property
+    def is_toggling(self) -> bool:
+        return self._edges_left > 0
 
     @property
     def is_active(self) -> bool:
@@ -118,7 +127,8 @@ class PevSupervisor(Supervisor):
     @property
     def is_off(self) -> bool:
         """Everything is off and unlocked: a new session may begin."""
-        return not self.is_active and self.outputs.lock is not True and self.seen.contactors is not True
+        is_at_rest = not self.is_active and not self.is_toggling
+        return is_at_rest and self.outputs.lock is not True and self.seen.contactors is not True
 
     def current_limit_a(self) -> float:
         """The most to ask the charger for now: battery, charger and we allow it; 0 while any is not known."""
@@ -142,6 +152,7 @@ class PevSupervisor(Supervisor):
 
     def begin(self, now_ms: int) -> str:
         self.advance(now_ms)
+        self._end_toggles("a session begins")
         if self.is_welded:
             return self.refuse("begin", WELDED)
         if not self.is_off:
@@ -205,6 +216,16 @@ class PevSupervisor(Supervisor):
         self._drive(cp_state="C")
         return GRANTED
 
+    def ask_toggles(self, times: int, now_ms: int) -> str:
+        """Show B-C-B so many times, that the charger can tell whose pilot this is.  Begins at once."""
+        self._look(now_ms)
+        if why := self._why_not_toggle(times):
+            return self.refuse("toggle the pilot", why)
+        self._edges_left = 2 * times
+        self._edge_ms = self.now_ms
+        self._toggle_on()
+        return GRANTED
+
     def ask_contactors(self, closed: bool, now_ms: int) -> str:
         self._look(now_ms)
         if not closed:
@@ -234,6 +255,8 @@ class PevSupervisor(Supervisor):
 
     def next_deadline_ms(self) -> int:
         """Measurements age all the time: often while active, seldom while idle."""
+        if self.is_toggling:
+            return max(self._edge_ms, self.now_ms)
         if self.outputs.contactors_closed and not self._was_confirmed:
             return self.now_ms + 10
         return self.now_ms + (50 if self.is_active or self.outputs.lock is True else 200)
@@ -260,6 +283,27 @@ class PevSupervisor(Supervisor):
             (self.outputs.contactors_closed, "the contactors are still to open"),
         )
         return self._not_ready() or next((why for is_so, why in reasons if is_so), "")
+
+    def _why_not_toggle(self, times: int) -> str:
+        most = slac_limits.VALIDATE_TOGGLES_MOST.value
+        reasons = (
+            (not 1 <= times <= most, f"{times} toggles, want 1 to {most}"),
+            (self.has_begun, "a session runs"),
+            (self.is_welded, "the contactors are welded"),
+            (self.trip is not None, f"stopped by {self.trip}"),
+            (not self.is_off, "the last session is not switched off yet"),
+        )
+        return next((why for is_so, why in reasons if is_so), "") or self._why_not_toggle_on()
+
+    def _why_not_toggle_on(self) -> str:
+        seen = self.seen
+        reasons = (
+            (seen.plugged is not True, "not plugged in"),
+            (seen.cp not in ("B", "C", "D"), f"the control pilot is {seen.cp or 'not measured'}"),
+            (seen.contactors is not False, "the contactors do not report open"),
+            (not self.is_touchable, f"there is voltage on the inlet, or no measurement: {seen.inlet_v} V"),
+        )
+        return next((why for is_so, why in reasons if is_so), "")
 
     def _why_not_close(self) -> str:
         """Rule 4 of closing: own measurement first, the charger's words beside it."""
@@ -394,6 +438,7 @@ class PevSupervisor(Supervisor):
         if self.trip is not None:
             self._to_b()
             self._wants_lock = False
+        self._toggle_on()
         if self.outputs.contactors_closed and not self.is_in_c and self._may_open():
             self._open_ms = self.now_ms
             self._closed_ms = None
@@ -401,7 +446,29 @@ class PevSupervisor(Supervisor):
         if not self._wants_lock and self.outputs.lock is not False and self._may_unlock():
             self._drive(lock=False)
 
+    def _toggle_on(self) -> None:
+        if not self.is_toggling:
+            return
+        late_ms = self.now_ms - self._edge_ms
+        if why := self._why_not_toggle_on():
+            self._end_toggles(why)
+        elif late_ms > slac_limits.VALIDATE_LATE_MS.value:
+            self._end_toggles(f"our own program stood still for {late_ms} ms")
+        elif late_ms >= 0:
+            self._edges_left -= 1
+            self._edge_ms = self.now_ms + slac_limits.VALIDATE_STATE_MS.value
+            self._b_ms = self.now_ms
+            self._drive(cp_state="C" if self.outputs.cp_state == "B" else "B")
+
+    def _end_toggles(self, why: str) -> None:
+        if self.is_toggling:
+            self._edges_left = 0
+            self._b_ms = self.now_ms
+            self.note("toggles ended", why=why)
+            self._drive(cp_state="B")
+
     def _to_b(self) -> None:
+        self._end_toggles("state B is wanted")
         if self.is_in_c:
             self._b_ms = self.now_ms
             self._c_ms = None
@@ -421,7 +488,7 @@ class PevSupervisor(Supervisor):
         )
 
     def _may_unlock(self) -> bool:
-        if self.is_active or self._open_ms is None:
+        if self.is_active or self.is_toggling or self._open_ms is None:
             return False
         if self.seen.contactors is False and self.is_touchable:
             return True

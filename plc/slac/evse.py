@@ -25,6 +25,7 @@ from plc.wire.homeplug import (
     ATTENUATION_GROUPS,
     BROADCAST,
     SLAC_MATCH_REQ_LENGTH,
+    VALIDATE_NOT_READY,
     VALIDATE_NOT_REQUIRED,
     VALIDATE_READY,
     VALIDATE_SUCCESS,
@@ -90,11 +91,14 @@ class EvseRun(Machine):
         self.tries_left = 0
         self.attenuation_db: bytes = b""
         self.toggles = 0
+        self.readies_left = 0
+        self.is_validating = False
 
     # --- SLAC_PARM
 
     def confirm(self, _: object) -> None:
         """Seen: cars repeat CM_SLAC_PARM.REQ every 0.2 s, in any state, and mean to start again."""
+        self.end_validation(_)
         self.say(SendMme(SlacParmCnf(
             destination=self.pev_mac, source=self.charger.own_mac, forwarding_sta=self.pev_mac,
             run_id=self.run_id,
@@ -188,18 +192,49 @@ class EvseRun(Machine):
         self.note("no answer", to="CM_ATTEN_CHAR.IND", car=self.pev_mac.hex(":"))
         self.arm("session", limits.MATCH_SESSION_MS.value)
 
-    # --- VALIDATE
+    # --- VALIDATE: first "ready", then count until the time that the car names is over
 
     def validate(self, message: ValidateReq) -> None:
         if not self.charger.options.counts_toggles:
             self.answer_validate(VALIDATE_NOT_REQUIRED, 0)
-        elif message.timer_100ms == 0:
-            self.answer_validate(VALIDATE_READY, 0)
+        elif any(other.is_validating for other in self.charger.runs.values() if other is not self):
+            self.answer_validate(VALIDATE_NOT_READY, 0)
         else:
+            # The pilot may be quicker than the request that announces its toggles.
             self.toggles = 0
-            self.arm("toggled", 100 * message.timer_100ms)
+            self.readies_left = limits.VALIDATE_RETRIES.value
+            self.is_validating = True
+            self.say_ready(message)
+
+    def is_first_step(self, message: ValidateReq) -> bool:
+        return message.timer_100ms == 0
+
+    def say_ready(self, _: object) -> None:
+        self.answer_validate(VALIDATE_READY, 0)
+        self.arm("ready", limits.VALIDATE_READY_MS.value, lasting=True)
+
+    def may_say_ready(self, _: object) -> bool:
+        return self.readies_left > 0
+
+    def say_ready_again(self, _: object) -> None:
+        self.readies_left -= 1
+        self.say_ready(_)
+
+    def is_announced(self, message: ValidateReq) -> bool:
+        return self.is_validating and message.result == VALIDATE_READY
+
+    def count_toggles(self, message: ValidateReq) -> None:
+        self.disarm("ready")
+        self.arm("toggled", 100 * (message.timer_100ms + 1), lasting=True)
+
+    def end_validation(self, _: object) -> None:
+        self.is_validating = False
+        self.disarm("ready")
+        self.disarm("toggled")
 
     def tell_toggles(self, _: object) -> None:
+        self.end_validation(_)
+        self.note("pilot toggled", car=self.pev_mac.hex(":"), times=self.toggles)
         self.answer_validate(VALIDATE_SUCCESS, min(self.toggles, 255))
 
     def answer_validate(self, result: int, toggle_num: int) -> None:
@@ -209,6 +244,7 @@ class EvseRun(Machine):
     # --- SLAC_MATCH
 
     def match(self, message: SlacMatchReq) -> None:
+        self.end_validation(message)
         self.match_again(message)
         self.arm("hold", limits.MATCHED_HOLD_MS.value)
         mean_db = sum(self.attenuation_db) / len(self.attenuation_db)
@@ -250,7 +286,11 @@ EvseRun.table = (
     Row(_S.ANSWERED,  AttenCharRsp,      always,            _R.give_up,                 _S.ENDED),
     Row(_S.ANSWERED,  StartAttenCharInd, always,            _R.begin_sounds,            _S.SOUNDING),
     Row(_S.ANSWERED,  MnbcSoundInd,      always,            nothing,                    SAME),
-    Row(_S.ANSWERED,  ValidateReq,       always,            _R.validate,                SAME),
+    Row(_S.ANSWERED,  ValidateReq,       _R.is_first_step,  _R.validate,                SAME),
+    Row(_S.ANSWERED,  ValidateReq,       _R.is_announced,   _R.count_toggles,           SAME),
+    Row(_S.ANSWERED,  ValidateReq,       always,            _R.end_validation,          SAME),
+    Row(_S.ANSWERED,  "ready",           _R.may_say_ready,  _R.say_ready_again,         SAME),
+    Row(_S.ANSWERED,  "ready",           always,            _R.end_validation,          SAME),
     Row(_S.ANSWERED,  SlacMatchReq,      always,            _R.match,                   _S.MATCHED),
     Row(_S.ANSWERED,  "toggled",         always,            _R.tell_toggles,            SAME),
     Row(_S.ANSWERED,  "answer",          _R.has_tries,      _R.tell_again,              SAME),
@@ -258,7 +298,11 @@ EvseRun.table = (
 
     Row(_S.AGREED,    AttenCharRsp,      always,            nothing,                    SAME),
     Row(_S.AGREED,    StartAttenCharInd, always,            _R.begin_sounds,            _S.SOUNDING),
-    Row(_S.AGREED,    ValidateReq,       always,            _R.validate,                SAME),
+    Row(_S.AGREED,    ValidateReq,       _R.is_first_step,  _R.validate,                SAME),
+    Row(_S.AGREED,    ValidateReq,       _R.is_announced,   _R.count_toggles,           SAME),
+    Row(_S.AGREED,    ValidateReq,       always,            _R.end_validation,          SAME),
+    Row(_S.AGREED,    "ready",           _R.may_say_ready,  _R.say_ready_again,         SAME),
+    Row(_S.AGREED,    "ready",           always,            _R.end_validation,          SAME),
     Row(_S.AGREED,    "toggled",         always,            _R.tell_toggles,            SAME),
     Row(_S.AGREED,    SlacMatchReq,      always,            _R.match,                   _S.MATCHED),
     Row(_S.AGREED,    "session",         always,            _R.give_up,                 _S.ENDED),
@@ -313,6 +357,11 @@ class EvseSlac:
 
     def unplugged(self, now_ms: int) -> None:
         self.session_ends(now_ms)
+
+    @property
+    def is_validating(self) -> bool:
+        """The pilot's toggles count now: look at it often."""
+        return any(run.is_validating for run in self.runs.values())
 
     def pilot_toggled(self) -> None:
         """The control pilot went from B to C and back."""
@@ -403,6 +452,8 @@ class EvseSlac:
         if isinstance(message, _OF_A_RUN):
             return self.runs.get((message.source, message.run_id))
         # CM_VALIDATE.REQ names no run.
+        if not isinstance(message, ValidateReq) or message.signal_type:
+            return None
         asked = (RunState.ANSWERED, RunState.AGREED)
         return next((r for r in self.runs.values() if r.pev_mac == message.source and r.state in asked), None)
 

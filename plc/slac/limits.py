@@ -60,10 +60,14 @@ RUNS_AT_ONCE = Limit(16, "ours")
 
 # --- validation by the control pilot
 VALIDATE_TOGGLES = Limit(3, "ISO C_EV_vald_nb_toggles, 1 to 3")
+VALIDATE_TOGGLES_MOST = Limit(3, "ISO C_EV_vald_nb_toggles, 1 to 3")
+VALIDATE_LATE_MS = Limit(100, "ours: a state that lasts longer than 400 ms is no toggle")
 VALIDATE_STATE_MS = Limit(300, "ISO TP_EV_vald_state_duration, 200 to 400")
 VALIDATE_TOGGLE_MS = Limit(2400, "ISO TP_EV_vald_toggle, 600 to 3500: all toggles and some time to settle")
 VALIDATE_NOT_READY_MS = Limit(500, "ISO 15118-5: the pause before a charger that is not ready is asked again")
+VALIDATE_NOT_READY_TRIES = Limit(8, "ours: another car's validation may take 4 s")
 VALIDATE_RETRIES = Limit(2, "ISO C_EV_match_retry")
+VALIDATE_READY_MS = Limit(400, "ISO TT_match_sequence: when the charger says again that it is ready")
 
 # --- modems
 # A modem answers at once, or it is restarting.

@@ -133,7 +133,7 @@ class PevSlac(Machine):
         self.modems: set[bytes] = set()
         self.attempts = 0
         self.started_ms = now_ms
-        self.tries_left = 0
+        self.tries_left = self.waits_left = 0
         self.starts_left = self.sounds_left = 0
         self.nid = self.nmk = b""
         self.why = ""
@@ -145,6 +145,10 @@ class PevSlac(Machine):
     def stop(self, now_ms: int) -> None:
         """Unplugged, or SLAC is not wanted any more."""
         self.fire("stop", None, now_ms)
+
+    def toggling_refused(self, now_ms: int) -> None:
+        """The pilot cannot be toggled now: the choice stands by the attenuation alone."""
+        self.fire("refused", None, now_ms)
 
     def receive(self, message: Mme | UnknownMme, now_ms: int) -> None:
         """Any message from the powerline; what is not ours changes nothing."""
@@ -320,7 +324,16 @@ class PevSlac(Machine):
     def choose_and_validate(self, _: object) -> None:
         self.choose()
         self.tries_left = 1 + limits.VALIDATE_RETRIES.value
+        self.waits_left = limits.VALIDATE_NOT_READY_TRIES.value
         self.send_validate(_)
+
+    def may_wait_longer(self, message: ValidateCnf) -> bool:
+        return self.charger_not_ready(message) and self.waits_left > 0
+
+    def wait_until_ready(self, _: object) -> None:
+        self.waits_left -= 1
+        self.tries_left += 1
+        self.arm("answer", limits.VALIDATE_NOT_READY_MS.value)
 
     def send_validate(self, _: object) -> None:
         self.send(ValidateReq(destination=self.chosen.mac, source=self.own_mac,
@@ -333,7 +346,8 @@ class PevSlac(Machine):
         return message.result == VALIDATE_NOT_READY
 
     def toggle(self, _: object) -> None:
-        timer_100ms = limits.VALIDATE_TOGGLE_MS.value // 100
+        # 0x00 stands for 100 ms.
+        timer_100ms = limits.VALIDATE_TOGGLE_MS.value // 100 - 1
         self.say(TogglePilot(limits.VALIDATE_TOGGLES.value))
         self.say(SendMme(ValidateReq(destination=self.chosen.mac, source=self.own_mac,
                                      timer_100ms=timer_100ms, result=VALIDATE_READY)))  # fmt: skip
@@ -496,11 +510,13 @@ PevSlac.table = (
 
     Row(_S.VALIDATING, AttenCharInd, always,                    _P.answer_atten_char,   SAME),
     Row(_S.VALIDATING, ValidateCnf,  _P.charger_ready,          _P.toggle,              _S.TOGGLING),
-    Row(_S.VALIDATING, ValidateCnf,  _P.charger_not_ready,      nothing,                SAME),
+    Row(_S.VALIDATING, ValidateCnf,  _P.may_wait_longer,        _P.wait_until_ready,    SAME),
     Row(_S.VALIDATING, ValidateCnf,  always,                    _P.match_unvalidated,   _S.MATCHING),
     Row(_S.VALIDATING, "answer",     _P.has_tries,              _P.send_validate,       SAME),
     Row(_S.VALIDATING, "answer",     always,                    _P.match_unvalidated,   _S.MATCHING),
     Row(_S.TOGGLING,   AttenCharInd, always,                    _P.answer_atten_char,   SAME),
+    Row(_S.TOGGLING,   "refused",    always,                    _P.match_unvalidated,   _S.MATCHING),
+    Row(_S.TOGGLING,   ValidateCnf,  _P.charger_ready,          nothing,                SAME),
     Row(_S.TOGGLING,   ValidateCnf,  _P.toggles_counted,        _P.match_validated,     _S.MATCHING),
     Row(_S.TOGGLING,   ValidateCnf,  _P.has_another_candidate,  _P.validate_the_next,   _S.VALIDATING),
     Row(_S.TOGGLING,   ValidateCnf,  always,                    _P.not_validated,       _S.RESTING),

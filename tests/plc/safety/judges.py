@@ -10,8 +10,9 @@ Car      C1 state C only in a session, after Finished parameters, begun plugged,
          C6 the lock opens only at rest: touchable with open contactors, or after 10 s and not our voltage
          C7 and it does open then
          C8 the BMS monitors the isolation only in B with open contactors
-         C9 no session, a trip or welded contactors: state B
+         C9 no session, a trip or welded contactors: state B, but for C11
          C10 never more current than battery and charger allow, none from what is not known
+         C11 without a session: C in toggles that were granted, 300 ms each, all off, open and touchable
 Charger  E1 energy begins only in a session with a vehicle in C or D
          E2 no supply without C or D, with a fault, or with an unknown voltage
          E3 contactors open within 500 ms from the step that sees no C or D
@@ -74,10 +75,14 @@ class PevJudge:
         self.rest_ms = 0
         self.is_lock_asked = False
         self.may_be_closed = False
+        self.toggles_left = 0
+        self.toggle_ms = NO_TIME
 
     def granted(self, request: str) -> None:
         if request == "lock":
             self.is_lock_asked = True
+        elif request == "toggle":
+            self.toggles_left = 3
 
     def check(self, now_ms: int, *, stepped: bool) -> None:
         supervisor, inputs = self.supervisor, self.inputs
@@ -91,7 +96,10 @@ class PevJudge:
         is_touchable = inlet_v is not None and abs(inlet_v) < 60
         is_c, is_closed = out.cp_state == "C", out.contactors_closed
 
-        if is_c:
+        if is_c and not self.is_in_session:
+            self._check_toggle(before, now_ms, stepped=stepped)
+            must("C11", plugged, feedback is False, is_touchable, not is_closed)
+        elif is_c:
             must("C9", self.is_in_session, supervisor.trip is None, not supervisor.is_welded)
             assert self.heard.is_finished, "C1"
             if before.cp_state == "B":
@@ -117,6 +125,15 @@ class PevJudge:
         assert out.bms_isolation_monitor == (not is_c and not is_closed), "C8"
         self._check_lock(out, before, now_ms, stepped=stepped, feedback=feedback, inlet_v=inlet_v)
         self._check_limit(now_ms)
+
+    def _check_toggle(self, before: PevOutputs, now_ms: int, *, stepped: bool) -> None:
+        must("C9", self.supervisor.trip is None, not self.supervisor.is_welded)
+        if before.cp_state == "B":
+            self.toggle_ms = now_ms
+            self.toggles_left -= 1
+            assert self.toggles_left >= 0, "C11"
+        if stepped:
+            assert now_ms - self.toggle_ms < 300, "C11"
 
     def _check_closing(self, inlet_v: float | None, now_ms: int, *, is_c: bool, is_held: bool) -> None:
         battery_v = known(self.inputs.battery_voltage_v, now_ms)

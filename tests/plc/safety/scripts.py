@@ -225,6 +225,7 @@ PEV_ASKS: tuple[tuple[str, Callable[[PevSupervisor, int], str]], ...] = (
     ("B", lambda s, now_ms: s.ask_cp("B", now_ms)),
     ("close", lambda s, now_ms: s.ask_contactors(True, now_ms)),
     ("open", lambda s, now_ms: s.ask_contactors(False, now_ms)),
+    ("toggle", lambda s, now_ms: s.ask_toggles(3, now_ms)),
 )
 
 

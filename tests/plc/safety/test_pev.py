@@ -52,6 +52,78 @@ def test_state_c_is_refused_by_name(stage: int, change: dict[str, Any], why: str
     assert out(run).cp_state == "B"
 
 
+def toggle(run: PevRun, times: int = 3) -> str:
+    why = run.supervisor.ask_toggles(times, run.now_ms)
+    if not why:
+        run.judge.granted("toggle")
+    return why
+
+
+def pilots(run: PevRun, for_ms: int) -> list[tuple[int, str]]:
+    """When the pilot changes to what, told by steps at the deadlines of the supervisor."""
+    end_ms, began_ms = run.now_ms + for_ms, run.now_ms
+    seen: list[tuple[int, str]] = [(0, out(run).cp_state)]
+    while run.now_ms < end_ms:
+        run.step(min(max(run.supervisor.next_deadline_ms() - run.now_ms, 1), end_ms - run.now_ms))
+        if out(run).cp_state != seen[-1][1]:
+            seen.append((run.now_ms - began_ms, out(run).cp_state))
+    return seen
+
+
+def test_toggles_for_validation_last_300_ms_each_and_end_in_b() -> None:
+    run = at(IDLE)
+    assert toggle(run) == ""
+    assert pilots(run, 5_000) == [(at_ms, "CB"[at_ms // 300 % 2]) for at_ms in range(0, 1_501, 300)]
+    assert out(run) == PevOutputs("B", False, False)
+
+
+@pytest.mark.parametrize(("times", "change", "why"), [
+    (0, {}, "0 toggles, want 1 to 3"),
+    (4, {}, "4 toggles, want 1 to 3"),
+    (3, {"plugged": False}, "not plugged in"),
+    (3, {"cp_state": "E"}, "the control pilot is E"),
+    (3, {"contactors_closed": True}, "the last session is not switched off yet"),
+    (3, {"contactors_closed": None}, "the contactors do not report open"),
+    (3, {"inlet_voltage_v": 61.0}, "there is voltage on the inlet"),
+])
+def test_toggles_are_refused_by_name(times: int, change: dict[str, Any], why: str) -> None:
+    run = at(IDLE)
+    run.truth.update(change)
+    run.step(20)
+    assert toggle(run, times).startswith(why)
+    assert {state for _, state in pilots(run, 1_000)} == {"B"}
+
+
+def test_no_toggles_in_a_session_nor_with_its_trip_still_to_be_cleared() -> None:
+    for stage in (LOCKED, IN_C, CHARGING):
+        run = at(stage)
+        assert toggle(run) == "a session runs"
+    run = at(IDLE)
+    run.supervisor.fail("an exception", run.now_ms)
+    assert toggle(run).startswith("stopped by own_failure")
+
+
+@pytest.mark.parametrize("change", [{"plugged": False}, {"inlet_voltage_v": 200.0}, {"cp_state": "F"}])
+def test_toggles_end_at_once_when_something_changes(change: dict[str, Any]) -> None:
+    run = at(IDLE)
+    toggle(run)
+    run.step(100)
+    run.truth.update(change)
+    run.step(20)
+    assert {state for _, state in pilots(run, 2_000)} == {"B"}
+
+
+def test_toggles_end_with_a_session_that_begins_a_wish_for_b_and_a_loop_that_stood_still() -> None:
+    run = at(IDLE)
+    for end in (lambda: run.supervisor.begin(run.now_ms), lambda: run.supervisor.ask_cp("B", run.now_ms),
+                lambda: run.step(401)):
+        run.supervisor.end("before", run.now_ms)
+        assert toggle(run) == ""
+        assert out(run).cp_state == "C"
+        end()
+        assert {state for _, state in pilots(run, 2_000)} == {"B"}
+
+
 def test_state_c_waits_for_finished_parameters() -> None:
     run = at(IDLE)
     run.befall(0)

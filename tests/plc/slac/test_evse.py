@@ -386,6 +386,66 @@ def test_validation_is_not_required_unless_the_pilot_is_watched(bench: Bench) ->
     ]
 
 
+def validate_req(timer: int = 0, result: int = hp.VALIDATE_READY, car: bytes = CAR, signal: int = 0) -> Mme:
+    return hp.ValidateReq(destination=CHARGER, source=car, timer_100ms=timer, result=result,
+                          signal_type=signal)  # fmt: skip
+
+
+def results(messages: list[Mme]) -> list[tuple[int, int]]:
+    return [(m.result, m.toggle_num) for m in messages if isinstance(m, hp.ValidateCnf)]
+
+
+@pytest.fixture
+def watching() -> Bench:
+    """A charger that watches its pilot, and has told a car how loud it was."""
+    bench = Bench(EvseSlacOptions(counts_toggles=True))
+    bench.start()
+    bench.answered()
+    bench.hear(atten_rsp())
+    return bench
+
+
+READY, DONE = (hp.VALIDATE_READY, 0), hp.VALIDATE_SUCCESS
+
+
+def test_ready_is_said_again_twice_and_then_no_more(watching: Bench) -> None:
+    assert results(watching.hear(validate_req())) == [READY]
+    assert results(watching.pass_ms(399)) == []
+    assert results(watching.pass_ms(5_000)) == [READY] * 2
+    assert not watching.charger.is_validating
+    assert results(watching.hear(validate_req(timer=5))) == []
+
+
+def test_toggles_count_from_ready_on_until_the_announced_time_is_over(watching: Bench) -> None:
+    watching.charger.pilot_toggled()
+    watching.hear(validate_req())
+    watching.charger.pilot_toggled()
+    watching.hear(validate_req(timer=23))
+    watching.charger.pilot_toggled()
+    assert results(watching.pass_ms(2_399)) == []
+    assert results(watching.pass_ms(1)) == [(DONE, 2)]
+    assert len(watching.hear(match_req())) == 1
+
+
+def test_a_car_may_end_a_validation_and_still_match(watching: Bench) -> None:
+    watching.hear(validate_req())
+    said = watching.hear(validate_req(timer=23, result=hp.VALIDATE_FAILURE)) + watching.pass_ms(5_000)
+    assert results(said) == []
+    assert len(watching.hear(match_req())) == 1
+
+
+def test_another_signal_than_the_pilot_is_ignored(watching: Bench) -> None:
+    assert results(watching.hear(validate_req(signal=255))) == []
+
+
+def test_one_car_validates_at_a_time(watching: Bench) -> None:
+    watching.answered(OTHER)
+    watching.hear(validate_req())
+    assert results(watching.hear(validate_req(car=OTHER))) == [(hp.VALIDATE_NOT_READY, 0)]
+    watching.hear(match_req())
+    assert results(watching.hear(validate_req(car=OTHER))) == [READY]
+
+
 def test_toggles_are_counted_where_the_pilot_is_watched() -> None:
     bench = Bench(EvseSlacOptions(counts_toggles=True))
     bench.start()
@@ -397,7 +457,7 @@ def test_toggles_are_counted_where_the_pilot_is_watched() -> None:
     assert bench.hear(hp.ValidateReq(destination=CHARGER, source=CAR, timer_100ms=20, result=1)) == []
     for _ in range(2):
         bench.charger.pilot_toggled()
-    [counted] = only(bench.pass_ms(2000), hp.ValidateCnf)
+    [counted] = only(bench.pass_ms(2100), hp.ValidateCnf)
     assert counted == hp.ValidateCnf(
         destination=CAR, source=CHARGER, toggle_num=2, result=hp.VALIDATE_SUCCESS
     )

@@ -380,6 +380,26 @@ def test_a_charger_that_counts_other_toggles_is_not_ours() -> None:
     assert request.destination == OTHER
 
 
+def test_a_charger_that_is_not_ready_yet_is_asked_again_but_not_for_ever() -> None:
+    bench = validating([(CHARGER, 15)])
+    asked = 0
+    while bench.car.state is PevState.VALIDATING:
+        assert asked < 20
+        bench.hear(validate_cnf(hp.VALIDATE_NOT_READY))
+        asked += kinds(bench.pass_ms(500)).count("ValidateReq")
+    assert asked == 8
+    assert bench.car.state is PevState.MATCHING
+
+
+def test_a_pilot_that_cannot_be_toggled_leaves_the_choice_to_the_attenuation() -> None:
+    bench = validating([(CHARGER, 15), (OTHER, 18)])
+    bench.hear(validate_cnf(hp.VALIDATE_READY))
+    bench.car.toggling_refused(bench.now_ms)
+    [request] = bench.take()
+    assert isinstance(request, hp.SlacMatchReq)
+    assert request.destination == CHARGER
+
+
 @pytest.mark.parametrize("result", [hp.VALIDATE_FAILURE, hp.VALIDATE_NOT_REQUIRED, 77])
 def test_a_charger_that_does_not_validate_is_matched_all_the_same(result: int) -> None:
     bench = validating([(CHARGER, 15)])
