@@ -24,6 +24,7 @@ FROM_HOST, FROM_BOARD = ">", "<"
 CRC_BEGINS = 0xFFFF
 UNKNOWN_I16 = -32_768
 OPEN_U16 = 0xFFFF
+STEADY_PERMILLE = 1_000
 
 CAR, CHARGER = 1, 2
 ROLES = {CAR: "car", CHARGER: "charger"}
@@ -128,6 +129,7 @@ OUTPUTS = (
     Named("unlock", "unlock the plug"),
     Named("isolation", "car: its own isolation monitor off; charger: isolation monitor on"),
 )
+OUTPUT_BITS = {entry.name: 1 << at for at, entry in enumerate(OUTPUTS)}
 INPUTS = (
     Named("contactor_1", "reports closed"),
     Named("contactor_2", "reports closed"),
@@ -185,11 +187,6 @@ CALIBRATION = (
     Calibration("ntc_beta", 3_950, 0, 10_000, "its B value in K; 0: no sensor"),
     Calibration("ntc_series_ohm", 10_000, 100, 65_535, "the resistor from 5 V to the NTC"),
 )
-
-
-def bit(table: tuple[Named, ...], name: str) -> int:
-    """The bit of this name."""
-    return 1 << [entry.name for entry in table].index(name)
 
 
 def named(table: tuple[Named, ...], number: int) -> str:

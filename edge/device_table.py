@@ -20,6 +20,7 @@ class Device(NamedTuple):
 
 DEVICES = (
     Device("virtual", "both", "edge.device_list:make_virtual", "what there is not: takes what no other does"),
+    Device("arduino", "both", "edge.serial_devices:make_arduino", "our own controller (doc/hardware.md)"),
     Device("dieter", "car", "edge.serial_devices:make_dieter", "Arduino with relays and inlet voltage"),
     Device("celeron55", "car", "edge.serial_devices:make_celeron55", "vehicle controller on a serial line"),
     Device("oled", "both", "edge.serial_devices:make_oled", "serial display SerialToOLED"),

@@ -27,6 +27,19 @@ def make_celeron55(context: Context) -> Part:
     return part
 
 
+def make_arduino(context: Context) -> Part:
+    from devices.arduino_car import ArduinoCar, Inlet
+    from devices.arduino_charger import ArduinoCharger
+    from devices.arduino_lines import BAUD
+
+    settings = context.settings
+    inlet: Inlet = "type1" if settings.arduino_inlet == "type1" else "type2"
+    is_car = context.side == "car"
+    part = ArduinoCar(context.tell, inlet) if is_car else ArduinoCharger(context.tell)
+    part.link = context.serial.port(settings.arduino_port, BAUD, part)
+    return part
+
+
 def make_oled(context: Context) -> Part:
     settings = context.settings
     if context.serial.is_choice(settings.oled_port):

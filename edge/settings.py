@@ -232,6 +232,13 @@ class Settings:
         several("cp_state", "locked", "contactors_closed", "supply_voltage_v", "isolation", "pwm",
                 "contactors", "supply", "isolation_monitor", "lock", or_none=True), "none",
         "the same for the charger", section="devices")
+    arduino_port = Option(
+        text(200), "auto",
+        "the serial port of our own controller: a name, a pattern with *, or auto to ask every one at USB",
+        section="devices")
+    arduino_inlet = Option(
+        choice("type2", "type1"), "type2", "the car's inlet: CCS 2, or CCS 1 (other proximity resistors)",
+        section="devices")
     dieter_port = Option(
         text(200), "auto",
         "the serial port of dieter: a name, a pattern with *, or auto to ask every one at USB who it is",

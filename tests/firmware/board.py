@@ -78,6 +78,7 @@ class Board:
         self.changes: list[Change] = []
         self.duties: list[int] = []
         self.said: list[tuple[float, Line]] = []
+        self.unread = b""    # the same as bytes
         self.number = 0
         for pin in ("D3", "D4", "D12"):
             self.tell(f"pin {pin} 1")
@@ -150,7 +151,7 @@ class Board:
 
     def ask_drive(self, *outputs: str, pwm_permille: int | None = None) -> str:
         """Drives these; "accepted" or the reason why not."""
-        bits = sum(lines.bit(lines.OUTPUTS, name) for name in outputs)
+        bits = sum(lines.OUTPUT_BITS[name] for name in outputs)
         if pwm_permille is None:
             pwm_permille = 1000 if self.role == "charger" else 0
         answer = self.ask("drive", outputs=bits, pwm_permille=pwm_permille)
@@ -198,6 +199,7 @@ class Board:
         else:
             line = lines.read_line(lines.FROM_BOARD, lines.KINDS_OF_BOARD, rest.encode())
             self.said.append((at_ms, line))
+            self.unread += rest.encode() + b"\n"
 
     # --- what it says and does
 

@@ -1,0 +1,309 @@
+"""Our Arduino controller, the computer's side: who is there, what it measures, what it is to drive.
+
+Its watchdog: complete.  Without a drive line for WATCHDOG_MS the board switches off by itself in the safe
+order (doc/hardware.md).  Drive lines go out only from drive(): a loop that stands still drives nothing.
+
+    asked who it is -> its calibration read -> telemetry begins -> driven
+
+A board of another role, protocol or older firmware is refused with a clear line, and asked again later: it
+may be exchanged.  A board that restarted or went to its safe state while something was to be on is not
+driven again until everything was at rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from devices import arduino_lines as lines
+from devices.arduino_lines import Line, LineError
+from devices.part import Outputs, Tell
+from devices.serial_part import SerialPart
+from plc.commands import Note
+
+ASK_EVERY_MS = 500
+REFUSED_ASK_MS = 3_000
+ANSWER_MS = 150         # 20 ms is usual; telemetry on the line may come before it
+REPEAT_MS = 150         # drive lines while nothing changes
+TELEMETRY_MS = 50
+DISOBEYS_MS = 300       # so long another output than the commanded one is no mere delay
+SUPPLY_MV = (4_500, 5_500)
+
+
+class Arduino(SerialPart):
+    """What car and charger have in common.  Subclasses say role, bits and what telemetry means."""
+
+    name = "arduino"
+    role = 0
+    question = lines.write_line(lines.FROM_HOST, lines.KINDS_OF_HOST, 0, "hello", protocol=lines.PROTOCOL)
+
+    def __init__(self, tell: Tell) -> None:
+        super().__init__(tell)
+        self.status: Mapping[str, int] = {}
+        self.status_ms: int | None = None
+        self.calibration: dict[str, int] = {}
+        self.is_calibrated = False
+        self.bad_lines = 0
+        self._number = 0
+        self._refusal = ""
+        self._is_known = False
+        self._asked_ms: int | None = None
+        self._wanted = (0, 0)
+        self._has_control = False
+        self._drive_number: int | None = None
+        self._drive_was_rest = False
+        self._drive_sent_ms: int | None = None
+        self._unanswered = 0
+        self._obeyed_ms = 0
+        self._told: str = ""
+
+    # --- the conversation
+
+    def started(self, now_ms: int) -> None:
+        self._forget()
+        self._number = 0    # as in the question
+        self._ask(now_ms)
+
+    def lost(self, why: str, now_ms: int) -> None:
+        super().lost(why, now_ms)
+        self._forget()
+
+    def _forget(self) -> None:
+        """Another board may be there now, or the same one restarted."""
+        self._is_known = self._has_control = self.is_calibrated = False
+        self._refusal = ""
+        self.calibration = {}
+        self.status, self.status_ms = {}, None
+        self._drive_number = None
+        self._unanswered = 0
+
+    def _send(self, kind: str, **fields: int) -> int:
+        self._number = (self._number + 1) % 256
+        line = lines.write_line(lines.FROM_HOST, lines.KINDS_OF_HOST, self._number, kind, **fields)
+        if self.link is not None and self.is_open:
+            self.link.send(line)
+        return self._number
+
+    def _ask(self, now_ms: int) -> None:
+        """For the next thing that we do not know yet."""
+        self._asked_ms = now_ms
+        if not self._is_known:
+            self._send("hello", protocol=lines.PROTOCOL)
+        elif len(self.calibration) < len(lines.CALIBRATION):
+            self._send("get", index=len(self.calibration))
+        elif self.status_ms is None or now_ms - self.status_ms > ASK_EVERY_MS:
+            self._send("rate", period_ms=TELEMETRY_MS)
+        else:
+            self._asked_ms = None
+
+    def next_deadline_ms(self) -> int | None:
+        if not self.is_open:
+            return None
+        if self._asked_ms is not None:
+            return self._asked_ms + (REFUSED_ASK_MS if self._refusal else ASK_EVERY_MS)
+        return None if self.status_ms is None else self.status_ms + ASK_EVERY_MS + 1
+
+    def tick(self, now_ms: int) -> None:
+        """An answer did not come, or telemetry has stopped."""
+        self._ask(now_ms)
+
+    def received(self, data: bytes, now_ms: int) -> None:
+        super().received(data, now_ms)
+        if self._refusal:
+            self.is_recognised = False    # where the port is searched for, the search goes on
+
+    def line(self, line: str, now_ms: int) -> bool:
+        try:
+            read = lines.read_line(lines.FROM_BOARD, lines.KINDS_OF_BOARD, line.encode("ascii", "replace"))
+        except LineError:
+            return False
+        getattr(self, f"_hear_{read.kind}")(read, now_ms)
+        return True
+
+    def _hear_identity(self, line: Line, now_ms: int) -> None:
+        self._refusal = self._why_not(line)
+        self._is_known = not self._refusal
+        self._tell_once("refused" if self._refusal else "board", self._refusal or self._who(line))
+        if self._is_known:
+            self.is_calibrated = bool(line.fields["calibrated"])
+            self._has_control = False
+            self._ask(now_ms)
+
+    def _why_not(self, line: Line) -> str:
+        role, protocol = line.fields["role"], line.fields["protocol"]
+        version = (line.fields["version"] >> 8, line.fields["version"] & 0xFF)
+        wanted = lines.ROLES[self.role]
+        flash = f"flash it again: make -C firmware flash ROLE={wanted}"
+        if role != self.role:
+            return f"the board is a {lines.ROLES.get(role, role)}'s, want a {wanted}'s; {flash}"
+        if protocol != lines.PROTOCOL or version < lines.FIRMWARE_VERSION:
+            oldest = ".".join(map(str, lines.FIRMWARE_VERSION))
+            return (f"the board has firmware {version[0]}.{version[1]} with protocol {protocol}, "
+                    f"want {oldest} or newer with protocol {lines.PROTOCOL}; {flash}")
+        return ""
+
+    def _who(self, line: Line) -> str:
+        reasons = {1: "power", 2: "reset", 4: "brown-out", 8: "watchdog"}
+        started = ", ".join(text for mask, text in reasons.items() if line.fields["reset"] & mask)
+        calibrated = "calibrated" if line.fields["calibrated"] else "not calibrated"
+        version = line.fields["version"]
+        return (f"{lines.ROLES[self.role]}, firmware {version >> 8}.{version & 0xFF}, {calibrated}, "
+                f"started by {started or 'nothing it knows'}")
+
+    def _hear_value(self, line: Line, now_ms: int) -> None:
+        index = line.fields["index"]
+        if index == len(self.calibration) < len(lines.CALIBRATION):
+            self.calibration[lines.CALIBRATION[index].name] = line.fields["value"]
+            self._ask(now_ms)
+
+    def _hear_status(self, line: Line, now_ms: int) -> None:
+        if not self._is_known:
+            return    # a board that did not say who it is
+        if self.status and line.fields["uptime_ms"] == self.status["uptime_ms"]:
+            return    # nothing new, whatever repeats it
+        self.status, self.status_ms = line.fields, now_ms
+        if self._asked_ms is not None and len(self.calibration) == len(lines.CALIBRATION):
+            self._asked_ms = None
+        if self._has_control and self._mode != "driven":
+            cause = lines.named(lines.CAUSES, self.status["cause"])
+            self._lose_control(f"the board is {self._mode}: {cause}", now_ms)
+        if self._obeys:
+            self._obeyed_ms = now_ms
+        was_bad, self.bad_lines = self.bad_lines, line.fields["bad_lines"]
+        if self.bad_lines > was_bad:
+            reason = lines.named(lines.REASONS, line.fields["last_bad"])
+            self._tell_once("refuses", f"the board does not take a line of ours: {reason}")
+
+    def _hear_accepted(self, line: Line, _now_ms: int) -> None:
+        if line.fields["answers"] == self._drive_number:
+            self._drive_number = None
+            self._unanswered = 0
+            self._has_control = self._has_control or self._drive_was_rest
+
+    def _hear_refused(self, line: Line, now_ms: int) -> None:
+        reason = lines.named(lines.REASONS, line.fields["reason"])
+        if reason == "not_ready":
+            self._lose_control("the board restarted, or went to its safe state", now_ms)
+        elif reason in ("checksum", "shape"):
+            self._drive_sent_ms = None    # the line is bad: say it again at once
+        if line.fields["answers"] == self._drive_number:
+            self._drive_number = None
+            self._unanswered = 0
+
+    def _lose_control(self, why: str, now_ms: int) -> None:
+        if self._has_control:
+            self.tell_log(Note(self.name, "lost", {"why": why}))
+        self._has_control = False
+        self._is_known = False
+        self._ask(now_ms)
+
+    def _tell_once(self, event: str, text: str) -> None:
+        if text != self._told:
+            self._told = text
+            self.tell_log(Note(self.name, event, {"what": text}))
+
+    # --- driving
+
+    def bits(self, outputs: Outputs) -> tuple[int, int]:
+        """The fields of a drive line."""
+        raise NotImplementedError
+
+    @property
+    def is_at_rest(self) -> bool:
+        """What we want is what a board accepts at first."""
+        unlock = lines.OUTPUT_BITS["unlock"]
+        return not self._wanted[0] & ~unlock and self._wanted[1] in (0, lines.STEADY_PERMILLE)
+
+    def want(self, outputs: int, pwm_permille: int, now_ms: int) -> None:
+        """Drive these: at once if they are new, else when it is time to say them again."""
+        is_new = (outputs, pwm_permille) != self._wanted
+        self._wanted = (outputs, pwm_permille)
+        if is_new:
+            self._obeyed_ms = now_ms
+        if not self._is_known or (not self._has_control and not self.is_at_rest):
+            return
+        sent_ms = self._drive_sent_ms
+        if is_new or sent_ms is None or now_ms - sent_ms >= REPEAT_MS:
+            self._unanswered += self._drive_number is not None and not is_new
+            self._drive_number = self._send("drive", outputs=outputs, pwm_permille=pwm_permille)
+            self._drive_was_rest = self.is_at_rest
+            self._drive_sent_ms = now_ms
+
+    def drive(self, outputs: Outputs, now_ms: int) -> None:
+        self.want(*self.bits(outputs), now_ms)
+
+    def rest(self) -> bytes:
+        number = (self._number + 1) % 256
+        return lines.write_line(lines.FROM_HOST, lines.KINDS_OF_HOST, number, "drive", outputs=0,
+                                pwm_permille=self.resting_permille)
+
+    resting_permille = 0
+
+    # --- what it says
+
+    @property
+    def _mode(self) -> str:
+        return lines.named(lines.MODES, self.status["mode"])
+
+    @property
+    def outputs(self) -> frozenset[str]:
+        return lines.names_of(lines.OUTPUTS, self.status["outputs"])
+
+    @property
+    def inputs(self) -> frozenset[str]:
+        return lines.names_of(lines.INPUTS, self.status["inputs"])
+
+    @property
+    def _obeys(self) -> bool:
+        """What the board drives is what we want; a lock motor runs for a while only."""
+        mask = lines.OUTPUT_BITS["energy"] | lines.OUTPUT_BITS["contactors"] | lines.OUTPUT_BITS["isolation"]
+        return self.status["outputs"] & mask == self._wanted[0] & mask
+
+    def is_obeying(self, now_ms: int) -> bool:
+        """We drive it, or there is nothing to drive."""
+        if not self._has_control:
+            return self.is_at_rest
+        return self._obeys or now_ms - self._obeyed_ms <= DISOBEYS_MS
+
+    def volts(self) -> float | None:
+        """None where it is not known, or not to be believed without calibration."""
+        value = self.status["voltage_dv"]
+        return value / 10 if self.is_calibrated and value != lines.UNKNOWN_I16 else None
+
+    def amps(self) -> float | None:
+        value = self.status["current_da"]
+        return None if value == lines.UNKNOWN_I16 else value / 10
+
+    def contactors_closed(self) -> bool:
+        """Both, while they are to be closed; any, while they are to be open: then it is welded."""
+        each = ("contactor_1" in self.inputs, "contactor_2" in self.inputs)
+        return all(each) if "contactors" in self.outputs else any(each)
+
+    def troubles(self, now_ms: int) -> str:
+        """What is wrong with a board that talks: the first of it."""
+        status = self.status
+        drives, wants = ", ".join(sorted(self.outputs)) or "nothing", self._wanted_text
+        each = {"contactor_1", "contactor_2"} & self.inputs
+        reasons = (
+            (not self.is_obeying(now_ms), f"it is {self._mode}, and drives {drives}; wanted: {wants}"),
+            (self._unanswered > 3, "it does not answer what we say"),
+            (not self.is_calibrated, "its voltage is not believed, calibrate it (doc/hardware.md)"),
+            (not SUPPLY_MV[0] <= status["supply_mv"] <= SUPPLY_MV[1],
+             f"its own supply is {status['supply_mv'] / 1000:.2f} V, want 5 V"),
+            (len(each) == 1, f"only {', '.join(each)} reports closed"),
+            ("lock_failed" in self.inputs, "the lock motor ran its time, and its contact did not change"),
+        )
+        return next((why for is_so, why in reasons if is_so), "")
+
+    @property
+    def _wanted_text(self) -> str:
+        return ", ".join(sorted(lines.names_of(lines.OUTPUTS, self._wanted[0]))) or "nothing"
+
+    def trouble(self, now_ms: int) -> str:
+        if self._refusal:
+            return f"{self.name}: {self._refusal}"
+        if trouble := super().trouble(now_ms):
+            return trouble
+        if self.status_ms is None:
+            return f"{self.name}: no measurements yet"
+        why = self.troubles(now_ms)
+        return f"{self.name}: {why}" if why else ""
