@@ -49,6 +49,10 @@ HINTS = {
 }
 
 
+# What is assumed of these follows a command; it is not believed while whoever carries it out is in trouble.
+FOLLOWS = {"locked": "lock", "contactors_closed": "contactors", "supply_voltage_v": "supply"}
+
+
 def find_owners(side: Side, parts: Sequence[Part], said: Mapping[str, str]) -> dict[str, Part]:
     """Who does what.  Raises ConfigError for what nobody does, two do, or one is said to do and cannot."""
     by_name = {part.name: part for part in parts}
@@ -102,6 +106,9 @@ class Assembled:
                               if part.owned & set(side.outputs))
         self._measurers = tuple((part, part.owned & side.quantities) for part in self.parts
                                 if part.owned & side.quantities)
+        self._believed_of = tuple(
+            (name, self.owners[output]) for name, output in FOLLOWS.items()
+            if output in self.owners and (owner := self.owners.get(name)) and owner.name == "assumed")
         self._outputs: Outputs = side.at_rest
 
     def _check_complete(self) -> None:
@@ -127,6 +134,9 @@ class Assembled:
         found: dict[str, Reading[Any]] = {}
         for part, owned in self._measurers:
             found |= {name: reading for name, reading in part.readings(now_ms).items() if name in owned}
+        for name, driver in self._believed_of:
+            if driver.trouble(now_ms):
+                found.pop(name, None)
         return found
 
     def _drive(self, outputs: Outputs, measured: Measured, now_ms: int) -> None:

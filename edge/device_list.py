@@ -79,6 +79,8 @@ def make_charger(context: Context) -> AssembledEvse:
     assumed = frozenset(settings.charger_assumed)
     if assumed:
         parts.append(AssumedCharger(assumed))
+    if settings.soc_callback is not None:
+        parts.append(make_soc_callback(settings.soc_callback, context))
     return _assembled(AssembledEvse(side, parts, _owners(settings.charger_owners, assumed)), context)
 
 
@@ -142,6 +144,15 @@ def make_fixed_bms(context: Context) -> Part:
         raise ConfigError("[devices] car_devices has fixed_bms, but none of its values is said: "
                           "bms_battery_voltage and bms_max_current at least")
     return FixedBms(known)
+
+
+def make_soc_callback(url: str, context: Context) -> Part:
+    """It measures and drives nothing: it is there where pyPlc.ini has its address."""
+    from devices.soc_callback import SocCallback
+    from edge.http_call import HttpCaller
+
+    caller = HttpCaller(context.loop)
+    return SocCallback(url, context.settings.soc_fallback_capacity, caller.post, context.tell)
 
 
 def virtual_car(car: AssembledPev) -> VirtualPev | None:

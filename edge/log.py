@@ -62,6 +62,10 @@ class LineWriter:
                 return    # whoever read it has gone; the charge goes on
 
 
+# Who else hears each line: who says it, the event, and the rest of it.
+OnLine = Callable[[str, str, str], None]
+
+
 class _Entry(NamedTuple):
     at_ms: int
     who: str
@@ -84,6 +88,7 @@ class Log:
         self._writer = LineWriter(out)
         self._last: dict[str, str] = {}
         self._entries: list[_Entry] = []
+        self.listeners: list[OnLine] = []
 
     def close(self) -> None:
         self.tick(self.clock())
@@ -95,10 +100,12 @@ class Log:
     def tick(self, _now_ms: int) -> None:
         entries, self._entries = self._entries, []
         for at_ms, who, event, text, values in entries:
-            words = [f"[{(at_ms - self.started_ms) / 1000:9.3f}] {who:6} {event:8}"]
-            words += [text if isinstance(text, str) else text()]
+            words = [text if isinstance(text, str) else text()]
             words += [f"{name}={shown(value)}" for name, value in values.items()]
-            self._writer.write(" ".join(word for word in words if word).rstrip())
+            line = " ".join(word for word in words if word).rstrip()
+            self._writer.write(f"[{(at_ms - self.started_ms) / 1000:9.3f}] {who:6} {event:8} {line}".rstrip())
+            for listener in self.listeners:
+                listener(who, event, line)
 
     def say(self, event: str, text: str | Callable[[], str] = "", **values: object) -> None:
         """One line; a text that costs time is given as a function."""

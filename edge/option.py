@@ -70,6 +70,22 @@ def text(most: int) -> Kind[str]:
     return Kind(f"1 to {most} printable characters", parse)
 
 
+def url() -> Kind[str | None]:
+    """An address of the web; none is None."""
+    def parse(text: str) -> str | None:
+        if text == "none":
+            return None
+        if not re.fullmatch(r"https?://[^\s/?#@]+([/?]\S*)?", text) or not text.isprintable():
+            raise ValueError
+        from urllib.parse import urlsplit  # which nobody needs who says none
+
+        parts = urlsplit(text)
+        if not parts.hostname or parts.port == 0:    # .port raises for one that is no number
+            raise ValueError
+        return text
+    return Kind("none, or an address as in http://192.168.1.5/ev_state", parse)
+
+
 def topic() -> Kind[str]:
     """The beginning of MQTT topics."""
     def parse(text: str) -> str:

@@ -16,7 +16,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import fields
-from typing import Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 import connMgr
 from devices.assembly import Assembled
@@ -46,6 +46,9 @@ from plc.session.values import HardwareState
 from plc.wire.v2gtp import EXI, V2gtpMessage
 from pyPlcHomeplug import Homeplug
 from pyPlcTcpSocket import Connection, How
+
+if TYPE_CHECKING:
+    from edge.syslog import Syslog
 
 PROGRESS_EVERY_MS = 2_000
 ORDERLY_END_MS = 20_000     # how long a session may take to end in order when the program is told to end
@@ -142,6 +145,7 @@ class SessionApp(ABC):
         self.last_cause: Cause | None = None
         self.next_mode: str | None = None
         self.hooks: list[Hook] = []
+        self.syslog: Syslog | None = None
         self.progress: dict[str, object] = {}
         side = {"car": "car", "evse": "charger"}[self.who]
         self.latch = Latch(settings.state_folder, side if place.scope else f"{side}-virtual", self.log)
@@ -193,6 +197,7 @@ class SessionApp(ABC):
         try:
             self.loop.add_part(self)
             self.loop.add_part(self.log)
+            self._send_log_elsewhere()
             self._warm_up()
             if keys_from is not None:
                 keys = KeyReader(self.loop, self.press, keys_from)
@@ -210,6 +215,21 @@ class SessionApp(ABC):
                 keys.close()
             self.close()
         return why
+
+    def _send_log_elsewhere(self) -> None:
+        settings = self.settings
+        if settings.syslog_host != "none":
+            from edge.syslog import Syslog
+
+            self.syslog = Syslog(self.loop, settings.syslog_host, settings.syslog_port, self.log.note)
+            self.log.listeners.append(self.syslog.said)
+        if settings.syslog_on_powerline:
+            from edge.syslog import PowerlineLog
+
+            powerline = PowerlineLog(self.homeplug.port, self.place.world.own_mac, self.loop.clock)
+            self.log.listeners.append(powerline.said)
+            self.log.say("syslog", "each line goes over the powerline: it can disturb SLAC, and everybody on "
+                         "the cable reads it")
 
     def _warm_up(self) -> None:
         """Have the codec running before it is wanted."""
@@ -255,12 +275,17 @@ class SessionApp(ABC):
         self.hardware.close()
         if self.connection is not None:
             self.connection.close()
+        # The last lines go to the syslog host only: the powerline is about to be closed.
+        self.log.tick(self.loop.clock())
+        self.log.listeners = [] if self.syslog is None else [self.syslog.said]
         self.homeplug.close()
         self.place.close()
         self.codec.close()
         self.latch.close()
         self.loop.close()
         self.log.close()
+        if self.syslog is not None:
+            self.syslog.close()
 
     # --- time
 

@@ -7,7 +7,20 @@ entry here, then `python pyPlc.py --print-ini > pyPlc.ini`.
 from collections.abc import Mapping
 
 from edge.device_table import meanings, names
-from edge.option import Option, Switch, amount, choice, number, pairs, several, text, topic, whole, yes_no
+from edge.option import (
+    Option,
+    Switch,
+    amount,
+    choice,
+    number,
+    pairs,
+    several,
+    text,
+    topic,
+    url,
+    whole,
+    yes_no,
+)
 from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
 
@@ -333,6 +346,27 @@ class Settings:
         text(64), "none", "let Home Assistant find everything by itself: its discovery prefix, mostly "
         "homeassistant; none: do not", section="mqtt")
 
+    soc_callback = Option(
+        url(), "none", "charger: POST the car's state of charge there when it changes, as SmartEVSE takes it: "
+        "http://ADDRESS/ev_state; or none", section="remote")
+    soc_fallback_capacity = Option(
+        whole(0, 1_000_000, "Wh"), "0",
+        "what the callback says of cars that do not tell their battery's capacity; 0: unknown (-1)",
+        section="remote")
+    syslog_host = Option(
+        text(253), "none", "send each line of the log to this computer as well (RFC 5424, UDP); or none",
+        section="remote")
+    syslog_port = Option(whole(1, 65_535, "(UDP)"), "514", "its port", section="remote")
+    syslog_on_powerline = Option(
+        yes_no(), "no", "send each line as a broadcast over the powerline, as pyPLC 0.9 did; it can disturb "
+        "SLAC, and everybody on the cable reads it", section="remote")
+    logging_url = Option(
+        url(), "none", "live listening: GET this address when a charger is met and every 30 s, with its MAC "
+        "address and our position; or none", section="remote")
+    gpsd = Option(
+        text(253), "none", "where our position comes from: the computer that gpsd runs on, mostly localhost",
+        section="remote")
+
     virtual_cable = Option(
         text(64), "pyPLC", "which virtual cable: car and charger of the same name meet", section="virtual")
     virtual_modem_restart = Option(
@@ -397,7 +431,7 @@ OPTIONS: tuple[Option[object], ...] = tuple(
     entry for entry in vars(Settings).values() if isinstance(entry, Option))
 
 # What stood in [general] in pyPLC 0.9, has a section of its own now, and means the same in both.
-FROM_GENERAL = frozenset(("mqtt_broker", "mqtt_topic"))
+FROM_GENERAL = frozenset(("logging_url", "mqtt_broker", "mqtt_topic"))
 
 # What pyPLC 0.9 knew in its [general] and this version does not use (doc/decisions/0003).
 KEYS_OF_0_9 = frozenset((
@@ -410,6 +444,6 @@ KEYS_OF_0_9 = frozenset((
     "testsuite_enable", "udp_syslog_enable", "charge_parameter_backend",
     "evsemode_environment", "evse_power_supply_control_via_special_homeplug_message", "evse_printtrace",
     "evse_show_decoded_transmit_message", "sniffer_print_raw_exi", "soc_callback_enabled",
-    "soc_callback_endpoint", "soc_fallback_energy_capacity", "logging_url",
+    "soc_callback_endpoint", "soc_fallback_energy_capacity",
     "smart_listener_configuration",
 ))

@@ -31,13 +31,13 @@ def udp6_frame(
     length = 8 + len(payload)
     ports = struct.pack(">HHH", source_port, destination_port, length)
     pseudo = source + destination + struct.pack(">IHBB", length, 0, 0, NEXT_HEADER_UDP)
-    checksum = _internet_checksum(pseudo + ports + b"\0\0" + payload) or 0xFFFF
+    checksum = internet_checksum(pseudo + ports + b"\0\0" + payload) or 0xFFFF
     header = struct.pack(">IHBB", 6 << 28, length, NEXT_HEADER_UDP, HOP_LIMIT) + source + destination
     datagram = ports + struct.pack(">H", checksum) + payload
     return destination_mac + source_mac + ETHERTYPE_IPV6 + header + datagram
 
 
-def _internet_checksum(data: bytes) -> int:
+def internet_checksum(data: bytes) -> int:
     if len(data) % 2:
         data += b"\0"
     words: tuple[int, ...] = struct.unpack(f">{len(data) // 2}H", data)
@@ -60,7 +60,7 @@ def with_checksum(frame: bytes) -> bytes:
     if at + 2 > 54 + length or 54 + length > len(frame):
         return frame
     body = frame[54:at] + b"\0\0" + frame[at + 2 : 54 + length]
-    checksum = _internet_checksum(frame[22:54] + struct.pack(">IHBB", length, 0, 0, frame[20]) + body)
+    checksum = internet_checksum(frame[22:54] + struct.pack(">IHBB", length, 0, 0, frame[20]) + body)
     return frame[:at] + struct.pack(">H", checksum or 0xFFFF) + frame[at + 2 :]
 
 

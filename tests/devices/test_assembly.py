@@ -7,6 +7,7 @@ from dataclasses import fields
 import pytest
 
 from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
+from devices.assumed import AssumedCar
 from devices.part import EVSE_OUTPUTS, PEV_OUTPUTS, Outputs, Part, Readings, Side, View
 from devices.physics import LocalCable
 from devices.virtual import VirtualPev
@@ -132,3 +133,21 @@ def test_everybody_hears_and_everybody_is_closed() -> None:
     assert two.seen[-1].outputs == EvseOutputs(5.0)
     assert one.is_closed
     assert two.is_closed
+
+
+def test_what_is_assumed_of_an_output_is_not_believed_while_its_driver_is_in_trouble() -> None:
+    class Driver(Recorder):
+        why = ""
+
+        def trouble(self, _now_ms: int) -> str:
+            return self.why
+
+    driver = Driver("one", "", "lock contactors")
+    car = AssembledPev(PEV, [driver, AssumedCar(frozenset(("locked", "contactors_closed"))), virtual()],
+                       {"locked": "assumed", "contactors_closed": "assumed"})
+    inputs = car.measure(0).inputs
+    assert (inputs.locked, inputs.contactors_closed) == (Reading(False, 0), Reading(False, 0))
+    driver.why = "nobody answers"
+    inputs = car.measure(0).inputs
+    assert (inputs.locked, inputs.contactors_closed) == (None, None)
+    assert inputs.cp_state is not None
