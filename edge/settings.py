@@ -347,8 +347,8 @@ class Settings:
         "homeassistant; none: do not", section="mqtt")
 
     soc_callback = Option(
-        url(), "none", "charger: POST the car's state of charge there when it changes, as SmartEVSE takes it: "
-        "http://ADDRESS/ev_state; or none", section="remote")
+        url(), "none", "charger: POST the car's state of charge there when it changes, as SmartEVSE takes "
+        "it: http://ADDRESS/ev_state; or none", section="remote")
     soc_fallback_capacity = Option(
         whole(0, 1_000_000, "Wh"), "0",
         "what the callback says of cars that do not tell their battery's capacity; 0: unknown (-1)",
