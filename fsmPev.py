@@ -174,6 +174,7 @@ class PevSession(JudgingSession):
     # --- acts, in order to the end
 
     def ramp_down(self, _: object) -> None:
+        self.ramp_is_over = False
         self.arm("phase", limits.RAMP_DOWN_MS.value)
         self.send_zero(_)
 
@@ -349,6 +350,9 @@ class PevSession(JudgingSession):
     def is_renegotiating(self, _: object) -> bool:
         return self.renegotiates and self.cause is None and self.is_connected
 
+    def may_renegotiate(self, record: r.CurrentDemandRes) -> bool:
+        return self.is_ramp_over(record) and self.is_renegotiating(record)
+
     def must_be_quick(self, _: object) -> bool:
         return self.stops_quickly
 
@@ -446,7 +450,7 @@ PevSession.table = (
 
     *_of(_S.CURRENT_DEMAND,
         (r.CurrentDemandRes,         _P.wants_receipt,     _P.send_receipt,         _S.METERING_RECEIPT),
-        (r.CurrentDemandRes,         _P.must_renegotiate,  _P.send_renegotiate,     _S.RENEGOTIATION),
+        (r.CurrentDemandRes,         _P.must_renegotiate,  _P.ramp_down,            _S.RAMP_DOWN),
         (r.CurrentDemandRes,         always,               _P.demand_later,         SAME),
         ("again",                    _P.is_over,           _P.ramp_down,            _S.RAMP_DOWN),
         ("again",                    always,               _P.send_demand,          SAME),
@@ -462,9 +466,12 @@ PevSession.table = (
     *_of(_S.METERING_RECEIPT,
         (r.MeteringReceiptRes,       _P.is_ac,             _P.demand_later,         _S.CHARGING_STATUS),
         (r.MeteringReceiptRes,       always,               _P.demand_later,         _S.CURRENT_DEMAND),
-        ("over",                     always,               _P.send_power_off,       _S.POWER_OFF)),
+        ("over",                     _P.must_be_quick,     _P.send_power_off,       _S.POWER_OFF),
+        ("over",                     _P.is_ac,             _P.send_power_off,       _S.POWER_OFF),
+        ("over",                     always,               _P.ramp_down,            _S.RAMP_DOWN)),
 
     *_of(_S.RAMP_DOWN,
+        (r.CurrentDemandRes,         _P.may_renegotiate,   _P.send_renegotiate,     _S.RENEGOTIATION),
         (r.CurrentDemandRes,         _P.is_ramp_over,      _P.send_power_off,       _S.POWER_OFF),
         (r.CurrentDemandRes,         always,               _P.demand_later,         SAME),
         ("again",                    always,               _P.send_zero,            SAME),

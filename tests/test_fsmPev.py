@@ -598,6 +598,36 @@ def test_a_receipt_is_given_when_it_is_wanted(kind: str) -> None:
     assert rig.ended.code == "user_stop"
 
 
+def test_a_stop_that_comes_with_a_receipt_ramps_down_first() -> None:
+    def wanted(charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+        return replace(answer, meter_info=METER, receipt_required=charger.counts["CurrentDemand"] == 3)
+
+    def stops(_charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+        return replace(answer, dc=replace(answer.dc, notification="StopCharging"))
+
+    rig = rig_of("iso2 DC", {"CurrentDemand": wanted, "MeteringReceipt": stops}).run()
+    assert rig.ended is not None
+    assert rig.ended.code == "charger_stopped"
+    assert rig.requests("CurrentDemand")[-1].target_current_a == 0
+    assert "RAMP_DOWN" in rig.phases
+    assert rig.is_safe()
+
+
+def test_a_stop_while_the_current_goes_for_new_parameters_is_a_stop() -> None:
+    def asks(charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+        if charger.counts["CurrentDemand"] >= 5:
+            answer = replace(answer, present_current_a=40.0)    # it does not want to go
+        return replace(answer, evse_status=replace(answer.evse_status, notification="ReNegotiation"))
+
+    rig = rig_of("iso2 DC", {"CurrentDemand": asks}).run(to_phase="RAMP_DOWN")
+    rig.session.user_stop(rig.now_ms)
+    begun_ms = rig.now_ms
+    rig.run()
+    assert [record.charge_progress for record in rig.requests("PowerDelivery")] == ["Start", "Stop"]
+    off_ms = [at_ms for at_ms, name, _ in rig.sent if name == "PowerDeliveryReq"][-1]
+    assert off_ms - begun_ms <= limits.RAMP_DOWN_MS.value + 200
+
+
 # --- order, garbage, loss
 
 ALL_PHASES = [state.name for state in (*HARMLESS, *GETTING_READY, CHARGING[0])

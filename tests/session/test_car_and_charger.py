@@ -73,6 +73,11 @@ def test_the_charger_can_ask_for_new_parameters(codec: ExiConnector, kind: str) 
     progress = [record.charge_progress for record in pair.named("PowerDeliveryReq")]
     assert progress == ["Start", "Renegotiate", "Start", "Stop"]
     assert pair.is_safe()
+    if kind in DC:
+        names = [name for _, name, _ in pair.talk]
+        for nth in (index for index, name in enumerate(names) if name == "PowerDeliveryReq"):
+            before = [record for _, name, record in pair.talk[:nth] if name == "CurrentDemandRes"]
+            assert pair.talk[nth][2].charge_progress == "Start" or abs(before[-1].present_current_a) < 1
 
 
 @pytest.mark.parametrize("kind", ["iso2 DC", "iso2 AC"])
