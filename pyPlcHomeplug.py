@@ -31,7 +31,7 @@ from plc.commands import (
     SlacFailed,
     SlacMatched,
 )
-from plc.discovery import SdpClient, SdpServer
+from plc.discovery import ASK_AGAIN_TIMES, SdpClient, SdpServer
 from plc.errors import FrameError
 from plc.slac import limits
 from plc.slac.evse import EvseSlac, EvseSlacOptions
@@ -298,7 +298,7 @@ class CarHomeplug(Homeplug):
 
     def discover_again(self) -> None:
         """The charger's TCP did not answer: perhaps it listens elsewhere by now."""
-        self.sdp.start(self.loop.clock())
+        self.sdp.start(self.loop.clock(), ASK_AGAIN_TIMES.value)
         self._carry_out(self.loop.clock())
 
     def key(self) -> tuple[bytes, bytes]:

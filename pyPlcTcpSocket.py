@@ -1,7 +1,7 @@
 """V2GTP messages over TCP: the car's client, the charger's server, and the connection that both give.
 
     client = TcpClient(loop, listener, address, port, scope)    retries until a connection stands
-    server = TcpServer(loop, listener, address, scope, port)    one session at a time, strangers are sent away
+    server = TcpServer(loop, listener, address, scope, port)    one session at a time, others are sent away
     connection.send(EXI, exi)                                   one message is one write, and never waits
     connection.close()                                          FIN; what still comes is taken away
 
@@ -15,7 +15,7 @@ import random
 import socket
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, Protocol
 
 from edge.loop import Loop
@@ -24,7 +24,7 @@ from plc.session.limits import Limit
 from plc.wire.ip import ip6_text
 from plc.wire.v2gtp import V2gtpError, V2gtpEvent, V2gtpMessage, V2gtpReader, v2gtp
 
-How = Literal["fin", "rst", "timeout", "refused"]
+How = Literal["fin", "rst", "timeout", "refused", "replaced"]
 
 # ISO 15118-2 and DIN 70121 let a charger listen in the dynamic range only; strict cars refuse other ports.
 FIRST_PORT, LAST_PORT = 49_152, 65_535
@@ -34,6 +34,7 @@ CONNECT_MS = Limit(10_000, "ours: at least 5 s; seen: one charger's SYN-ACK take
 CONNECT_AGAIN_MS = Limit(250, "ours: after a refusal, from another port of ours")
 CLOSING_MS = Limit(3_000, "ours: how long the other side's FIN is waited for; seen: 2 to 5 s")
 UNACKNOWLEDGED_MS = Limit(5_000, "ours: what is sent must be acknowledged, else the other side is gone")
+SILENT_CALLER_MS = Limit(1_500, "seen: 1.03 s from SYN to request, and cars wait 2 s for an answer")
 KEEPALIVE_IDLE_S, KEEPALIVE_EVERY_S, KEEPALIVE_TIMES = 10, 2, 3
 PROBE_IDLE_S, PROBE_EVERY_S, PROBE_TIMES = 1, 1, 2
 WAITING_MOST = 256 * 1024    # bytes that a reader who does not read may keep us holding
@@ -67,6 +68,7 @@ class Connection:
     """One TCP connection.  Its listener hears nothing more once it is closed from either side.
 
     is_open: messages may go; is_gone: the socket is closed too, the good-byes are over.
+    has_spoken, heard_ms: whether a message has come, and when the last one did.
     """
 
     def __init__(self, loop: Loop, plug: socket.socket, listener: ConnectionListener, peer: str) -> None:
@@ -80,6 +82,8 @@ class Connection:
         self._is_writing = False
         self._close_by_ms: int | None = None
         self.is_gone = False
+        self.has_spoken = False
+        self.heard_ms = loop.clock()
         plug.setblocking(False)
         _prepare(plug)
         loop.add_part(self)
@@ -174,6 +178,7 @@ class Connection:
         if not self.is_open:
             return    # an earlier message of the same segment has ended it
         if isinstance(event, V2gtpMessage):
+            self.has_spoken, self.heard_ms = True, now_ms
             self.listener.received(event, now_ms)
         elif isinstance(event, V2gtpError):
             self.listener.refused(str(event.error), now_ms)
@@ -289,42 +294,80 @@ class TcpClient:
 
 
 class TcpServer:
-    """Listens; the first caller gets the session, others are closed in order as long as it lasts."""
+    """Listens; one session at a time, and other callers are closed in order as long as it lasts.
+
+    A caller who says nothing keeps nobody out: the next one waits for up to SILENT_CALLER_MS, or not at all
+    if it is the car that we are matched with.  A car that calls anew, and has said nothing for so long on its
+    old connection, has started anew: then it gets a new session, unless power is on.
+    """
 
     def __init__(
-        self, loop: Loop, listener: ConnectionListener, address: bytes, scope: int = 0, port: int = 0,
+        self, loop: Loop, listener: ConnectionListener, address: bytes, scope: int = 0, port: int = 0, *,
+        prefers: Callable[[str], bool] = lambda _host: False, may_replace: Callable[[], bool] = lambda: True,
     ) -> None:
-        """port 0: any free one of the range that cars accept.  Raises TcpPortError."""
+        """port 0: any free one of the range that cars accept.  Raises TcpPortError.
+
+        prefers: whether this host is that of the car we are matched with.  may_replace: no power is on.
+        """
         self.loop = loop
         self.listener = listener
+        self.prefers = prefers
+        self.may_replace = may_replace
         self.session: Connection | None = None
         self.strangers: list[Connection] = []
         self.refused_strangers = 0
+        self._next: tuple[socket.socket, str] | None = None
         self._socket = _listening(socket.inet_ntop(socket.AF_INET6, address), scope, port)
         self.port: int = self._socket.getsockname()[1]
         loop.add_reader(self._socket, self._accept)
+        loop.add_part(self)
 
     def close(self) -> None:
         """Listen no more, and close the session by FIN if there is one."""
+        self.loop.remove_part(self)
         self.loop.remove_reader(self._socket)
         self._socket.close()
+        if self._next is not None:
+            self._next[0].close()
         if self.session is not None:
             self.session.close()
+
+    # --- callers
 
     def _accept(self, now_ms: int) -> None:
         try:
             plug, peer = self._socket.accept()
         except OSError:
             return    # gone again before we looked
-        place = f"[{peer[0]}]:{peer[1]}"
-        if self.session is not None and self.session.is_open:
+        host, place = peer[0].split("%")[0], f"[{peer[0]}]:{peer[1]}"
+        session = self.session
+        if session is None or not session.is_open:
+            self._begin(plug, place, now_ms)
+        elif session.has_spoken:
+            is_same = host == _host(session)
+            if is_same and self.may_replace() and now_ms - session.heard_ms >= SILENT_CALLER_MS.value:
+                self._replace(plug, place, now_ms)
+                return
             self._send_away(plug, place)
             # The same car may have restarted; then the old connection is dead and nobody has told us.
-            if self.session.peer.rpartition(":")[0] == place.rpartition(":")[0]:
-                self.session.probe()
-            return
+            if is_same:
+                session.probe()
+        elif self.prefers(host) and not self.prefers(_host(session)):
+            self._replace(plug, place, now_ms)
+        elif self._next is None:
+            self._next = (plug, place)
+        else:
+            self._send_away(plug, place)
+
+    def _begin(self, plug: socket.socket, place: str, now_ms: int) -> None:
         self.session = Connection(self.loop, plug, self.listener, place)
         self.listener.connected(self.session, now_ms)
+
+    def _replace(self, plug: socket.socket, place: str, now_ms: int) -> None:
+        assert self.session is not None
+        self.session.close()
+        self.listener.connection_lost("replaced", f"{place} calls, and this one says nothing", now_ms)
+        self._begin(plug, place, now_ms)
 
     def _send_away(self, plug: socket.socket, place: str) -> None:
         self.refused_strangers += 1
@@ -335,6 +378,30 @@ class TcpServer:
         stranger = Connection(self.loop, plug, self.listener, place)
         stranger.close()
         self.strangers.append(stranger)
+
+    # --- time: somebody waits for the present caller to say something, or to go
+
+    def next_deadline_ms(self) -> int | None:
+        if self._next is None or self.session is None:
+            return None
+        is_decided = not self.session.is_open or self.session.has_spoken
+        return self.loop.clock() if is_decided else self.session.heard_ms + SILENT_CALLER_MS.value
+
+    def tick(self, now_ms: int) -> None:
+        due_ms = self.next_deadline_ms()
+        if self._next is None or self.session is None or due_ms is None or now_ms < due_ms:
+            return
+        (plug, place), self._next = self._next, None
+        if not self.session.is_open:
+            self._begin(plug, place, now_ms)
+        elif self.session.has_spoken:
+            self._send_away(plug, place)
+        else:
+            self._replace(plug, place, now_ms)
+
+
+def _host(connection: Connection) -> str:
+    return connection.peer[1:].rpartition("]:")[0].split("%")[0]
 
 
 def _listening(host: str, scope: int, port: int) -> socket.socket:

@@ -13,7 +13,7 @@ from edge.session_settings import evse_limits, evse_options
 from edge.settings import Settings
 from fsmEvse import EvseSession
 from hardwareInterface import EvseHardware
-from plc.commands import Command, SlacMatched
+from plc.commands import ChargerAsked, Command, SlacMatched
 from plc.session.causes import Cause
 from plc.session.commands import RequestPwm
 from plc.session.evse import EvseMemory
@@ -40,7 +40,9 @@ class EvseApp(SessionApp):
         now_ms = self.loop.clock()
         self.options = evse_options(settings)
         self.memory = EvseMemory()
-        self.server = TcpServer(self.loop, self, place.world.address, place.scope, settings.charger_port)
+        self.server = TcpServer(self.loop, self, place.world.address, place.scope, settings.charger_port,
+                                prefers=lambda host: host == self.car_host,
+                                may_replace=lambda: self.hardware.is_off)
         self.charger = ChargerHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event,
                                        self.noted, tcp_port=self.server.port,
                                        slac=evse_slac_options(settings))  # fmt: skip
@@ -55,6 +57,7 @@ class EvseApp(SessionApp):
                                  is_welded=bool(self.latch.why))  # fmt: skip
         self.hardware = self.evse
         self.car_mac: bytes | None = None
+        self.car_host = ""
         self.pilot = "A"
         self._looked_ms = now_ms
         self.had_pwm = False
@@ -104,6 +107,7 @@ class EvseApp(SessionApp):
     def _car_has_gone(self) -> None:
         self.had_pwm = False
         self.car_mac = None
+        self.car_host = ""
         self.memory.forget()
         self.charger.session_ends()
 
@@ -117,6 +121,8 @@ class EvseApp(SessionApp):
     def happened(self, event: Command) -> None:
         if isinstance(event, SlacMatched):
             self.car_mac = event.peer_mac
+        elif isinstance(event, ChargerAsked):
+            self.car_host = ip6_text(event.source)
 
     def new_session(self, now_ms: int) -> Session:
         if self.car_mac is not None:

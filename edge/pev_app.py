@@ -25,8 +25,9 @@ from pyPlcTcpSocket import Connection, How, TcpClient
 # A session that did not even begin is tried again: some chargers answer the second connection only.
 TRIES = 3
 TRY_AGAIN_MS = 1_000
-# What the same charger would only say again.
-SETTLED = ("no_common_protocol",)
+# A session that the link or a charger's silence ended is tried again: the charger may have restarted.
+SETTLED = ("no_common_protocol", "failure")    # what would only come again
+SILENCE = ("timeout_answer",)
 
 
 class PevApp(SessionApp):
@@ -142,11 +143,11 @@ class PevApp(SessionApp):
         self.car.in_session = False
         assert isinstance(session, PevSession)
         self.paused = session.paused
-        if session.is_established:
-            self.tries = TRIES
 
     def after(self, why: Cause) -> None:
-        if why.by == "link" and why.code not in SETTLED and self.tries < TRIES:
+        is_lost = why.by == "link" or why.code in SILENCE
+        if is_lost and why.code not in SETTLED and self.tries < TRIES:
+            self.log.say("again", f"try {self.tries + 1} of {TRIES}")
             self._again()
         self._exit_if_over()
 

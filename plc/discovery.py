@@ -19,6 +19,7 @@ from plc.wire.v2gtp import HEADER, HEADER_START, v2gtp
 
 ASK_EVERY_MS = Limit(250, "ISO 15118-2 SDP timeout")
 ASK_TIMES = Limit(50, "ISO 15118-2 number of SDP requests")
+ASK_AGAIN_TIMES = Limit(12, "ours: who has answered before answers at once, or needs a new match")
 
 MULTICAST = bytes.fromhex("ff02000000000000") + bytes(7) + b"\x01"
 LOOPBACK = bytes(15) + b"\x01"
@@ -61,8 +62,11 @@ class SdpClient(Machine):
         super().__init__(SdpState.IDLE, now_ms)
         self.wants_tls = wants_tls
         self.asked = 0
+        self.times = ASK_TIMES.value
 
-    def start(self, now_ms: int) -> None:
+    def start(self, now_ms: int, times: int = ASK_TIMES.value) -> None:
+        """times: how often it is asked before the charger counts as silent."""
+        self.times = times
         self.fire("start", None, now_ms)
 
     def stop(self, now_ms: int) -> None:
@@ -95,7 +99,7 @@ class SdpClient(Machine):
         self.arm("ask", ASK_EVERY_MS.value)
 
     def may_ask(self, _: object) -> bool:
-        return self.asked < ASK_TIMES.value
+        return self.asked < self.times
 
     def found(self, answer: tuple[sdp.SdpResponse, bytes]) -> None:
         response, source = answer

@@ -14,6 +14,7 @@ import pytest
 import pyPlcTcpSocket
 from edge.loop import Loop
 from plc.discovery import LOOPBACK
+from plc.session.limits import Limit
 from plc.wire.v2gtp import EXI, PAYLOAD_MAX, V2gtpMessage, v2gtp
 from pyPlcTcpSocket import Connection, TcpClient, TcpPortError, TcpServer
 
@@ -156,7 +157,9 @@ def test_strangers_are_closed_in_order_and_the_session_goes_on(
     loop: Loop, server: TcpServer, charger: Witness,
 ) -> None:
     with call(server) as first:
-        until(loop, lambda: charger.connection)
+        first.sendall(v2gtp(EXI, b"here"))
+        until(loop, lambda: charger.messages)
+        charger.messages.clear()
         for _ in range(2 * pyPlcTcpSocket.STRANGERS_MOST):
             stranger = call(server)
             server.refused_strangers = 0
@@ -332,10 +335,85 @@ def test_a_port_in_use_is_told(loop: Loop, server: TcpServer, charger: Witness) 
 def test_a_newcomer_from_the_same_host_lets_us_look_whether_the_first_is_alive(
     loop: Loop, server: TcpServer, charger: Witness,
 ) -> None:
-    with call(server), call(server):
-        until(loop, lambda: server.refused_strangers)
+    with call(server) as first:
+        first.sendall(v2gtp(EXI, b"here"))
+        until(loop, lambda: charger.messages)
+        with call(server):
+            until(loop, lambda: server.refused_strangers)
         plug = charger.own._socket
         assert plug.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == pyPlcTcpSocket.PROBE_IDLE_S
+
+
+def replaced(charger: Witness) -> list[str]:
+    return [how for how, _ in charger.losses]
+
+
+def test_a_silent_caller_keeps_nobody_out(
+    loop: Loop, server: TcpServer, charger: Witness, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pyPlcTcpSocket, "SILENT_CALLER_MS", Limit(300, "of this test"))
+    with call(server) as silent:
+        until(loop, lambda: charger.connection)
+        silent.sendall(v2gtp(EXI, b"never whole")[:-1])
+        with call(server) as car, call(server) as third:
+            car.sendall(v2gtp(EXI, b"good day"))
+            until(loop, lambda: server.refused_strangers)
+            assert third.recv(10) == b""
+            assert charger.losses == []    # the first still has its time
+            until(loop, lambda: charger.messages)
+            assert charger.messages == [(EXI, b"good day")]
+            assert replaced(charger) == ["replaced"]
+            assert silent.recv(10) == b""    # a FIN
+            charger.own.send(EXI, b"welcome")
+            assert v2gtp(EXI, b"welcome").startswith(car.recv(100))
+
+
+def test_who_waits_is_sent_away_when_the_first_speaks_and_let_in_when_it_goes(
+    loop: Loop, server: TcpServer, charger: Witness,
+) -> None:
+    with call(server) as first, call(server) as second:
+        until(loop, lambda: server._next)
+        first.sendall(v2gtp(EXI, b"good day"))
+        until(loop, lambda: server.refused_strangers)
+        assert second.recv(10) == b""
+        assert charger.losses == []
+    until(loop, lambda: charger.losses)
+    charger.connection = None
+    with call(server) as third:
+        until(loop, lambda: charger.connection)
+        with call(server) as fourth:
+            until(loop, lambda: server._next)
+            third.close()
+            fourth.sendall(v2gtp(EXI, b"at last"))
+            until(loop, lambda: (EXI, b"at last") in charger.messages)
+
+
+def test_the_car_that_we_are_matched_with_need_not_wait(loop: Loop, charger: Witness) -> None:
+    is_first = iter((True, False, False))    # the second is asked for, then the first
+    server = TcpServer(loop, charger, LOOPBACK, prefers=lambda _host: next(is_first))
+    with call(server) as stranger:
+        until(loop, lambda: charger.connection)
+        with call(server):
+            until(loop, lambda: charger.losses)
+            assert replaced(charger) == ["replaced"]
+            assert stranger.recv(10) == b""
+    server.close()
+
+
+@pytest.mark.parametrize("is_calm", [True, False])
+def test_a_car_that_has_started_anew_gets_a_new_session_unless_power_is_on(
+    loop: Loop, charger: Witness, monkeypatch: pytest.MonkeyPatch, *, is_calm: bool,
+) -> None:
+    monkeypatch.setattr(pyPlcTcpSocket, "SILENT_CALLER_MS", Limit(0, "of this test"))
+    server = TcpServer(loop, charger, LOOPBACK, may_replace=lambda: is_calm)
+    with call(server) as first:
+        first.sendall(v2gtp(EXI, b"good day"))
+        until(loop, lambda: charger.messages)
+        with call(server) as again:
+            until(loop, lambda: charger.losses or server.refused_strangers)
+            assert replaced(charger) == (["replaced"] if is_calm else [])
+            assert (first if is_calm else again).recv(10) == b""
+    server.close()
 
 
 def test_half_open_peers_are_noticed_by_the_system(

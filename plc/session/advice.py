@@ -146,9 +146,18 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "The powerline is gone: was the plug pulled, did a modem restart, is the supply of the modem steady?",
         "Modems with known bad firmware drop out after minutes to hours (pyPlc.py modem tells the version).",
     ),
+    "connection_replaced": (
+        "Does a second program call the charger, or did the car start anew without closing its connection?",
+    ),
     "connection_refused": (
         "Use the address and the port of the SDP answer, never 15118 by assumption.",
         "Was an earlier session just broken off? Wait half a minute, unplug, and try again.",
+    ),
+    # --- the installation
+    "discharged": ("As it should be: charger_discharge_min_soc says how much is left to the car.",),
+    "authorisation_withdrawn": ("Who or what says authorised = 0: the broker, the pin, key A?",),
+    "not_authorised": (
+        "The authorisation was refused with key A, or withdrawn by the device before the charge began.",
     ),
     # --- time is up
     "timeout_answer": (

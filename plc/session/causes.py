@@ -52,6 +52,7 @@ CAUSES: dict[str, _Kind] = {
     "connection_closed": _Kind("link", "The other side closed the connection in {phase}."),
     "connection_reset": _Kind("link", "The connection was reset in {phase}."),
     "connection_timed_out": _Kind("link", "The connection died in {phase}: nothing is acknowledged."),
+    "connection_replaced": _Kind("link", "Somebody else called, and this connection was silent in {phase}."),
     "connection_refused": _Kind("link", "The connection was refused."),
     # --- time is up
     "timeout_answer": _Kind("charger", "{name} was not answered within {limit_ms} ms."),

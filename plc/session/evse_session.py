@@ -48,7 +48,7 @@ REFUSED_REQUESTS = 20    # a car that goes on after so many refusals is not wait
 TOLD_PARAMETERS = ("max_voltage_v", "max_current_a", "max_power_w", "energy_capacity_wh", "energy_request_wh",
                    "full_soc_percent", "bulk_soc_percent")
 SOC_VALUES = ("evcc_id", "soc_percent", "full_soc_percent", "energy_capacity_wh", "energy_request_wh")
-LOST = {"rst": "connection_reset", "timeout": "connection_timed_out"}
+LOST = {"rst": "connection_reset", "timeout": "connection_timed_out", "replaced": "connection_replaced"}
 
 
 class State(Enum):
@@ -170,7 +170,7 @@ class ChargerSession(SessionMachine):
             self.end(cause("undecodable", why=reason))
 
     def connection_lost(self, how: str, now_ms: int) -> None:
-        """how: fin, rst, timeout."""
+        """how: fin, rst, timeout, replaced (somebody else calls, and this one is silent)."""
         self.now_ms = now_ms
         if not self.is_over:
             self.end(cause(LOST.get(how, "connection_closed"), phase=self.phase))

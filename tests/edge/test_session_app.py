@@ -73,14 +73,28 @@ def test_the_charger_asks_the_car_to_stop_when_it_is_told_to_terminate() -> None
     assert "supply_enabled=False" in answered
 
 
-def test_a_killed_charger_leaves_a_safe_car() -> None:
+def test_a_killed_charger_leaves_a_safe_car_that_finds_the_next_one_by_itself() -> None:
     name = cable()
-    with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
-        car.until("to=CURRENT_DEMAND")
-        charger.signal(signal.SIGKILL)
+    with Program("P", name, **LONG) as car:
+        with Program("E", name, **LONG) as charger:
+            car.until("to=CURRENT_DEMAND")
+            charger.signal(signal.SIGKILL)
         car.until("car +ended +The (other side closed|connection was reset)")
-        car.press("x")
-        assert_ends_safely(car.rest())
+        assert_ends_safely(car.text)
+        with Program("E", name, **LONG):
+            car.until("to=CURRENT_DEMAND", within_s=60)
+
+
+def test_a_silent_caller_does_not_keep_the_car_out() -> None:
+    name = cable()
+    with Program("E", name, **FAST) as charger:
+        port = int(charger.until("a charger at").rpartition(":")[2])
+        with (
+            socket.create_connection(("::1", port)),
+            Program("P", name, **FAST, virtual_battery=10, exit_when="session_end") as car,
+        ):
+            assert "(full, by the car)" in car.rest()
+        assert "silent in CONNECTED" in charger.until("evse +ended")
 
 
 def test_a_killed_car_leaves_a_safe_charger_that_takes_the_next_car() -> None:
@@ -262,5 +276,14 @@ def test_a_charger_that_speaks_nothing_of_ours_is_not_asked_again() -> None:
         assert not app.is_later("again")
         app.after(cause("timeout_setup", limit_ms=20_000))
         assert app.is_later("again")
+        app.not_later("again")
+        app.after(cause("timeout_answer", name="CurrentDemandReq", limit_ms=1_000))
+        assert app.is_later("again")
+        app.not_later("again")
+        app.after(cause("response_failed", name="PreChargeRes", code="FAILED"))
+        assert not app.is_later("again")
+        app.tries = 3
+        app.after(cause("connection_reset", phase="CURRENT_DEMAND"))
+        assert not app.is_later("again")
     finally:
         app.close()

@@ -58,6 +58,14 @@ def test_fifty_times_every_250_ms() -> None:
     assert silent == [(12_500, ChargerSilent(50))]
 
 
+def test_who_has_answered_before_is_asked_a_short_time_only() -> None:
+    client = SdpClient()
+    client.start(0, 12)
+    for now_ms in range(0, 20_000, 50):
+        client.tick(now_ms)
+    assert of(client, ChargerSilent) == [ChargerSilent(12)]
+
+
 @pytest.mark.parametrize(("security", "is_tls"), [(0x00, True), (0x10, False)])
 def test_address_port_and_security_are_those_of_the_answer(security: int, is_tls: bool) -> None:
     client = asking()
