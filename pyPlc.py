@@ -34,6 +34,10 @@ modems:
   modem configure pev|evse        set the own modem up for a car or a charger, with a backup and a way back
   modem read|restore FILE         its parameter block; modem --help tells the rest
 
+recordings:
+  analyse CAPTURE... [-o report.html]   who ended it and why, what limited it, which rules were broken
+  compare A B [-o both.html]            two sessions side by side; analyse --help tells the rest
+
 examples:
   python pyPlc.py E S                          a charger on the virtual cable; keys: ? shows them
   python pyPlc.py P S --messages               a car at it, every message in a line
@@ -131,6 +135,10 @@ def run(arguments: list[str]) -> int:
     """Carry out the command line; returns the exit code, raises PyPlcError for what stops it."""
     if arguments[:1] == ["modem"]:
         return modem(arguments[1:])
+    if arguments[:1] in (["analyse"], ["compare"]):
+        from edge.analyse_app import main as analysis_tool
+
+        return analysis_tool(arguments[0], arguments[1:])
     options = command_line().parse_intermixed_args(arguments)
     if options.print_ini:
         print(ini_template(), end="")

@@ -43,6 +43,7 @@ ON_CONNECTION = (V2gMessage, TcpChange, TcpGap, TlsRecord, V2gFault, V2gOther, F
 SESSIONS_MAX = 200      # of one recording that are kept whole
 CONNECTIONS_MAX = 500
 REMARKS_MAX = 50
+BEFORE_NS = 2_000_000_000    # so long before a session what belongs to nobody is still shown with it
 # Breaches on the way to a conversation that came about all the same.
 PASSED = frozenset(("call_refused", "other_port", "call_unanswered", "match_refused", "match_unconfirmed"))
 RETRANSMISSIONS_TO_TELL = 5
@@ -184,8 +185,8 @@ class Collector:
         dossier = self._dossier_of(event)
         if dossier is not None:
             dossier.add(event)
-        elif len(self._before) < REMARKS_MAX:
-            self._before.append(event)
+        else:
+            self._before = [*self._before[-REMARKS_MAX + 1:], event]
 
     def finish_live(self, session: Session | None) -> None:
         """Say which session goes on, for a report in between."""
@@ -213,10 +214,11 @@ class Collector:
 
     def _begun(self, time_ns: int) -> Dossier:
         if self._current is None:
-            self._current = Dossier(self._before[0].time_ns if self._before else time_ns)
-            for event in self._before:
-                self._current.add(event)
+            before = [event for event in self._before if 0 <= time_ns - event.time_ns <= BEFORE_NS]
             self._before.clear()
+            self._current = Dossier(time_ns)
+            for event in before:
+                self._current.add(event)
         return self._current
 
     def _session_ended(self, session: Session) -> None:

@@ -87,7 +87,7 @@ def list_capture(
     if listener.frames:
         for event in listener.finish():
             writer.write(event)
-        problem = problem or _unreadable(path, listener)
+        problem = problem or unreadable(path, listener)
     if listener.frames or problem is None:
         writer.write(CaptureEnded(listener.last_ns, str(path), listener.frames,
                                   listener.unknown, dict(listener.not_shown.most_common()), problem))
@@ -95,7 +95,7 @@ def list_capture(
     return problem
 
 
-def _unreadable(path: Path, listener: Listener) -> str | None:
+def unreadable(path: Path, listener: Listener) -> str | None:
     """A recording of some other kind of network, said in one line."""
     if listener.unreadable_frames < listener.frames or not listener.frames:
         return None

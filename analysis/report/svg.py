@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from math import ceil, floor, isfinite, log10
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from analysis.course import GAP_S, Course, Curve
 from analysis.limiting import COLOURS, LIMITERS
 from analysis.measures import Profile
-from analysis.report.thin import runs, thinned
+from analysis.report.thin import Run, runs, thinned
 
 WIDTH, LEFT, RIGHT = 1000, 58, 12
 PANEL, BAND, AXIS, GAP = 130, 18, 26, 20
@@ -23,6 +23,7 @@ COLOURS_OF_CURVES = {
 }
 UNITS = {"voltage": "V", "current": "A", "power": "W", "state of charge": "%"}
 PANELS = tuple(UNITS)
+XOf = Callable[[float], float]    # from seconds to a place in the picture
 
 
 class Mark(NamedTuple):
@@ -45,13 +46,41 @@ def panels_of(curves: Sequence[Curve]) -> list[str]:
     return [panel for panel in PANELS if any(curve.panel == panel for curve in curves)]
 
 
+class Line(NamedTuple):
+    """One curve of a picture; dash: as SVG has it, "" for a line without gaps."""
+
+    times_s: array[float]
+    values: array[float]
+    title: str
+    colour: str
+    dash: str = ""
+
+
+class Panel(NamedTuple):
+    """Lines that share a scale.  unit W is shown in kW."""
+
+    title: str
+    unit: str
+    lines: tuple[Line, ...]
+
+
 def course_svg(course: Course, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> str:
     """The curves below each other over one time axis, phases behind them, the limiters on top."""
     curves = course.told()
-    panels = panels_of(curves)
-    start_s, end_s = course.times_s[0], course.times_s[-1]
-    if end_s <= start_s:
-        end_s = start_s + 1
+    panels = [
+        Panel(panel, UNITS[panel], tuple(
+            Line(course.times_s, course.columns[curve.name], curve.title, COLOURS_OF_CURVES[curve.name],
+                 "5 3" if curve.side == "limit" else "")
+            for curve in curves if curve.panel == panel))
+        for panel in panels_of(curves)]
+    return picture(panels, course.times_s[0], course.times_s[-1], stretches, marks,
+                   runs(course.times_s, course.limiters, GAP_S))
+
+
+def picture(panels: Sequence[Panel], start_s: float, end_s: float, stretches: Sequence[Stretch] = (),
+            marks: Sequence[Mark] = (), band: Sequence[Run] = ()) -> str:
+    """Panels below each other over the time from start_s to end_s."""
+    end_s = max(end_s, start_s + 1)
     height = BAND + GAP + len(panels) * (PANEL + GAP) + AXIS
     scale = (WIDTH - LEFT - RIGHT) / (end_s - start_s)
 
@@ -59,55 +88,55 @@ def course_svg(course: Course, stretches: Sequence[Stretch], marks: Sequence[Mar
         return LEFT + (min(max(time_s, start_s), end_s) - start_s) * scale
 
     parts = [f'<svg class="course" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="course">']
-    for index, stretch in enumerate(stretches):
-        left, right = x_of(stretch.start_s), x_of(stretch.end_s)
-        if right > left:
-            shade = "#f4f6f8" if index % 2 else "#e9edf1"
-            parts.append(f'<rect x="{left:.1f}" y="{BAND}" width="{right - left:.1f}"'
-                         f' height="{height - BAND - AXIS}" fill="{shade}">'
-                         f'<title>{escape(stretch.name)}</title></rect>')
-            if right - left > 7 * len(stretch.name):
-                parts.append(f'<text x="{left + 3:.1f}" y="{BAND + 9}" class="phase">'
-                             f"{escape(stretch.name)}</text>")
-    for run in runs(course.times_s, course.limiters, GAP_S):
+    parts += _stretches(stretches, height, x_of)
+    for run in band:
         limiter = LIMITERS[run.limiter]
         left, right = x_of(run.start_s), x_of(run.end_s)
         parts.append(f'<rect x="{left:.1f}" y="0" width="{max(right - left, 0.5):.1f}" height="{BAND - 4}"'
                      f' fill="{COLOURS[limiter]}"><title>limited by {escape(limiter.value)}</title></rect>')
     for number, panel in enumerate(panels):
-        top = BAND + GAP + number * (PANEL + GAP)
-        parts += _panel(course, [curve for curve in curves if curve.panel == panel], top, x_of)
+        parts += _panel(panel, BAND + GAP + number * (PANEL + GAP), x_of)
     parts += _time_axis(start_s, end_s, height, x_of)
     for mark in marks:
         if start_s <= mark.time_s <= end_s:
             x = x_of(mark.time_s)
             parts.append(f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{BAND}" y2="{height - AXIS}"'
                          f' stroke="{mark.colour}" stroke-dasharray="4 3"><title>{escape(mark.text)}</title>'
-                         '</line>')
+                         "</line>")
     parts.append("</svg>")
     return "".join(parts)
 
 
-def _panel(course: Course, curves: Sequence[Curve], top: int, x_of: object) -> Iterator[str]:
-    values = [value for curve in curves for value in _extremes(course.columns[curve.name])]
+def _stretches(stretches: Sequence[Stretch], height: int, x_of: XOf) -> Iterator[str]:
+    for index, stretch in enumerate(stretches):
+        left, right = x_of(stretch.start_s), x_of(stretch.end_s)
+        if right <= left:
+            continue
+        shade, name = "#f4f6f8" if index % 2 else "#e9edf1", escape(stretch.name)
+        yield (f'<rect x="{left:.1f}" y="{BAND}" width="{right - left:.1f}" height="{height - BAND - AXIS}"'
+               f' fill="{shade}"><title>{name}</title></rect>')
+        if right - left > 7 * len(stretch.name):
+            yield f'<text x="{left + 3:.1f}" y="{BAND + 4}" class="phase">{name}</text>'
+
+
+def _panel(panel: Panel, top: int, x_of: XOf) -> Iterator[str]:
+    values = [value for line in panel.lines for value in _extremes(line.values)]
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
-    if curves[0].panel == "state of charge":
+    if panel.unit == "%":
         low, high = 0.0, 100.0
     if high - low < 1e-9:
         low, high = low - 1, high + 1
     ticks = ticks_between(low, high, 4)
     low, high = min(low, ticks[0]), max(high, ticks[-1])
-    scale = PANEL / (high - low)
-    yield (f'<text x="{LEFT}" y="{top - 4}" class="unit">{escape(curves[0].panel)}'
-           f' [{"kW" if curves[0].unit == "W" else curves[0].unit}]</text>')
+    scale, factor = PANEL / (high - low), 1000 if panel.unit == "W" else 1
+    unit = "kW" if panel.unit == "W" else panel.unit
+    yield f'<text x="{LEFT}" y="{top - 4}" class="unit">{escape(panel.title)} [{unit}]</text>'
     for tick in ticks:
         y = top + PANEL - (tick - low) * scale
-        shown = tick / 1000 if curves[0].unit == "W" else tick
         yield (f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}" class="grid"/>'
-               f'<text x="{LEFT - 5}" y="{y + 3:.1f}" class="tick">{shown:g}</text>')
-    assert callable(x_of)
-    for curve in curves:
-        points = thinned(course.times_s, course.columns[curve.name])
+               f'<text x="{LEFT - 5}" y="{y + 3:.1f}" class="tick">{tick / factor:g}</text>')
+    for line in panel.lines:
+        points = thinned(line.times_s, line.values)
         path: list[str] = []
         pen = "M"
         for time_s, value in zip(points.xs, points.ys, strict=True):
@@ -116,9 +145,9 @@ def _panel(course: Course, curves: Sequence[Curve], top: int, x_of: object) -> I
                 continue
             path.append(f"{pen}{x_of(time_s):.1f} {top + PANEL - (value - low) * scale:.1f}")
             pen = "L"
-        style = ' stroke-dasharray="5 3"' if curve.side == "limit" else ""
-        yield (f'<path d="{"".join(path)}" fill="none" stroke="{COLOURS_OF_CURVES[curve.name]}"{style}>'
-               f'<title>{escape(curve.title)}</title></path>')
+        style = f' stroke-dasharray="{line.dash}"' if line.dash else ""
+        yield (f'<path d="{"".join(path)}" fill="none" stroke="{line.colour}"{style}>'
+               f"<title>{escape(line.title)}</title></path>")
 
 
 def _extremes(column: array[float]) -> tuple[float, ...]:
@@ -126,8 +155,7 @@ def _extremes(column: array[float]) -> tuple[float, ...]:
     return (min(told), max(told)) if told else ()
 
 
-def _time_axis(start_s: float, end_s: float, height: int, x_of: object) -> Iterator[str]:
-    assert callable(x_of)
+def _time_axis(start_s: float, end_s: float, height: int, x_of: XOf) -> Iterator[str]:
     for tick in ticks_between(start_s, end_s, 10):
         if start_s <= tick <= end_s:
             x = x_of(tick)

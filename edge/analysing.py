@@ -1,0 +1,72 @@
+"""From a recording to its report, and to the other forms in which findings are handed on."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from analysis.dossier import Collector
+from analysis.events import CaptureEnded, CaptureStarted
+from analysis.listen import PROBE, unreadable
+from analysis.listener import Listener
+from analysis.report.page import DEFAULT, Options, page
+from edge.capture import read_capture
+from exiConnector import ExiConnector
+from plc.errors import CaptureError
+
+PROGRAM = Path(__file__).resolve().parent.parent / "pyPlc.py"
+ReadProgress = Callable[[int, int | None], None]
+
+
+def collect(path: Path, codec: ExiConnector, progress: ReadProgress | None = None) -> Collector:
+    """Everything that is in a recording; one that is damaged gives what there is of it, and says so.
+
+    Raises CodecGone if the codec cannot be started.
+    """
+    collector = Collector(str(path))
+    listener = Listener(codec.decode_many)
+    problem: str | None = None
+    try:
+        for frame in read_capture(path, progress=progress):
+            if listener.frames == 0:
+                collector.add(CaptureStarted(frame.time_ns, str(path)))
+            listener.feed(frame.time_ns, frame.link_type, frame.data)
+            if listener.is_due:
+                for event in listener.take():
+                    collector.add(event)
+    except CaptureError as error:
+        problem = str(error)
+    for event in listener.finish():
+        collector.add(event)
+    problem = problem or unreadable(path, listener)
+    collector.add(CaptureEnded(listener.last_ns, str(path), listener.frames, listener.unknown,
+                               dict(listener.not_shown.most_common()), problem))
+    return collector
+
+
+def write_report(capture: Path, out: Path, options: Options = DEFAULT) -> Collector:
+    """Write the report of a recording.  For the end of an own session: start_report disturbs nobody."""
+    with ExiConnector() as codec:
+        codec.decode(*PROBE)
+        collector = collect(capture, codec)
+    write_whole(out, page(collector, options))
+    return collector
+
+
+def start_report(capture: Path, out: Path) -> subprocess.Popen[bytes]:
+    """The same in a process of its own, with the lowest priority: whoever charges does not wait for it.
+
+    The process ends by itself; its exit code is 0 when the report is there.
+    """
+    command = [sys.executable, str(PROGRAM), "analyse", str(capture), "-o", str(out), "--gently"]
+    return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                            stderr=subprocess.DEVNULL)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file so that nobody ever sees half of it."""
+    part = path.with_name(f"{path.name}.part")
+    part.write_text(text, encoding="utf-8", errors="backslashreplace")
+    part.replace(path)
