@@ -33,7 +33,7 @@ OPENING_MOST_MS = 10_000
 OPENERS_MOST = 3
 LAST_WORDS_S = 0.3
 WAITING_MOST = 200
-READ_BUDGET_S = 0.000_5
+READ_BUDGET_S = 0.000_3
 READ_WAIT_S = 0.1
 WRITE_WAIT_S = 0.5
 # A driver that says "nothing" at once, so often without a break, has lost its connection and does not say so.

@@ -24,6 +24,9 @@ OnReady = Callable[[int], None]
 
 # However far off the next deadline is: a lost wake-up must not hold us for ever.
 LONGEST_SLEEP_MS = 60_000
+# Threads of foreign code (drivers, the log's writer) give the interpreter back so soon; Python's own 5 ms
+# would be the time of many answers.
+SWITCH_S = 0.000_5
 
 
 class Part(Protocol):
@@ -153,6 +156,7 @@ class Loop:
 
     def run(self) -> str:
         """Run until stopped; returns by what.  Signals of the end stop it too; their handlers come back."""
+        sys.setswitchinterval(SWITCH_S)
         before = {number: signal.signal(number, self._on_signal) for number in _signals_of_the_end()}
         wake_before = signal.set_wakeup_fd(self._wake_in.fileno(), warn_on_full_buffer=False)
         try:
