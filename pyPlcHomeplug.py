@@ -34,6 +34,7 @@ from plc.commands import (
 from plc.discovery import ASK_AGAIN_TIMES, SdpClient, SdpServer
 from plc.errors import FrameError
 from plc.slac import limits
+from plc.slac.amp_map import LOUDEST, AmpMap
 from plc.slac.evse import EvseSlac, EvseSlacOptions
 from plc.slac.modem import ModemSearch, RandomBytes, get_key_req, set_key_req
 from plc.slac.pev import PevSlac, PevSlacOptions, PevState
@@ -267,12 +268,13 @@ class CarHomeplug(Homeplug):
 
     def __init__(
         self, loop: Loop, world: World, random_bytes: RandomBytes, on_event: OnEvent, on_note: OnNote, *,
-        slac: PevSlacOptions | None = None, wants_tls: bool = False,
+        slac: PevSlacOptions | None = None, wants_tls: bool = False, amplitude: int = LOUDEST,
     ) -> None:  # fmt: skip
         super().__init__(loop, world, random_bytes, on_event, on_note, is_server=False)
         self.slac = PevSlac(world.own_mac, random_bytes, slac, loop.clock())
         self.sdp = SdpClient(wants_tls=wants_tls, now_ms=loop.clock())
-        self.machines += [self.slac, self.sdp]
+        self.amp_map = AmpMap(world.own_mac, amplitude, loop.clock())
+        self.machines += [self.slac, self.sdp, self.amp_map]
         self.is_plugged = False
         self.in_session = False
         self._again_at_ms: int | None = None
@@ -288,6 +290,7 @@ class CarHomeplug(Homeplug):
         self._again_at_ms = None
         self.slac.stop(now_ms)
         self.sdp.stop(now_ms)
+        self.amp_map.ended(now_ms)
         self.conn.lost(connMgr.LEVEL_SLAC, now_ms)
         self._carry_out(now_ms)
 
@@ -311,6 +314,7 @@ class CarHomeplug(Homeplug):
 
     def receive(self, message: Mme | UnknownMme, now_ms: int) -> None:
         self.slac.receive(message, now_ms)
+        self.amp_map.receive(message, now_ms)
 
     def receive_datagram(self, payload: bytes, source: bytes, port: int, now_ms: int) -> None:
         del port    # whoever answers may do so from any port
@@ -319,6 +323,8 @@ class CarHomeplug(Homeplug):
     def handle(self, event: Command, now_ms: int) -> None:
         if isinstance(event, LinkReady):
             self.sdp.start(now_ms)
+            self.amp_map.linked_with(event.peer_mac, now_ms)
+            self.amp_map.ask(now_ms)
         elif isinstance(event, SlacFailed | ChargerSilent) and self.is_plugged:
             self.conn.lost(connMgr.LEVEL_SLAC, now_ms)
             self._again_at_ms = now_ms + AGAIN_AFTER_MS
@@ -345,12 +351,13 @@ class ChargerHomeplug(Homeplug):
 
     def __init__(
         self, loop: Loop, world: World, random_bytes: RandomBytes, on_event: OnEvent, on_note: OnNote, *,
-        tcp_port: int, slac: EvseSlacOptions | None = None,
+        tcp_port: int, slac: EvseSlacOptions | None = None, amplitude: int = LOUDEST,
     ) -> None:  # fmt: skip
         super().__init__(loop, world, random_bytes, on_event, on_note, is_server=True)
         self.slac = EvseSlac(world.own_mac, random_bytes, slac, loop.clock())
         self.sdp = SdpServer(world.address, tcp_port, now_ms=loop.clock())
-        self.machines += [self.slac, self.sdp]
+        self.amp_map = AmpMap(world.own_mac, amplitude, loop.clock())
+        self.machines += [self.slac, self.sdp, self.amp_map]
 
     def start(self) -> None:
         self.slac.start(self.loop.clock())
@@ -372,6 +379,7 @@ class ChargerHomeplug(Homeplug):
         """The session is over, or the car was unplugged."""
         now_ms = self.loop.clock()
         self.slac.session_ends(now_ms)
+        self.amp_map.ended(now_ms)
         self.conn.lost(connMgr.LEVEL_SLAC, now_ms)
         self._carry_out(now_ms)
 
@@ -383,11 +391,17 @@ class ChargerHomeplug(Homeplug):
 
     def receive(self, message: Mme | UnknownMme, now_ms: int) -> None:
         self.slac.receive(message, now_ms)
+        self.amp_map.receive(message, now_ms)
 
     def receive_datagram(self, payload: bytes, source: bytes, port: int, now_ms: int) -> None:
         self.sdp.receive(payload, source, port, now_ms)
 
     def handle(self, event: Command, now_ms: int) -> None:
-        if isinstance(event, KeySet):
+        if isinstance(event, SlacMatched):
+            self.amp_map.linked_with(event.peer_mac, now_ms)
+        elif isinstance(event, ChargerAsked):
+            # Its question came through: the modems are linked.
+            self.amp_map.ask(now_ms)
+        elif isinstance(event, KeySet):
             # While the modem restarted nobody could answer a search.
             self._search_at_ms = now_ms + limits.MODEM_SEARCH_EVERY_MS.value

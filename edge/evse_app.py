@@ -45,7 +45,8 @@ class EvseApp(SessionApp):
                                 may_replace=lambda: self.hardware.is_off)
         self.charger = ChargerHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event,
                                        self.noted, tcp_port=self.server.port,
-                                       slac=evse_slac_options(settings))  # fmt: skip
+                                       slac=evse_slac_options(settings),
+                                       amplitude=settings.peer_amplitude)  # fmt: skip
         self.homeplug = self.charger
         self.device = make_charger(Context(
             side="charger", settings=settings, loop=self.loop, tell=self.log.note,

@@ -40,7 +40,8 @@ class PevApp(SessionApp):
         super().__init__(settings, place, out)
         now_ms = self.loop.clock()
         self.car = CarHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event, self.noted,
-                               slac=pev_slac_options(settings))  # fmt: skip
+                               slac=pev_slac_options(settings),
+                               amplitude=settings.peer_amplitude)  # fmt: skip
         self.homeplug = self.car
         self.device = make_car(Context(
             side="car", settings=settings, loop=self.loop, tell=self.log.note,

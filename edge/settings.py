@@ -60,6 +60,9 @@ class Settings:
     eth_interface = Option(
         text(64), "eth0",
         "the network interface that the modem hangs on (not used on the virtual cable, S)")
+    peer_amplitude = Option(
+        whole(0, 15, "(15: as loud as it likes)"), "15",
+        "car and charger: ask the other side's modem to send more quietly (CM_AMP_MAP); 15: do not ask")
     log_level = Option(
         choice("normal", "messages", "bytes"), "normal",
         "what car and charger print: what happens, also every message of a phase, or its bytes as well",

@@ -44,8 +44,11 @@ from plc.wire.homeplug import (
 )
 
 READ_MS, READ_TRIES = 1_000, 5
-# Flash is slow; the modem tools wait as long.
-START_MS, WRITE_MS, COMMIT_MS = 60_000, 90_000, 90_000
+# Flash is slow: modem tools wait 60 s for the begin and 90 s for the rest.  So do we, in pieces: a frame may
+# have been lost, and each request can be repeated without harm (doc/decisions/0047).
+START_MS, START_TRIES = 20_000, 3
+WRITE_MS, WRITE_TRIES = 15_000, 6
+COMMIT_MS, COMMIT_TRIES = 30_000, 3
 PROBE_TRIES = 2
 # A modem answers VS_RS_DEV, and a little more, before it really restarts.
 RESTART_SETTLES_MS = 5_000
@@ -56,6 +59,10 @@ SESSION_HEADER_BYTES, SPEC_BYTES, WRITE_HEADER_BYTES = 13, 12, 23
 
 class ModemError(PyPlcError):
     """The modem did not answer, refused, or did not do what it said."""
+
+
+class ModemSilent(ModemError):
+    """The modem did not answer."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,7 @@ class Conversation:
             self._send(now_ms)
             return
         waited_s = self._ask.answer_ms * self._ask.tries / 1000
-        silent = ModemError(f"the modem does not answer {self._ask.message.name} ({waited_s:g} s)")
+        silent = ModemSilent(f"the modem does not answer {self._ask.message.name} ({waited_s:g} s)")
         self._go_on(lambda: self._talk.throw(silent), now_ms)
 
     def next_deadline_ms(self) -> int | None:
@@ -155,7 +162,7 @@ def speaks_modules(line: Line) -> Talk:
                               length=MODULE_CHUNK_BYTES, offset=0)  # fmt: skip
     try:
         answer = yield Ask(request, _is_read(line, 0), tries=PROBE_TRIES)
-    except ModemError:
+    except ModemSilent:
         return False
     return isinstance(answer, VsModuleReadCnf)
 
@@ -176,14 +183,17 @@ def read_block(line: Line) -> Talk:
 
 
 def write_block(line: Line, block: ParameterBlock, session_id: int) -> Talk:
-    """Write it and make it last.  Until the commit at the end the modem keeps its old block."""
+    """Write it and make it last.  Until the commit at the end the modem keeps its old block.
+
+    Where answers to the commit get lost only reading back tells what the modem holds: write_and_verify().
+    """
     data = block.data
     spec = ModuleSpec(module_id=MODULE_ID_PIB, module_length=len(data), module_checksum=checksum32(data))
     start = VsModuleStartReq(
         destination=line.modem, source=line.own_mac, session_id=session_id, num_modules=1, modules=(spec,),
         mod_op_data_length=SESSION_HEADER_BYTES + SPEC_BYTES,
     )  # fmt: skip
-    answer = yield Ask(start, line.answers(VsModuleStartCnf, VsModuleRefusedCnf), START_MS, 1)
+    answer = yield Ask(start, line.answers(VsModuleStartCnf, VsModuleRefusedCnf), START_MS, START_TRIES)
     _must_not_be_refused(answer, "to begin writing")
     for offset in range(0, len(data), MODULE_CHUNK_BYTES):
         chunk = data[offset : offset + MODULE_CHUNK_BYTES]
@@ -192,20 +202,30 @@ def write_block(line: Line, block: ParameterBlock, session_id: int) -> Talk:
             length=len(chunk), offset=offset, data=chunk,
             mod_op_data_length=WRITE_HEADER_BYTES + len(chunk),
         )  # fmt: skip
-        answer = yield Ask(request, _is_written(line, session_id, offset), WRITE_MS, 1)
+        answer = yield Ask(request, _is_written(line, session_id, offset), WRITE_MS, WRITE_TRIES)
         _must_not_be_refused(answer, f"to write at byte {offset}")
     commit = VsModuleCommitReq(destination=line.modem, source=line.own_mac, session_id=session_id,
                                commit_code=COMMIT_FORCE | COMMIT_NO_RESET | COMMIT_FACTORY_PIB)  # fmt: skip
-    answer = yield Ask(commit, line.answers(VsModuleCommitCnf, VsModuleRefusedCnf), COMMIT_MS, 1)
-    _must_not_be_refused(answer, "to keep what was written")
+    for attempt in range(COMMIT_TRIES):
+        try:
+            answer = yield Ask(commit, line.answers(VsModuleCommitCnf, VsModuleRefusedCnf), COMMIT_MS, 1)
+        except ModemSilent:
+            continue
+        # A modem that has carried the first one out knows no session any more when the second one comes.
+        if attempt == 0:
+            _must_not_be_refused(answer, "to keep what was written")
+        return
 
 
 def restart(line: Line, settle_ms: int = RESTART_SETTLES_MS) -> Talk:
     """Reset the modem and wait until it answers again; it is left alone for settle_ms."""
     reset = VsRsDevReq(destination=line.modem, source=line.own_mac)
-    answer = yield Ask(reset, line.answers(VsRsDevCnf))
-    if answer.mstatus:
-        raise ModemError(f"the modem refuses to restart (status {answer.mstatus})")
+    try:
+        answer = yield Ask(reset, line.answers(VsRsDevCnf))
+        if answer.mstatus:
+            raise ModemError(f"the modem refuses to restart (status {answer.mstatus})")
+    except ModemSilent:
+        pass    # perhaps only its answer was lost, and it is restarting
     yield Pause(settle_ms)
     version = VsSwVerReq(destination=line.modem, source=line.own_mac)
     yield Ask(version, line.answers(VsSwVerCnf), RESTART_ASK_MS, RESTART_ASKS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 
-from plc.slac.modem_config import COMMIT_MS, Ask, Line, ModemError, Talk
+from plc.slac.modem_config import COMMIT_MS, COMMIT_TRIES, Ask, Line, ModemError, Talk
 from plc.slac.pib import PLAIN_LENGTH_AT, ParameterBlock, checksum32
 from plc.wire.homeplug import (
     MODULE_PIB,
@@ -67,7 +67,7 @@ def write_plain_block(line: Line, block: ParameterBlock) -> Talk:
         taken: VsWrModCnf = yield Ask(request, _is_taken(line, offset), WRITE_PIECE_MS, PIECE_TRIES)
         _must_be_done(taken.mstatus, f"to write at byte {offset}")
     keep = VsModNvmReq(destination=line.modem, source=line.own_mac, module_id=MODULE_PIB)
-    kept: VsModNvmCnf = yield Ask(keep, line.answers(VsModNvmCnf), COMMIT_MS, 1)
+    kept: VsModNvmCnf = yield Ask(keep, line.answers(VsModNvmCnf), COMMIT_MS, COMMIT_TRIES)
     _must_be_done(kept.mstatus, "to keep what was written")
 
 

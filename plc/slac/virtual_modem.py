@@ -226,6 +226,8 @@ class VirtualModem:
         elif isinstance(message, hp.VsPlLinkStatusReq):
             linked = int(bool(self.stations(now_ms)))
             reply = hp.VsPlLinkStatusCnf(destination=host, source=self.mac, link_status=linked)
+        elif isinstance(message, hp.AmpMapReq):
+            reply = hp.AmpMapCnf(destination=host, source=self.mac, result=0 if message.am_length else 1)
         elif isinstance(message, hp.VsSetKeyReq):
             self.take_key(nid_of(message.nmk), message.nmk, now_ms)
             reply = hp.VsSetKeyCnf(destination=host, source=self.mac)

@@ -14,7 +14,7 @@ def test_toggles_of_the_pilot_tell_chargers_apart_that_hear_the_car_alike() -> N
     """By attenuation alone the neighbour would be taken."""
     name = cable()
     with (
-        Program("E", name, **FAST, virtual_attenuation=16) as ours,
+        Program("E", name, **FAST, virtual_attenuation=16, peer_amplitude=9) as ours,
         Program("E", name, **FAST, virtual_attenuation=15, virtual_pilot=f"{name} beside") as theirs,
     ):
         ours.until("line +KeySet")
@@ -23,6 +23,8 @@ def test_toggles_of_the_pilot_tell_chargers_apart_that_hear_the_car_alike() -> N
             theirs.until("slac +pilot toggled .*times=0")
             ours.until("slac +pilot toggled .*times=3")
             ours.until("line +SlacMatched")
+            car.until("slac +amplitude map +wanted_by=.* carriers=1155")
+            ours.until("slac +amplitude map +agreed_by=.* amplitude=9")
             car.until("to=CURRENT_DEMAND")
             assert "SlacMatched" not in theirs.text
 

@@ -28,7 +28,7 @@ class Bench:
         self.requests: list[Mme] = []
         self.sent_at_ms: list[tuple[int, Mme]] = []
         self.meddle: Meddle = lambda answer: [answer]
-        self.meddle_with_request: Callable[[Mme], Mme] = lambda request: request
+        self.meddle_with_request: Meddle = lambda request: [request]
 
     def talk(self, talk: Talk, *, stop_after: int | None = None) -> Conversation:
         conversation = Conversation(talk, self.now_ms)
@@ -41,7 +41,8 @@ class Bench:
                 if stop_after is not None and len(self.requests) > stop_after:
                     return conversation
                 self.sent_at_ms.append((self.now_ms, command.message))
-                self.modem.from_host(encode(self.meddle_with_request(command.message)), self.now_ms)
+                for request in self.meddle_with_request(command.message):
+                    self.modem.from_host(encode(request), self.now_ms)
             for output in self.modem.take_commands():
                 if isinstance(output, ToHost):
                     self.deliver(conversation, output.frame)

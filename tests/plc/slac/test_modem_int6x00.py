@@ -110,10 +110,10 @@ def test_refusals_are_named() -> None:
     assert failure(bench.talk(read_plain_block(LINE))) == (
         "the modem refuses to read from byte 0 (status 0x10)")  # fmt: skip
 
-    def change(request: Mme) -> Mme:
+    def change(request: Mme) -> list[Mme]:
         if isinstance(request, hp.VsWrModReq) and request.moffset == 1024:
-            return hp.VsWrModReq(**{**vars(request), "data": b"\xee" + request.data[1:]})
-        return request
+            return [hp.VsWrModReq(**{**vars(request), "data": b"\xee" + request.data[1:]})]
+        return [request]
 
     before = bench.held.data
     bench.meddle_with_request = change
