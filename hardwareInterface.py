@@ -19,7 +19,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
-from devices.base import EvseDevice, EvseMeasured, PevDevice, PevMeasured
+from devices.base import Device, EvseDevice, EvseMeasured, PevDevice, PevMeasured
 from plc.commands import Note
 from plc.safety.common import GRANTED, Supervisor, Trip
 from plc.safety.evse import CableCheck, EvseSupervisor
@@ -51,6 +51,8 @@ def _ignore_note(_note: Note) -> None:
 
 class _Hardware(ABC):
     """What both sides share: when the supervisor is asked, and when the device is driven."""
+
+    device: Device
 
     def __init__(self, supervisor: Supervisor, on_trip: OnTrip | None, log: Log | None) -> None:
         self._supervisor = supervisor
@@ -110,6 +112,7 @@ class _Hardware(ABC):
         if self._supervisor.trip is not self._told:
             self._told = self._supervisor.trip
             if self._told is not None:
+                self._name_culprit(self._told, now_ms)
                 self.on_trip(self._told, now_ms)
 
     @property
@@ -128,6 +131,11 @@ class _Hardware(ABC):
         self._drive(now_ms)
         return why
 
+    def _name_culprit(self, trip: Trip, now_ms: int) -> None:
+        """A device that is in trouble is probably why."""
+        if trouble := self.device.trouble(now_ms):
+            trip.sentence = f"{trip.sentence} ({trouble})"
+
     @abstractmethod
     def _ask(self, request: Request, now_ms: int) -> str: ...
 
@@ -143,6 +151,8 @@ class _Hardware(ABC):
 
 class PevHardware(_Hardware):
     """The car's; see the module."""
+
+    device: PevDevice
 
     def __init__(
         self, device: PevDevice, limits: PevLimits | None = None, now_ms: int = 0, *,
@@ -203,6 +213,8 @@ class PevHardware(_Hardware):
 
 class EvseHardware(_Hardware):
     """The charger's; see the module."""
+
+    device: EvseDevice
 
     def __init__(
         self, device: EvseDevice, limits: EvseLimits | None = None, now_ms: int = 0, *,

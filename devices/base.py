@@ -50,27 +50,32 @@ class EvseMeasured:
     energy_wh: Reading[float] | None = None
 
 
-class PevDevice(Protocol):
-    """A car's hardware.  Nothing here raises for what a sensor does: an unknown value is None."""
+class Device(Protocol):
+    """What both sides' hardware has in common.
+
+    Nothing here raises for what a sensor does: an unknown value is None.
+    """
+
+    def hear(self, message: object, now_ms: int) -> None:
+        """What the other side says, None when it has fallen silent: of use to virtual devices only."""
+
+    def trouble(self, now_ms: int) -> str:
+        """What is wrong with the hardware itself, for people; "" if nothing is."""
+
+    def close(self) -> None: ...
+
+
+class PevDevice(Device, Protocol):
+    """A car's hardware."""
 
     def measure(self, now_ms: int) -> PevMeasured: ...
 
     def drive(self, outputs: PevOutputs, now_ms: int) -> None: ...
 
-    def hear(self, message: object, now_ms: int) -> None:
-        """What the other side says, None when it has fallen silent: of use to virtual devices only."""
 
-    def close(self) -> None: ...
-
-
-class EvseDevice(Protocol):
-    """A charger's hardware; like PevDevice."""
+class EvseDevice(Device, Protocol):
+    """A charger's hardware."""
 
     def measure(self, now_ms: int) -> EvseMeasured: ...
 
     def drive(self, outputs: EvseOutputs, now_ms: int) -> None: ...
-
-    def hear(self, message: object, now_ms: int) -> None:
-        """What the other side says, None when it has fallen silent: of use to virtual devices only."""
-
-    def close(self) -> None: ...

@@ -109,7 +109,7 @@ class SerialPart(Part):
         if self.heard_ms is None:
             return f"{self.name}: the port is open, but nothing has come yet"
         if now_ms - self.heard_ms > SILENT_MS:
-            return f"{self.name}: silent for {(now_ms - self.heard_ms) / 1000:.1f} s"
+            return f"{self.name}: says nothing any more"
         return ""
 
     def close(self) -> None:

@@ -123,6 +123,9 @@ class VirtualPev:
         elif self._stand_in is not None:
             self._stand_in.hear(message, now_ms)
 
+    def trouble(self, _now_ms: int) -> str:
+        return ""
+
     def close(self) -> None:
         """The process ends: whatever was driven, the hardware goes to its rest."""
         self._obey(PevOutputs(), self._now_ms)
@@ -264,6 +267,9 @@ class VirtualEvse:
             self._stand_in.falls_silent(now_ms)
         elif self._stand_in is not None:
             self._stand_in.hear(message, now_ms)
+
+    def trouble(self, _now_ms: int) -> str:
+        return ""
 
     def close(self) -> None:
         """The process ends: whatever was driven, the hardware goes to its rest."""

@@ -105,7 +105,7 @@ def test_it_says_what_is_wrong() -> None:
     assert part.trouble(310) == ""
     part.received(b"I received value: 0\r\n", 800)
     assert part.trouble(850) == "dieter: told 1, it answers 0"
-    assert part.trouble(2_000) == "dieter: silent for 1.2 s"
+    assert part.trouble(2_000) == "dieter: says nothing any more"
     part.lost("/dev/ttyUSB0 has been unplugged", 3_000)
     assert part.trouble(3_000) == "dieter: /dev/ttyUSB0 has been unplugged"
     wire.take()
