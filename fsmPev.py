@@ -374,6 +374,11 @@ class PevSession(JudgingSession):
         locked = self.hardware.locked
         return locked is None or now(locked, self.now_ms) is False
 
+    def is_blind(self, _: object) -> bool:
+        """The hardware itself has gone.  A charger that sees no state B by now must be told."""
+        is_late = self.now_ms - self.entered_ms >= limits.STATE_B_SEEN_MS.value
+        return is_late and not _is_normal(self.cause) and self._inlet_voltage_v() is None
+
     table: ClassVar[tuple[Row[PevSession], ...]]
 
 
@@ -513,6 +518,7 @@ PevSession.table = (
 
     *_of(_S.UNLOCKING,
         ("look",                     _P.is_unlocked,       _P.take_leave,           _S.FAREWELL),
+        ("look",                     _P.is_blind,          _P.give_up_unlocking,    _S.FAREWELL),
         ("look",                     always,               _P.look_soon,            SAME),
         ("phase",                    always,               _P.give_up_unlocking,    _S.FAREWELL)),
     *_of(_S.FAREWELL,

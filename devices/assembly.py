@@ -41,6 +41,8 @@ EVSE = Side(
     needs_measured=frozenset(("cp_state", "contactors_closed", "supply_voltage_v", "isolation")),
     needs_driven=frozenset(("pwm", "contactors", "supply", "isolation_monitor")))  # fmt: skip
 
+# More than any car may ask for (car_max_voltage).
+HIGHEST_V = 1_000.0
 # Where a plain value of pyPlc.ini would do.
 HINTS = {
     "battery_voltage_v": "or fixed_bms with bms_battery_voltage",
@@ -184,9 +186,18 @@ class AssembledPev(Assembled):
 
     def measure(self, now_ms: int) -> PevMeasured:
         found = self.read(now_ms)
+        self._add_targets(found)
         inputs = PevInputs(**{name: found.pop(name) for name in PEV_INPUTS & found.keys()})
         self.measured = PevMeasured(inputs=inputs, **found)
         return self.measured
+
+    def _add_targets(self, found: dict[str, Reading[Any]]) -> None:
+        """A battery that has only limits wants as much as they allow; car_max_voltage ends it in any case."""
+        if "target_current_a" not in self.owners and "max_current_a" in found:
+            found["target_current_a"] = found["max_current_a"]
+        if "target_voltage_v" not in self.owners and "battery_voltage_v" in found:
+            no_limit = Reading(HIGHEST_V, found["battery_voltage_v"].at_ms)
+            found["target_voltage_v"] = found.get("max_voltage_v", no_limit)
 
     def drive(self, outputs: PevOutputs, now_ms: int) -> None:
         self._drive(outputs, self.measured, now_ms)

@@ -116,6 +116,7 @@ PILOT_SETTLES_MS = Limit(400, "seen: 300 to 450 ms between state B and opening t
 POWER_GONE_MS = Limit(2_000, "seen: after this time in state B contactors open whatever flows")
 CURRENT_GONE_A = Limit(1, "ours: what contactors may interrupt without harm")
 OPENING_MS = Limit(1_000, "ours: until the feedback says that the contactors are open")
+STATE_B_SEEN_MS = Limit(1_500, "EvseV2G: a charger sees state B within 1.5 s")
 UNLOCK_MS = Limit(5_000, "seen: chargers take up to some seconds to discharge the cable")
 FEEDBACK_LOOK_MS = Limit(10, "ours: how often the car looks at its feedbacks while it waits for one")
 
