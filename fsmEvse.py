@@ -256,6 +256,14 @@ def refuse_isolation(session: S, request: CableCheckReq) -> None:
     session.refuse_with("FAILED", request, cause("isolation", isolation="at fault"))
 
 
+def refuse_late_check(session: S, request: CableCheckReq) -> None:
+    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
+    if pilot in (None, "C", "D"):
+        refuse_late("timeout_cable_check")(session, request)
+    else:
+        session.refuse_with("FAILED", request, cause("pilot_state", state=pilot, phase=session.left.name))
+
+
 def is_isolation_good(session: S, _request: object) -> bool:
     return isolation_of(session) in ("valid", "warning")
 
@@ -527,8 +535,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(PARAMETERS,    CableCheckReq,               is_dc,                begin_cable_check,  CABLE_CHECK),
     Row(CABLE_CHECK,   CableCheckReq,               is_isolation_bad,     refuse_isolation,   REFUSED),
     Row(CABLE_CHECK,   CableCheckReq,               is_isolation_good,    finish_cable_check, ISOLATED),
-    Row(CABLE_CHECK,   CableCheckReq,               phase_is_over,
-        refuse_late("timeout_cable_check"), REFUSED),
+    Row(CABLE_CHECK,   CableCheckReq,               phase_is_over,        refuse_late_check,  REFUSED),
     Row(CABLE_CHECK,   CableCheckReq,               always,               go_on_checking,     SAME),
     Row(ISOLATED,      CableCheckReq,               may_repeat,           reply,              SAME),
     Row(ISOLATED,      PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),

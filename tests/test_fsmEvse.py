@@ -531,6 +531,13 @@ def test_authorisation_by_the_device_by_hand_or_not_at_all() -> None:
     assert answer.response_code == "FAILED"
 
 
+def wants_stop(told: r.DcEvseStatus | r.AcEvseStatus, schema: str) -> bool:
+    """DIN 70121 has no notification but "None" ([V2G-DC-500]), AC no status code."""
+    notification = "None" if schema == "din" else "StopCharging"
+    is_shutdown = isinstance(told, r.AcEvseStatus) or told.status_code == "EVSE_Shutdown"
+    return told.notification == notification and is_shutdown
+
+
 def end_in_order(rig: EvseRig) -> str:
     assert rig.ask(r.PowerDeliveryReq, charge_progress="Stop").response_code == "OK"
     assert rig.ask(r.SessionStopReq).response_code == "OK"
@@ -554,7 +561,7 @@ def test_an_authorisation_that_is_withdrawn_ends_the_charge_in_order(schema: str
             rig.session.authorise(rig.now_ms, is_granted=False)
         else:
             rig.charger.authorised = "no"
-        assert rig.ask(loop).evse_status.notification == "StopCharging"
+        assert wants_stop(rig.ask(loop).evse_status, schema)
         assert end_in_order(rig) == "authorisation_withdrawn"
 
 
@@ -563,11 +570,11 @@ def test_a_device_may_ask_for_the_end_or_the_button_of_the_charger(schema: str, 
     loop = r.ChargingStatusReq if ac else r.CurrentDemandReq
     rig = EvseRig(schema, ac).up_to(State.CHARGING)
     rig.charger.wish = "stop"
-    assert rig.ask(loop).evse_status.notification == "StopCharging"
+    assert wants_stop(rig.ask(loop).evse_status, schema)
     assert end_in_order(rig) == "charger_stopped"
     rig = EvseRig(schema, ac).up_to(State.CHARGING)
     rig.charger.is_pressed = True
-    assert rig.ask(loop).evse_status.notification == "StopCharging"
+    assert wants_stop(rig.ask(loop).evse_status, schema)
     assert end_in_order(rig) == "user_stop"
 
 
@@ -614,6 +621,26 @@ def test_a_cable_check_that_does_not_finish_is_failed_at_its_limit(schema: str) 
     rig.tick(4_000)
     assert rig.ended is not None
     assert rig.ended.code == "timeout_cable_check"
+
+
+@BOTH_DC
+def test_a_cable_check_that_cannot_finish_says_what_is_missing(schema: str) -> None:
+    rig = EvseRig(schema).up_to(State.PARAMETERS)
+    rig.charger.cp = "B"    # the car asks, and never shows state C
+    while (answer := rig.ask(r.CableCheckReq)).response_code == "OK":
+        rig.tick(1_000)
+    assert answer.response_code == "FAILED"
+    assert rig.session.cause is not None
+    assert (rig.session.cause.code, "state B" in rig.session.cause.sentence) == ("pilot_state", True)
+    rig = EvseRig(schema)
+    rig.charger.broken = frozenset({"isolation"})
+    rig.up_to(State.CABLE_CHECK)
+    rig.session.tripped("cable_check_timeout", "the isolation monitor says nothing at 400 V", rig.now_ms)
+    rig.tick()
+    assert rig.session.cause is not None
+    assert rig.session.cause.code == "timeout_cable_check"
+    assert "monitor says nothing at 400 V" in rig.session.cause.sentence
+    assert rig.ask(r.CableCheckReq).response_code == "FAILED"
 
 
 @BOTH_DC
@@ -775,7 +802,7 @@ def test_the_supervisor_has_acted(schema: str) -> None:
     assert rig.is_safe
     answer = rig.ask(r.CurrentDemandReq)
     assert (answer.response_code, answer.evse_status.status_code) == ("FAILED", "EVSE_EmergencyShutdown")
-    assert answer.evse_status.notification == "StopCharging"
+    assert answer.evse_status.notification == ("None" if schema == "din" else "StopCharging")
     rig.tick(4_000)
     assert rig.ended is not None
     assert "more voltage than allowed" in rig.ended.sentence
@@ -836,7 +863,7 @@ def test_the_button_of_the_charger_stops_the_charge() -> None:
     rig = EvseRig().up_to(State.CHARGING)
     rig.session.hardware = replace(rig.charger.state(rig.now_ms), stop_button=Reading(True, rig.now_ms))
     rig.session.tick(rig.now_ms)
-    assert rig.ask(r.CurrentDemandReq).evse_status.notification == "StopCharging"
+    assert wants_stop(rig.ask(r.CurrentDemandReq).evse_status, "din")
     rig.up_to(State.ENDED)
     assert rig.ended is not None
     assert rig.ended.code == "user_stop"
@@ -854,9 +881,9 @@ def test_the_charger_asks_the_car_to_stop(schema: str, ac: bool, way: str) -> No
     else:
         rig.session.notify("stop", rig.now_ms)
     answer = rig.ask(r.ChargingStatusReq if ac else r.CurrentDemandReq)
-    assert (answer.response_code, answer.evse_status.notification) == ("OK", "StopCharging")
+    assert answer.response_code == "OK"
+    assert wants_stop(answer.evse_status, schema)
     if not ac:
-        assert answer.evse_status.status_code == "EVSE_Shutdown"
         assert rig.supply[2]    # the car ends the current, in order
     rig.up_to(State.ENDED)
     assert rig.ended is not None
@@ -896,8 +923,7 @@ def test_a_stop_before_the_charge_is_a_refusal(schema: str, state: State) -> Non
 @BOTH_DC
 def test_a_visit_reads_the_state_of_charge_and_leaves(schema: str) -> None:
     rig = EvseRig(schema, options={"reads_soc_only": True}).up_to(State.PARAMETERS)
-    assert rig.answers[-1].dc.status.notification == "StopCharging"
-    assert rig.answers[-1].dc.status.status_code == "EVSE_Shutdown"
+    assert wants_stop(rig.answers[-1].dc.status, schema)
     assert rig.progress["soc_percent"] == 40
     assert rig.progress["evcc_id"] == "000102030405"
     assert rig.progress["energy_capacity_wh"] == 28_000
@@ -954,7 +980,7 @@ def test_energy_is_drawn_whatever_the_car_asks_for_where_that_is_wanted() -> Non
     assert rig.supply == (360.0, -10.0, True)
     assert (answer.present_current_a, answer.evse_status.notification) == (20.0, "None")
     answer = rig.ask(r.CurrentDemandReq, target_current_a=20.0, ev_status=status(29))
-    assert answer.evse_status.notification == "StopCharging"
+    assert wants_stop(answer.evse_status, "din")
     assert end_in_order(rig) == "discharged"
     honest = EvseRig(options=drawn).up_to(State.CHARGING)
     honest.charger.wanted = (360.0, 0.0, True)
@@ -987,7 +1013,8 @@ LIMITED = st.floats(0, 1000)
 def test_never_more_than_any_limit_is_delivered(target_v: float, target_a: float, own_v: float, own_a: float,
                                                 own_w: float, now_a: float | None, now_v: float | None,
                                                 discharge_a: float) -> None:
-    options = EvseOptions(max_voltage_v=own_v, max_current_a=own_a, max_power_w=own_w,
+    options = EvseOptions(max_voltage_v=own_v, max_current_a=own_a, max_power_w=own_w, min_voltage_v=0.0,
+                          min_current_a=0.0,
                           discharge_max_current_a=discharge_a)
     hardware = HardwareState(supply_voltage_v=None if now_v is None else Reading(now_v, 0),
                              supply_max_current_a=None if now_a is None else Reading(now_a, 0))

@@ -325,8 +325,8 @@ class EvseSupervisor(Supervisor):
         if not self.is_active or self._cut_ms is not None:
             self.cable_check = CableCheck.FAILED
         elif self.now_ms - self._check_ms > limits.CABLE_CHECK_MOST_MS.value:
+            self.take_over("cable_check_timeout", self._why_not_checked())
             self.cable_check = CableCheck.FAILED
-            self.take_over("cable_check_timeout", f"the cable check took too long ({self.seen.volts} V)")
         elif self.cable_check is CableCheck.CLOSING and self.seen.contactors and self.seen.volts is not None:
             self.cable_check = CableCheck.TESTING
             self._tested_ms = self.now_ms
@@ -339,6 +339,17 @@ class EvseSupervisor(Supervisor):
                 self.seen.volts is not None and abs(self.seen.volts) < limits.TOUCHABLE_V.value):
             self.cable_check = CableCheck.PASSED
             self.note("cable_check", passed=True, isolation=self.seen.isolation)
+
+    def _why_not_checked(self) -> str:
+        """What the cable check still waits for."""
+        volts = "an unknown voltage" if self.seen.volts is None else f"{self.seen.volts:.0f} V"
+        if self.cable_check is CableCheck.CLOSING:
+            return f"the contactors report {'closed' if self.seen.contactors else 'open'}, the supply {volts}"
+        if self.cable_check is CableCheck.DISCHARGING:
+            return f"after the test {volts} remain on the cable"
+        if self.seen.volts is None or self.seen.volts < 0.9 * self._check_v:
+            return f"the supply has {volts} of {self._check_v:.0f} V"
+        return f"the isolation monitor says {self.seen.isolation or 'nothing'} at {volts}"
 
     def _is_isolated(self) -> bool:
         """A measurement of this test, at the voltage of this test."""

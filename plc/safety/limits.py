@@ -44,7 +44,7 @@ BUTTON_KILLS_MS = Limit(10_000, "clara: a stop button held so long ends the sess
 OVER_TEMPERATURE_K = Limit(10, "clara: stop this far above the inlet's maximum, derate this far below")
 
 # --- the charger
-CABLE_CHECK_MOST_MS = Limit(38_000, "EVSE side of the cable check's 40 s")
+CABLE_CHECK_MOST_MS = Limit(37_000, "cars allow 40 s, our session 38 s; this one knows what is missing")
 CABLE_CHECK_A = Limit(1, "ours: enough to charge the cable, too little to hurt")
 PRE_CHARGE_A = Limit(2, "IEC 61851-23: pre-charge current at most 2 A")
 PRE_CHARGE_MOST_MS = Limit(40_000, "ours: above what any car asks for (30 s)")

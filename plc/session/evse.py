@@ -70,9 +70,9 @@ class EvseOptions:
                 raise ValueError(f"energy_modes: got {mode!r}, want of {sorted(DC_MODES | AC_MODES)}")
         if not self.energy_modes:
             raise ValueError("energy_modes: got none, want one or more")
-        if self.min_voltage_v >= self.max_voltage_v:
+        if self.min_voltage_v > self.max_voltage_v:
             raise ValueError(f"lowest voltage {self.min_voltage_v:g} V, highest {self.max_voltage_v:g} V: "
-                             "want the lowest below the highest")
+                             "want the lowest not above the highest")
         if self.min_current_a > self.max_current_a:
             raise ValueError(f"lowest current {self.min_current_a:g} A, highest {self.max_current_a:g} A: "
                              "want the lowest not above the highest")

@@ -216,6 +216,9 @@ class ChargerSession(SessionMachine):
             self.ask_to_stop(cause("refused", "charger", request="the charge to go on", reason=sentence))
         elif code == "supply_fault":
             self.fail_hardware("EVSE_Malfunction", cause("supply_fault"))
+        elif code == "cable_check_timeout":
+            self.fail_hardware("EVSE_Malfunction", Cause(
+                "timeout_cable_check", f"The cable check was not finished: {sentence}.", "charger"))
         elif code == "isolation_fault":
             self._fail_isolation()
         else:
@@ -259,6 +262,9 @@ class ChargerSession(SessionMachine):
 
     @property
     def notification(self) -> str:
+        """DIN 70121 knows none ([V2G-DC-500]): there EVSE_Shutdown says it."""
+        if self.schema == "din":
+            return "None"
         if self.stop_cause is not None or self.fault_status is not None:
             return "StopCharging"
         return "ReNegotiation" if self.wants_renegotiation else "None"

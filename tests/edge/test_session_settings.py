@@ -121,7 +121,7 @@ def test_options_that_cannot_be_are_the_users_mistake() -> None:
     with pytest.raises(ConfigError, match=r"\[charger\] evse_id"):
         evse_options(Settings({"charger_id": "short"}))
     with pytest.raises(ConfigError, match="lowest voltage 450 V"):
-        evse_options(Settings({"charger_min_voltage": "450", "charger_max_voltage": "400"}))
+        evse_options(Settings({"charger_min_voltage": "450", "charger_max_voltage": "449"}))
     with pytest.raises(ConfigError, match="lowest current 50 A"):
         evse_options(Settings({"charger_min_current": "50", "charger_max_current": "40"}))
 

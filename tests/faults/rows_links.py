@@ -51,7 +51,7 @@ def endless_phases() -> Iterator[Case]:
         yield Case(
             group="endless phase", name="an isolation monitor that never has a result", kind=kind, pev=slowly,
             fault=InPhase(who="charger", name="CABLE_CHECK", act=untrue("charger", isolation="invalid")),
-            car="response_failed", charger="refused", says="the cable check took too long",
+            car="response_failed", charger="timeout_cable_check", says="monitor says invalid at 400 V",
             answer=("CableCheckRes", "FAILED"), rest_ms=40_500)
         yield Case(
             group="endless phase", name="an inlet that never gets to the voltage", kind=kind, pev=slowly,

@@ -102,6 +102,32 @@ def test_a_cable_check_that_fails_is_a_trip(isolation: str, code: str) -> None:
     assert not out(run).supply_enabled
 
 
+@pytest.mark.parametrize(("truth", "why"), [
+    ({"contactors_closed": False}, "the contactors report open, the supply 0 V"),
+    ({"contactors_closed": True, "supply_voltage_v": 200.0}, "the supply has 200 V of 400 V"),
+    ({"contactors_closed": True, "supply_voltage_v": 398.0}, "the isolation monitor says invalid at 398 V"),
+])
+def test_a_cable_check_that_does_not_end_says_what_is_missing(truth: dict[str, Any], why: str) -> None:
+    run = at(IN_C)
+    run.supervisor.hear(message("CableCheckReq"), run.now_ms)
+    run.supervisor.ask_cable_check(400, run.now_ms)
+    run.truth.update(isolation="invalid", **truth)
+    run.supervisor._check_ms = run.now_ms - 36_900
+    run_for(run, 200, request="CableCheckReq")
+    assert run.supervisor.trip is not None
+    assert (code_of(run), run.supervisor.trip.sentence) == ("cable_check_timeout", why)
+
+
+def test_a_cable_that_stays_live_after_the_check_is_named() -> None:
+    run = at(IN_C)
+    run.supervisor.hear(message("CableCheckReq"), run.now_ms)
+    run.supervisor.ask_cable_check(400, run.now_ms)
+    run.truth.update(contactors_closed=True, supply_voltage_v=400.0, isolation="valid")
+    run_for(run, 38_000, request="CableCheckReq")
+    assert run.supervisor.trip is not None
+    assert run.supervisor.trip.sentence == "after the test 400 V remain on the cable"
+
+
 @pytest.mark.parametrize(("stage", "request_name", "why"), [
     (IDLE, "PreChargeReq", "no session has begun"),
     (IN_C, "PreChargeReq", "cable check: idle"),
