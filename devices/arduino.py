@@ -273,6 +273,10 @@ class Arduino(SerialPart):
         value = self.status["current_da"]
         return None if value == lines.UNKNOWN_I16 else value / 10
 
+    def locked(self) -> bool:
+        """Its contact says so, and the motor has come to the end of its travel."""
+        return "locked" in self.inputs and "lock" not in self.outputs
+
     def contactors_closed(self) -> bool:
         """Both, while they are to be closed; any, while they are to be open: then it is welded."""
         each = ("contactor_1" in self.inputs, "contactor_2" in self.inputs)

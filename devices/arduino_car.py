@@ -66,7 +66,7 @@ class ArduinoCar(Arduino):
         values: dict[str, Any] = {
             "cp_state": self._cp_state(is_in) if self.is_obeying(now_ms) else None,
             "plugged": is_in,
-            "locked": "locked" in self.inputs and "lock_moves" not in self.inputs,
+            "locked": self.locked(),
             "contactors_closed": self.contactors_closed(),
             "inlet_voltage_v": self.volts(),
             "inlet_current_a": self.amps(),

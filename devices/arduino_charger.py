@@ -56,7 +56,7 @@ class ArduinoCharger(Arduino):
         is_known = pilot in CP_STATES and self.is_obeying(now_ms)
         values: dict[str, Any] = {
             "cp_state": pilot if is_known else None,
-            "locked": "locked" in self.inputs and "lock_moves" not in self.inputs,
+            "locked": self.locked(),
             "contactors_closed": self.contactors_closed(),
             "supply_voltage_v": self.volts(),
             "supply_current_a": self.amps(),

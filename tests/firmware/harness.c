@@ -10,6 +10,7 @@
  *     run US               let simulated time pass (without --pty)
  *     jump ADDRESS         the program counter goes astray; hexadecimal bytes
  *     reset                the reset pin
+ *     unplug               the serial line is pulled; the board lives on
  *     quit                 writes the EEPROM file; the end of stdin does so too
  * Out: out US D7 1         what a pin drives has changed, at this simulated time; an input pin drives 0
  *      duty US MILLE       PWM at D9 has changed
@@ -228,6 +229,13 @@ static void open_pty(void)
     printf("pty %s\n", ptsname(pty));
 }
 
+static void close_pty(void)
+{
+    close(pty);
+    close(pty_other);
+    pty = -1;
+}
+
 static void read_pty(void)
 {
     uint8_t data[256];
@@ -377,6 +385,8 @@ static bool obey(char *line)
         avr->pc = (avr_flashaddr_t)first;
     } else if (!strcmp(word, "reset")) {
         reset();
+    } else if (!strcmp(word, "unplug") && pty >= 0) {
+        close_pty();
     } else if (!strcmp(word, "quit")) {
         return false;
     } else {
