@@ -1,5 +1,5 @@
-"""A car around a simulated board: its pins move a virtual car's lock, contactors and pilot at a virtual cable,
-and what that car is goes into its pins and analogue inputs.  In a thread, with the wall's clock.
+"""A car around a simulated board: its pins move lock, contactors and pilot of a virtual car at a virtual
+cable, and what that car is goes into its pins and analogue inputs.  In a thread, with the wall's clock.
 
     with WiredCar(images, eeprom, cable) as car:
         car.port                    the pty that the program opens
