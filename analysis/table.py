@@ -140,7 +140,7 @@ def as_html(rows: Sequence[Row], title: str) -> str:
     return (f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
             f"<style>{asset('style.css')} body {{ max-width: none; }}</style></head><body>"
             f"<h1>{escape(title)}</h1><p class='quiet'>{len(rows)} sessions</p>"
-            f'<div class="wide"><table><tr><th>recording</th>{head}<th>verdicts</th></tr>'
+            f'<div class="wide many"><table><tr><th>recording</th>{head}<th>verdicts</th></tr>'
             f"{''.join(body)}</table></div></body></html>\n")
 
 

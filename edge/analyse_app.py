@@ -50,6 +50,8 @@ def command_line(name: str) -> CommandLine:
     parser = CommandLine(f"pyPlc.py {name}", description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False,
                          formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("captures", nargs="+", metavar="CAPTURE", help="recordings, or folders of them")
+    parser.add_argument("--key-log", metavar="FILE", type=Path,
+                        help="secrets of TLS connections (SSLKEYLOGFILE); needs tshark")
     parser.add_argument("-o", "--out", metavar="FILE", help="write a report (HTML)")
     if name == "analyse":
         parser.add_argument("--csv", metavar="FILE", help="write the course; of several recordings the table")
@@ -104,7 +106,7 @@ def analyse_one(capture: Path, options: argparse.Namespace) -> int:
         codec.decode(*PROBE)
         progress = Progress(capture)
         try:
-            collector = collect(capture, codec, progress)
+            collector = collect(capture, codec, progress, options.key_log)
         finally:
             progress.done()
     error = collector.ended.error if collector.ended is not None else None
@@ -137,6 +139,8 @@ def write_each(outputs: Iterable[tuple[str | None, Callable[[], str]]]) -> bool:
 
 def findings(collector: Collector) -> Iterator[str]:
     """The same as text: each session's summary, its verdicts, what to check."""
+    for remark in collector.remarks:
+        yield f"{remark.about:<12}{remark.text}"
     if not collector.dossiers:
         yield f"{Path(collector.file).name}: no charging session"
     for dossier in collector.dossiers:
@@ -170,7 +174,7 @@ def analyse_many(captures: list[Path], options: argparse.Namespace) -> int:
     if reports is not None:
         reports.mkdir(parents=True, exist_ok=True)
     names = report_names(captures)
-    work = partial(one_of_many, reports=reports, pictures=options.pictures)
+    work = partial(one_of_many, reports=reports, pictures=options.pictures, key_log=options.key_log)
     meter = Count(len(captures), sys.stderr)
     found: dict[Path, list[Row]] = {}
     with ProcessPoolExecutor(max(1, min(options.processes, len(captures)))) as pool:
@@ -205,11 +209,12 @@ def report_names(captures: Sequence[Path]) -> dict[Path, str]:
     return names
 
 
-def one_of_many(capture: Path, name: str, reports: Path | None, pictures: bool) -> list[Row]:
+def one_of_many(capture: Path, name: str, reports: Path | None, pictures: bool,
+                key_log: Path | None) -> list[Row]:
     """In a process of its own: one recording, its report, its rows."""
     with ExiConnector() as codec:
         codec.decode(*PROBE)
-        collector = collect(capture, codec)
+        collector = collect(capture, codec, key_log=key_log)
     if reports is None:
         return table.rows_of(collector)
     write_whole(reports / name, page(collector, Options(zoomable=False if pictures else None)))
@@ -245,7 +250,7 @@ def compare_two(options: argparse.Namespace) -> int:
         codec.decode(*PROBE)
         for name in options.captures:
             path, number = session_named(name)
-            dossiers.append(compare.chosen(collect(path, codec), number))
+            dossiers.append(compare.chosen(collect(path, codec, key_log=options.key_log), number))
     names = [Path(name).name for name in options.captures]
     if options.out is None:
         sys.stdout.write(compare.as_text(names, *dossiers))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from analysis.dossier import Collector
-from analysis.events import CaptureEnded, CaptureStarted
+from analysis.events import CaptureEnded, CaptureStarted, Remark
 from analysis.listen import PROBE, unreadable
 from analysis.listener import Listener
 from analysis.report.page import DEFAULT, Options, page
-from edge.capture import read_capture
+from edge.capture import CapturedFrame, read_capture
+from edge.decrypt import decrypted
 from exiConnector import ExiConnector
 from plc.errors import CaptureError
 
@@ -20,16 +21,37 @@ PROGRAM = Path(__file__).resolve().parent.parent / "pyPlc.py"
 ReadProgress = Callable[[int, int | None], None]
 
 
-def collect(path: Path, codec: ExiConnector, progress: ReadProgress | None = None) -> Collector:
+def collect(
+    path: Path, codec: ExiConnector, progress: ReadProgress | None = None, key_log: Path | None = None,
+) -> Collector:
     """Everything that is in a recording; one that is damaged gives what there is of it, and says so.
 
-    Raises CodecGone if the codec cannot be started.
+    What is encrypted is read with the secrets in the recording or in key_log, if tshark is installed.
+    Raises CodecGone if the codec cannot be started, OSError for a key log that cannot be read.
     """
+    collector = _collected(path, codec, read_capture(path, progress=progress))
+    ports = encrypted_ports(collector)
+    if not ports:
+        return collector
+    plain = decrypted(path, ports, key_log)
+    if plain.frames is not None:
+        collector = _collected(path, codec, plain.frames)
+    collector.remarks.append(Remark(collector.start_ns or 0, "TLS", plain.remark))
+    return collector
+
+
+def encrypted_ports(collector: Collector) -> set[int]:
+    """The server ports of connections that cannot be read."""
+    return {tcp.connection.server_port for dossier in collector.dossiers if dossier.session is not None
+            for tcp in dossier.session.connections if tcp.is_tls and tcp.encrypted}
+
+
+def _collected(path: Path, codec: ExiConnector, frames: Iterable[CapturedFrame]) -> Collector:
     collector = Collector(str(path))
     listener = Listener(codec.decode_many)
     problem: str | None = None
     try:
-        for frame in read_capture(path, progress=progress):
+        for frame in frames:
             if listener.frames == 0:
                 collector.add(CaptureStarted(frame.time_ns, str(path)))
             listener.feed(frame.time_ns, frame.link_type, frame.data)
