@@ -4,7 +4,7 @@
 ## make plots             zoomable curves in reports (the package bokeh)
 ## make codec             the EXI codec OpenV2Gx/OpenV2Gx (needs a C compiler)
 ## make firmware          our Arduino controller's images (needs avr-gcc): doc/hardware.md
-## make demo              a whole charge on the virtual cable, car and charger, in a minute
+## make demo              a whole charge on the virtual cable, car and charger, in a minute (kept in sessions/)
 ## make demo CAPTURE=FILE what car and charger said in a recording; CAPTURE=made-up makes one
 ## make test              every check: ruff, mypy, the codec's own tests, pytest on all cores (ARGS=... goes to pytest)
 ## make lint              ruff and mypy alone
@@ -75,7 +75,7 @@ firmware:
 
 demo: setup codec
 ifeq ($(CAPTURE),)
-	@$(PY) -m edge.demo_charge
+	@$(PY) -m edge.demo_charge sessions
 else ifeq ($(CAPTURE),made-up)
 	@$(PY) -m edge.demo
 else

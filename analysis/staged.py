@@ -42,9 +42,13 @@ MS = 1_000_000
 class Stage:
     """Writes frames, one after the other; now_ns is the time of the next one."""
 
-    def __init__(self, write: Write, start_ns: int = 1_700_000_000_000_000_000) -> None:
+    def __init__(
+        self, write: Write, start_ns: int = 1_700_000_000_000_000_000, *,
+        car_mac: bytes = CAR_MAC, charger_mac: bytes = CHARGER_MAC,
+    ) -> None:  # fmt: skip
         self.now_ns = start_ns
         self._write = write
+        self._macs = {True: car_mac, False: charger_mac}
         self._port = CAR_PORT
         self._seq = {True: 0, False: 0}    # of the next byte, by whether the car sends it
 
@@ -145,7 +149,7 @@ class Stage:
         self, from_car: bool, protocol: int, checksum_at: int, payload: bytes, to_all: bool = False,
     ) -> None:
         source, destination = (CAR_ADDRESS, CHARGER_ADDRESS) if from_car else (CHARGER_ADDRESS, CAR_ADDRESS)
-        source_mac, destination_mac = (CAR_MAC, CHARGER_MAC) if from_car else (CHARGER_MAC, CAR_MAC)
+        source_mac, destination_mac = self._macs[from_car], self._macs[not from_car]
         if to_all:
             destination, destination_mac = ALL_NODES, ALL_NODES_MAC
         pseudo_header = source + destination + pack(">II", len(payload), protocol)

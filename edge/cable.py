@@ -77,7 +77,7 @@ class CableEnd:
     def __init__(
         self, loop: Loop, name: str, modem_mac: bytes, random_bytes: RandomBytes, on_frame: OnFrame, *,
         on_state: OnState | None = None, modem: ModemOptions | None = None,
-        options: CableOptions | None = None,
+        options: CableOptions | None = None, on_sent: Callable[[bytes], None] | None = None,
     ) -> None:  # fmt: skip
         self.loop = loop
         self.name = name.encode()
@@ -86,6 +86,7 @@ class CableEnd:
         self.end = random_bytes(8)
         self.on_frame = on_frame
         self.on_state = on_state
+        self.on_sent = on_sent
         self.options = options or CableOptions()
         self.modem = VirtualModem(modem_mac, random_bytes, modem, loop.clock())
         self.chance = random.Random(self.end)  # noqa: S311 - losses on purpose, no secret
@@ -108,6 +109,8 @@ class CableEnd:
 
     def send(self, frame: bytes) -> None:
         now_ms = self.loop.clock()
+        if self.on_sent is not None:
+            self.on_sent(frame)
         self.modem.from_host(frame, now_ms)
         self._carry_out(now_ms)
 

@@ -16,8 +16,8 @@ from selectors import EVENT_READ, DefaultSelector
 from typing import NamedTuple
 
 PYPLC = Path(__file__).resolve().parent.parent / "pyPlc.py"
-SUMMARY = ("ended", "safety", "session", "messages", "phases", "energy", "highest")
-CHARGER: dict[str, str] = {}
+SUMMARY = ("ended", "check", "safety", "session", "messages", "phases", "energy", "highest", "kept")
+CHARGER = {"sessions_folder": "none"}
 CAR = {"exit_when": "unplugged", "virtual_battery": "450", "virtual_soc": "20",
        "virtual_user": "2 plug, 52 unplug"}
 APPS = ("car", "evse")
@@ -76,12 +76,13 @@ class Show:
                 self.write(side, f"  {line}")
 
 
-def main() -> int:
-    """Run the demo; 0 if car and charger ended in order."""
+def main(sessions: str = "none") -> int:
+    """Run the demo; 0 if car and charger ended in order.  sessions: where the car keeps what it records."""
     cable = f"demo {os.getpid()}"
     print("A car comes to a charger: two processes on a virtual cable, no modem, no root.  Ctrl-C ends it.\n",
           flush=True)
-    sides = [start("charger", "E", cable, CHARGER), start("car", "P", cable, CAR)]
+    car = CAR | {"sessions_folder": sessions}
+    sides = [start("charger", "E", cable, CHARGER), start("car", "P", cable, car)]
     show = Show()
     try:
         watch(sides, show)
@@ -117,4 +118,4 @@ def watch(sides: list[Side], show: Show) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

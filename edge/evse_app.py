@@ -84,11 +84,14 @@ class EvseApp(SessionApp):
         self._looked_ms = self.loop.clock()
         pilot = "A" if hardware.cp_state is None else hardware.cp_state.value
         if pilot != self.pilot:
-            self.log.say("pilot", before=self.pilot, to=pilot)
-            if (self.pilot, pilot) == ("C", "B"):
+            before, self.pilot = self.pilot, pilot
+            self.log.say("pilot", before=before, to=pilot)
+            if (before, pilot) == ("C", "B"):
                 self.charger.pilot_toggled()
-            self.pilot = pilot
+            if before == "A":
+                self.keeping.begin()
             if pilot == "A":
+                self.keeping.over(self.loop.clock())
                 self._car_has_gone()
                 self._exit_if_over()
         is_silent = self.evse.supervisor.outputs.pwm_duty_percent is None

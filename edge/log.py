@@ -9,6 +9,7 @@ they are counted instead.
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -20,6 +21,8 @@ from plc.commands import Note
 
 WAITING_MOST = 20_000
 LAST_WORDS_S = 2.0
+# What is printed all the same when only the end and what needs attention is wanted (--quiet).
+ALWAYS = ("ended", "check", "safety", "disk", "kept", "device")
 
 
 class LineWriter:
@@ -62,8 +65,19 @@ class LineWriter:
                 return    # whoever read it has gone; the charge goes on
 
 
-# Who else hears each line: who says it, the event, and the rest of it.
-OnLine = Callable[[str, str, str], None]
+class Line(NamedTuple):
+    """One line, as others than the printer get it."""
+
+    time_s: float
+    who: str
+    event: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"[{self.time_s:9.3f}] {self.who:6} {self.event:8} {self.text}".rstrip()
+
+
+OnLine = Callable[[Line], None]
 
 
 class _Entry(NamedTuple):
@@ -77,13 +91,18 @@ class _Entry(NamedTuple):
 class Log:
     """What happens, in lines.  level: normal, messages (every message), or bytes (and its EXI).
 
+    style: text, or json for one object a line.  is_quiet: print only what ALWAYS names.
+    listeners: get every line, whatever is printed.
     A part of the loop: what is said in a round is made into lines when all else of the round is done.
     """
 
-    def __init__(self, who: str, clock: Callable[[], int], out: TextIO, level: str = "normal") -> None:
+    def __init__(self, who: str, clock: Callable[[], int], out: TextIO, level: str = "normal", *,
+                 style: str = "text", is_quiet: bool = False) -> None:
         self.who = who
         self.clock = clock
         self.level = level
+        self.style = style
+        self.is_quiet = is_quiet
         self.started_ms = clock()
         self._writer = LineWriter(out)
         self._last: dict[str, str] = {}
@@ -91,21 +110,28 @@ class Log:
         self.listeners: list[OnLine] = []
 
     def close(self) -> None:
-        self.tick(self.clock())
+        self.flush()
         self._writer.close()
 
     def next_deadline_ms(self) -> int | None:
         return self.clock() if self._entries else None
 
     def tick(self, _now_ms: int) -> None:
+        self.flush()
+
+    def flush(self) -> None:
+        """Make lines of what has been said."""
         entries, self._entries = self._entries, []
-        for at_ms, who, event, text, values in entries:
-            words = [text if isinstance(text, str) else text()]
-            words += [f"{name}={shown(value)}" for name, value in values.items()]
-            line = " ".join(word for word in words if word).rstrip()
-            self._writer.write(f"[{(at_ms - self.started_ms) / 1000:9.3f}] {who:6} {event:8} {line}".rstrip())
+        for entry in entries:
+            words = [entry.text if isinstance(entry.text, str) else entry.text()]
+            words += [f"{name}={shown(value)}" for name, value in entry.values.items()]
+            line = Line((entry.at_ms - self.started_ms) / 1000, entry.who, entry.event,
+                        " ".join(word for word in words if word).rstrip())
             for listener in self.listeners:
-                listener(who, event, line)
+                listener(line)
+            if self.is_quiet and entry.event not in ALWAYS:
+                continue
+            self._writer.write(str(line) if self.style == "text" else _json(line, words[0], entry.values))
 
     def say(self, event: str, text: str | Callable[[], str] = "", **values: object) -> None:
         """One line; a text that costs time is given as a function."""
@@ -122,6 +148,12 @@ class Log:
         self.say(way, lambda: f"{name:30} {body_text(name, body)}".rstrip())
         if self.level == "bytes":
             self.say("exi", exi.hex())
+
+
+def _json(line: Line, text: str, values: Mapping[str, object]) -> str:
+    head = {"time_s": line.time_s, "who": line.who, "event": line.event} | ({"text": text} if text else {})
+    return json.dumps(head | {name: value if isinstance(value, bool | int | float | str | None)
+                              else shown(value) for name, value in values.items() if name not in head})
 
 
 def name_and_body(message: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:

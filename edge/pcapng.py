@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from struct import Struct, pack
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from edge.capture_window import NS_PER_S, CapturedFrame, Window
 from plc.errors import CaptureError
@@ -204,6 +204,14 @@ def _resolution(exponent: int) -> tuple[int, int]:
     return 1, 10 ** (exponent - 9)
 
 
+class Sink(Protocol):
+    """What the writer needs of a file."""
+
+    def write(self, data: bytes, /) -> object: ...
+
+    def flush(self) -> None: ...
+
+
 class PcapngWriter:
     """Writes one section of a pcapng, with times in nanoseconds; a second writer on the file opens the next.
 
@@ -212,7 +220,7 @@ class PcapngWriter:
     """
 
     def __init__(
-        self, file: BinaryIO, link_type: int = LINKTYPE_ETHERNET, name: str = "", comment: str = "",
+        self, file: Sink, link_type: int = LINKTYPE_ETHERNET, name: str = "", comment: str = "",
     ) -> None:
         self._file = file
         self._interfaces = 0

@@ -84,8 +84,10 @@ class PevApp(SessionApp):
         self.log.say("cable", "plugged in" if is_plugged else "unplugged")
         self.tries = 0
         if is_plugged:
+            self.keeping.begin()
             self.car.plugged_in()
             return
+        self.keeping.over(self.loop.clock())
         self.paused = None
         self.not_later("again")
         self._stop_calling()

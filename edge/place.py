@@ -7,6 +7,7 @@ with real modems and virtual devices it is a virtual cable beside them, as it is
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 
 import addressManager
 from edge.cable import CableEnd
@@ -17,6 +18,12 @@ from edge.powerline_settings import SAME_CABLE, virtual_line, virtual_modem
 from edge.settings import Settings
 from pyPlcHomeplug import World
 
+OnTapped = Callable[[bytes], None]
+
+
+def _nobody(_frame: bytes) -> None:
+    pass
+
 
 class Place:
     """world: for the powerline.  scope: the number of the interface that TCP uses, 0 on a virtual cable."""
@@ -24,10 +31,11 @@ class Place:
     def __init__(self, settings: Settings, *, is_virtual: bool, tell: Tell = print) -> None:
         self.settings = settings
         self.scope = 0
+        self.tap: OnTapped = _nobody    # hears every frame of a virtual cable, both ways
         self._side_line: CableEnd | None = None
         if is_virtual:
             self.world: World = cable_world(settings.virtual_cable, virtual_modem(settings),
-                                            virtual_line(settings))  # fmt: skip
+                                            virtual_line(settings), tap=lambda frame: self.tap(frame))
         else:
             self.world = interface_world(settings.eth_interface, tell)
             self.scope = addressManager.interface(settings.eth_interface).index

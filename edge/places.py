@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 
 import addressManager
 from edge.cable import CableEnd, CableOptions
@@ -30,13 +31,23 @@ def interface_world(name: str, tell: Tell = print) -> World:
 
 
 def cable_world(
-    name: str, modem: ModemOptions | None = None, options: CableOptions | None = None
+    name: str, modem: ModemOptions | None = None, options: CableOptions | None = None, *,
+    tap: Callable[[bytes], None] | None = None,
 ) -> World:
-    """A virtual cable.  TCP goes over ::1: loopback has no link-local addresses."""
+    """A virtual cable.  TCP goes over ::1: loopback has no link-local addresses.
+
+    tap: is given every frame between host and modem, in both directions.
+    """
     own_mac, modem_mac = random_mac(), random_mac()
 
     def open_port(loop: Loop, on_frame: OnFrame) -> Port:
-        return CableEnd(loop, name, modem_mac, secrets.token_bytes, on_frame, modem=modem, options=options)
+        def heard(frame: bytes, now_ms: int) -> None:
+            if tap is not None:
+                tap(frame)
+            on_frame(frame, now_ms)
+
+        return CableEnd(loop, name, modem_mac, secrets.token_bytes, heard, modem=modem, options=options,
+                        on_sent=tap)
 
     def open_sdp(_loop: Loop, port: Port, on_datagram: OnDatagram, is_server: bool) -> SdpTransport:
         return CableSdp(port, own_mac, on_datagram, is_server=is_server)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 import connMgr
 from devices.assembly import Assembled
+from edge.keeping import Keeping
 from edge.keys import KeyReader, KeySource
 from edge.latch import Latch
 from edge.log import Log, name_and_body
@@ -28,7 +29,7 @@ from edge.place import Place
 from edge.settings import Settings
 from edge.summary import Summary, progress_text
 from exiConnector import ExiConnector
-from plc.commands import Command, ModemsFound, Note
+from plc.commands import Command, ModemsFound, Note, SlacMatched
 from plc.errors import CodecGone, ExiError
 from plc.safety.common import Trip
 from plc.session.causes import Cause
@@ -137,14 +138,18 @@ class SessionApp(ABC):
         self.settings = settings
         self.place = place
         self.loop = Loop()
-        self.log = Log(self.who, self.loop.clock, out or sys.stdout, settings.log_level)
+        self.log = Log(self.who, self.loop.clock, out or sys.stdout, settings.log_level,
+                       style=settings.log_format, is_quiet=settings.log_quiet)
+        self.keeping = Keeping(settings, place, self.loop, "car" if self.mode == "P" else "charger",
+                               self.log.say)
+        self.log.listeners.append(self.keeping.line)
         self.codec = ExiConnector()
         self.session: Session | None = None
         self.connection: Connection | None = None
         self.summary = Summary("nobody", 0)
         self.last_cause: Cause | None = None
         self.next_mode: str | None = None
-        self.hooks: list[Hook] = []
+        self.hooks: list[Hook] = [self.keeping.tell]
         self.syslog: Syslog | None = None
         self.progress: dict[str, object] = {}
         side = {"car": "car", "evse": "charger"}[self.who]
@@ -201,6 +206,7 @@ class SessionApp(ABC):
             self._warm_up()
             if keys_from is not None:
                 keys = KeyReader(self.loop, self.press, keys_from)
+            self.keeping.start()
             self.start()
             if self.latch.why:
                 self.log.say("welded", f"{self.latch.why}; no charge before they are repaired: "
@@ -275,13 +281,15 @@ class SessionApp(ABC):
         self.hardware.close()
         if self.connection is not None:
             self.connection.close()
-        # The last lines go to the syslog host only: the powerline is about to be closed.
-        self.log.tick(self.loop.clock())
-        self.log.listeners = [] if self.syslog is None else [self.syslog.said]
+        # The last lines do not go over the powerline any more: it is about to be closed.
+        self.log.flush()
+        self.log.listeners = [self.keeping.line] + ([] if self.syslog is None else [self.syslog.said])
         self.homeplug.close()
         self.place.close()
         self.codec.close()
         self.latch.close()
+        self.log.flush()
+        self.keeping.close()
         self.loop.close()
         self.log.close()
         if self.syslog is not None:
@@ -321,6 +329,7 @@ class SessionApp(ABC):
         if self.session is not None:
             self.session.hardware = state
             self.summary.measure(state, now_ms)
+            self.keeping.measured(state, now_ms)
             self._pass_on_trip(now_ms)
             self.session.tick(now_ms)
         self.look(state)
@@ -337,6 +346,7 @@ class SessionApp(ABC):
             connection.close()
             self.not_begun()
             return
+        self.keeping.connected()
         self._tripped = None
         self.summary = Summary(connection.peer, now_ms)
         self.homeplug.conn.report(connMgr.LEVEL_TCP, now_ms)
@@ -354,6 +364,7 @@ class SessionApp(ABC):
             self.refused(f"V2GTP payload type 0x{message.payload_type:04X}, want 0x{EXI:04X}", now_ms)
             return
         schema = self.session.schema
+        self.keeping.message(is_ours=False, schema=schema, exi=message.payload)
         try:
             decoded = self._twice(lambda: self.codec.decode(schema, message.payload))
         except ExiError as error:
@@ -379,6 +390,7 @@ class SessionApp(ABC):
     def connection_lost(self, how: How, why: str, now_ms: int) -> None:
         self.log.say("tcp", lost=how, why=why)
         self.connection = None
+        self.keeping.disconnected(how)
         self.homeplug.conn.lost(connMgr.LEVEL_TCP, now_ms)
         if self.session is not None:
             self.session.connection_lost(how, now_ms)
@@ -456,6 +468,7 @@ class SessionApp(ABC):
         if self.connection is not None:
             self.connection.send(EXI, exi)
         self.summary.sent += 1
+        self.keeping.message(is_ours=True, schema=command.schema, exi=exi)
         self.log.message("tx", *name_and_body(message), exi)
 
     def _show(self, command: Progress, now_ms: int) -> None:
@@ -477,8 +490,10 @@ class SessionApp(ABC):
         self.finish_session(self.session)
         self.session = None
         if self.connection is not None:
+            self.keeping.disconnected(None)
             self.connection.close()
             self.connection = None
+        self.keeping.over(now_ms)
         self.after(why)
         if self.settings.exit_when == "session_end":
             self.loop.stop("the session has ended")
@@ -502,6 +517,8 @@ class SessionApp(ABC):
         if not isinstance(event, ModemsFound):
             self.log.say("line", type(event).__name__,
                          **{f.name: getattr(event, f.name) for f in fields(event) if f.repr})
+        if isinstance(event, SlacMatched):
+            self.keeping.peer_mac = event.peer_mac
         self.device.tell(event, now_ms)
         self.happened(event)
         self.carry_out(now_ms)

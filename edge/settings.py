@@ -68,6 +68,25 @@ class Settings:
         "what car and charger print: what happens, also every message of a phase, or its bytes as well",
         switches=(Switch("--messages", "messages", "car and charger: print every message"),
                   Switch("--bytes", "bytes", "car and charger: print every message and its bytes")))
+    log_format = Option(
+        choice("text", "json"), "text",
+        "how car and charger print their log: lines to read, or one JSON object a line",
+        switches=(Switch("--log-format=json", "json", "car and charger: print one JSON object a line"),))
+    log_quiet = Option(
+        yes_no(), "no", "car and charger: print only how sessions end, and what needs your attention",
+        switches=(Switch("--quiet", "yes", "car and charger: print only how sessions end, and warnings"),))
+    panel = Option(
+        yes_no(), "yes", "car and charger on a terminal: show a panel above the lines of the log",
+        switches=(Switch("--no-panel", "no", "car and charger: no panel, only the lines of the log"),))
+    sessions_folder = Option(
+        text(1000), "sessions",
+        "where car and charger keep a folder of each session (log, recording, measurements, report); none: "
+        "nowhere")
+    sessions_keep = Option(
+        whole(10, 1_000_000, "MB"), "500",
+        "the oldest session folders are removed when all need more than this together")
+    sessions_report = Option(
+        yes_no(), "yes", "write a report (report.html) into the folder of each session when it is over")
     exit_when = Option(
         choice("never", "session_end", "unplugged"), "never",
         "end the program by itself when a session has ended, or when the cable is unplugged after it")

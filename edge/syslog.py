@@ -17,6 +17,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from devices.part import Tell
+from edge.log import Line
 from edge.loop import Loop
 from edge.off_loop import off_loop
 from plc.commands import Note
@@ -66,9 +67,10 @@ class Syslog:
         self._has_failed = False
         loop.add_part(self)
 
-    def said(self, who: str, event: str, text: str) -> None:
+    def said(self, line: Line) -> None:
         """One line of the log."""
-        message = rfc5424(event, f"{who}: {text}" if text else who, time.time(), self._own_name, os.getpid())
+        text = f"{line.who}: {line.text}" if line.text else line.who
+        message = rfc5424(line.event, text, time.time(), self._own_name, os.getpid())
         if self._socket is None:
             self._waiting.append(message)
         else:
@@ -154,7 +156,7 @@ class PowerlineLog:
         self._second = 0
         self._sent = 0
 
-    def said(self, who: str, event: str, text: str) -> None:
+    def said(self, line: Line) -> None:
         second = self.clock() // 1000
         if second != self._second:
             self._second, self._sent = second, 0
@@ -162,4 +164,4 @@ class PowerlineLog:
             self.lost += 1
             return
         self._sent += 1
-        self.port.send(powerline_frame(f"[{who}] {event} {text}".rstrip(), self.own_mac))
+        self.port.send(powerline_frame(f"[{line.who}] {line.event} {line.text}".rstrip(), self.own_mac))

@@ -23,7 +23,8 @@ class Program:
     """`pyPlc.py P S` or `E S` with its options; its lines come to `lines`."""
 
     def __init__(self, mode: str, cable: str, **options: object) -> None:
-        words = [f"--set={name}={value}" for name, value in {"virtual_cable": cable, **options}.items()]
+        options = {"virtual_cable": cable, "sessions_folder": "none", **options}
+        words = [f"--set={name}={value}" for name, value in options.items()]
         self.process = subprocess.Popen(
             [sys.executable, str(PROJECT / "pyPlc.py"), mode, "S", *words], text=True,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -93,4 +94,4 @@ def cable() -> str:
     return f"test {os.getpid()} {next(_cables)}"
 
 
-FAST = {"virtual_physics": "instant", "virtual_modem_restart": 0}
+FAST = {"virtual_physics": "instant", "virtual_modem_restart": 0, "sessions_folder": "none"}

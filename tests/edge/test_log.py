@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import threading
 import time
 
 from edge import log as log_module
-from edge.log import LineWriter, Log, name_and_body
+from edge.log import Line, LineWriter, Log, name_and_body
 from plc.commands import Note
 
 REQUEST = {"V2G_Message": {"Header": {"SessionID": "00"}, "Body": {"SessionStopReq": {}}}}
@@ -88,3 +89,26 @@ def test_a_reader_that_has_gone_ends_the_log_and_nothing_else() -> None:
         out.close()
     except BrokenPipeError:
         pass
+
+
+def test_as_json_each_line_is_an_object_with_the_values_as_they_are() -> None:
+    out = io.StringIO()
+    log = Log("car", lambda: 1_500, out, style="json")
+    log.started_ms = 1_000
+    log.say("now", "SoC 40 %", soc_percent=40, mac=b"\x02\x00\x00\x00\x00\x01")
+    log.close()
+    assert json.loads(out.getvalue()) == {"time_s": 0.5, "who": "car", "event": "now", "text": "SoC 40 %",
+                                          "soc_percent": 40, "mac": "02:00:00:00:00:01"}
+
+
+def test_when_quiet_only_ends_and_warnings_are_printed_and_sinks_get_everything() -> None:
+    out = io.StringIO()
+    kept: list[Line] = []
+    log = Log("car", lambda: 1_000, out, is_quiet=True)
+    log.listeners.append(kept.append)
+    log.say("state", "another")
+    log.say("ended", "The battery is full.")
+    log.close()
+    assert [line.split(maxsplit=3)[-1] for line in out.getvalue().splitlines()] == [
+        "ended    The battery is full."]
+    assert len(kept) == 2

@@ -7,6 +7,7 @@ of its own, so that the virtual pilot and the virtual battery still meet on its 
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 
 from exiConnector import CODEC
 from tests.edge.namespaces import Site, ip, need_namespaces
+from tests.support import PROJECT
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
 
@@ -37,11 +39,13 @@ def second_interface(site: Site, host: int) -> None:
     ip("link", "set", line, "up")
 
 
-def test_a_whole_charge_of_two_hosts(site: Site) -> None:
+def test_a_whole_charge_of_two_hosts(site: Site, tmp_path: Path) -> None:
     at_car, at_charger = site.host(), site.host()
     modems = site.start(None, "-m", "edge.virtual_line", *site.lines)
     site.wait(modems, "modem", times=2)
-    options = ["--set", "eth_interface=plc0", "--set", "exit_when=session_end"]
+    kept = tmp_path / "sessions"
+    options = ["--set", "eth_interface=plc0", "--set", "exit_when=session_end",
+               "--set", f"sessions_folder={kept}", "--set", "sessions_report=no"]
     charger = site.start(at_charger, "pyPlc.py", "E", *options)
     site.wait(charger, "KeySet")
     car = site.start(at_car, "pyPlc.py", "P", *options, "--set", "virtual_battery=10",
@@ -51,6 +55,12 @@ def test_a_whole_charge_of_two_hosts(site: Site) -> None:
     for program in (car, charger):
         assert "ended    The battery is full. (full, by the car)" in site.log(program)
         assert "ISO 15118-2 with [fe80::" in site.log(program)
+    for folder in kept.iterdir():
+        heard = subprocess.run([sys.executable, str(PROJECT / "pyPlc.py"), "L", str(folder / "wire.pcapng")],
+                               capture_output=True, text=True, check=True).stdout
+        for each in ("CM_SLAC_MATCH.CNF", "SDP", "supportedAppProtocolReq", "CurrentDemandRes",
+                     "SessionStopRes"):
+            assert each in heard, f"{each} is missing in {folder.name}"
 
 
 def test_a_whole_charge_without_s(site: Site) -> None:
@@ -58,7 +68,8 @@ def test_a_whole_charge_without_s(site: Site) -> None:
     second_interface(site, host)
     modems = site.start(None, "-m", "edge.virtual_line", *site.lines)
     site.wait(modems, "modem", times=2)
-    options = ["--set", "virtual_physics=instant", "--set", "exit_when=unplugged"]
+    options = ["--set", "sessions_folder=none", "--set", "virtual_physics=instant",
+               "--set", "exit_when=unplugged"]
     charger = site.start(host, "pyPlc.py", "E", "--set", "eth_interface=plc1", *options)
     site.wait(charger, "KeySet")
     car = site.start(host, "pyPlc.py", "P", "--set", "eth_interface=plc0", *options,

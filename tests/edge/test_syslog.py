@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from edge.log import Line
 from edge.loop import Loop
 from edge.syslog import (
     BYTES_MOST,
@@ -75,10 +76,10 @@ def test_lines_arrive_at_the_host_also_those_said_before_it_was_known(
 ) -> None:
     notes: list[Note] = []
     syslog = Syslog(loop, "localhost", receiver.getsockname()[1], notes.append)
-    syslog.said("car", "start", "a car")
-    syslog.said("car", "cable", "plugged in")
+    syslog.said(Line(0.0, "car", "start", "a car"))
+    syslog.said(Line(0.0, "car", "cable", "plugged in"))
     run_until(loop, lambda: syslog._socket is not None)
-    syslog.said("car", "ended", "")
+    syslog.said(Line(0.0, "car", "ended", ""))
     texts = [receiver.recv(2_000) for _ in range(3)]
     assert [FORM.fullmatch(text)[7] for text in texts] == [  # type: ignore[index]
         b"car: a car", b"car: plugged in", b"car"]
@@ -90,7 +91,7 @@ def test_a_host_that_nobody_knows_is_told_once_and_only_the_last_lines_wait(loop
     notes: list[Note] = []
     syslog = Syslog(loop, "no-such-host.invalid", 514, notes.append)
     for number in range(WAITING_MOST + 50):
-        syslog.said("car", "state", str(number))
+        syslog.said(Line(0.0, "car", "state", str(number)))
     run_until(loop, lambda: notes != [])
     assert [note.event for note in notes] == ["not_sent"]
     assert len(syslog._waiting) == WAITING_MOST
@@ -104,8 +105,8 @@ def test_a_line_that_cannot_be_sent_is_counted_and_told_once(loop: Loop) -> None
     syslog = Syslog(loop, "127.0.0.1", 9, notes.append)
     run_until(loop, lambda: syslog._socket is not None)
     syslog._address = ("255.255.255.255", 9)    # not allowed without SO_BROADCAST
-    syslog.said("car", "state", "")
-    syslog.said("car", "state", "")
+    syslog.said(Line(0.0, "car", "state", ""))
+    syslog.said(Line(0.0, "car", "state", ""))
     assert (syslog.lost, [note.event for note in notes]) == (2, ["not_sent"])
     syslog.close()
 
@@ -141,8 +142,8 @@ def test_a_flood_of_lines_does_not_fill_the_powerline() -> None:
     port, now_ms = Port(), 5_000
     log = PowerlineLog(port, bytes(6), lambda: now_ms)
     for _ in range(100):
-        log.said("car", "state", "x")
+        log.said(Line(0.0, "car", "state", "x"))
     assert (len(port.frames), log.lost) == (FRAMES_A_SECOND, 100 - FRAMES_A_SECOND)
     now_ms = 6_000
-    log.said("car", "state", "x")
+    log.said(Line(0.0, "car", "state", "x"))
     assert len(port.frames) == FRAMES_A_SECOND + 1

@@ -1,0 +1,132 @@
+"""Files that are written by a thread of their own: a slow card or a full disk must not delay a charge.
+
+    writer = DiskWriter(tell)
+    file = writer.open(path)         made by the thread, in the order of the calls
+    file.write(data); file.close()   never wait, never raise
+    writer.call(work)                anything else that may take its time, in the same order
+    writer.close()                   what still waits is written, if that can be soon
+
+What was given to write() is with the system at most a quarter of a second later, and survives the end of
+this process from then on, however it ends.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+WAITING_MOST = 8_000_000    # bytes; a disk that is so far behind will not catch up
+PAUSE_S = 0.25
+LAST_WORDS_S = 3.0
+
+Work = Callable[[], None]
+
+
+class SlowFile:
+    """What DiskWriter.open() gives: the part of a binary file that writers need.
+
+    problem: "" or why nothing is written to it any more.  size: bytes that were given to it.
+    """
+
+    def __init__(self, writer: DiskWriter, path: Path) -> None:
+        self.path = path
+        self.problem = ""
+        self.size = 0
+        self._writer = writer
+        self._stream: BinaryIO | None = None
+        writer.files.append(self)
+        writer.call(self._open)
+
+    def write(self, data: bytes) -> int:
+        if not self.problem:
+            self.size += len(data)
+            self._writer.put(lambda: self._write(data), len(data))
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing: see the module."""
+
+    def close(self) -> None:
+        self._writer.call(self.shut)
+
+    # --- in the thread
+
+    def _open(self) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._stream = self.path.open("ab", buffering=0)
+        except OSError as error:
+            self._give_up(error)
+
+    def _write(self, data: bytes) -> None:
+        if self._stream is None:
+            return
+        try:
+            self._stream.write(data)
+        except OSError as error:
+            self._give_up(error)
+            self.shut()
+
+    def shut(self) -> None:
+        """For DiskWriter: what close() asked for."""
+        stream, self._stream = self._stream, None
+        if self in self._writer.files:
+            self._writer.files.remove(self)
+        if stream is not None:
+            try:
+                stream.close()
+            except OSError as error:
+                self._give_up(error)
+
+    def _give_up(self, error: OSError) -> None:
+        self.problem = f"{self.path}: {error.strerror or error}"
+        self._writer.tell(f"nothing more is written to {self.problem}")
+
+
+class DiskWriter:
+    """See the module.  tell: called from the thread, once for each thing that went wrong."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        self.tell = tell
+        self.lost = 0
+        self.files: list[SlowFile] = []
+        self._work: deque[tuple[Work, int]] = deque()
+        self._given = self._done = 0    # each counted by one thread only
+        self._ends = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="disk", daemon=True)
+        self._thread.start()
+
+    def open(self, path: Path) -> SlowFile:
+        return SlowFile(self, path)
+
+    def call(self, work: Work) -> None:
+        self.put(work, 0)
+
+    def put(self, work: Work, size: int) -> None:
+        """Work to be done in its turn; `size` is what it holds in memory until then."""
+        if size and self._given - self._done + size > WAITING_MOST:
+            self.lost += 1
+            return
+        self._given += size
+        self._work.append((work, size))
+
+    def close(self) -> None:
+        self._ends.set()
+        self._thread.join(LAST_WORDS_S)
+
+    def _run(self) -> None:
+        is_last = False
+        while not is_last:
+            is_last = self._ends.wait(PAUSE_S)
+            while self._work:
+                work, size = self._work.popleft()
+                work()
+                self._done += size
+            if self.lost:
+                lost, self.lost = self.lost, 0
+                self.tell(f"the disk is too slow: {lost} pieces of the recording are lost")
+        for file in list(self.files):
+            file.shut()
