@@ -283,7 +283,9 @@ class SessionApp(ABC):
             self.connection.close()
         # The last lines do not go over the powerline any more: it is about to be closed.
         self.log.flush()
-        self.log.listeners = [self.keeping.line] + ([] if self.syslog is None else [self.syslog.said])
+        self.log.listeners = [self.keeping.line]
+        if self.syslog is not None:
+            self.log.listeners.append(self.syslog.said)
         self.homeplug.close()
         self.place.close()
         self.codec.close()
