@@ -80,6 +80,8 @@ def command_line() -> CommandLine:
     parser.add_argument("--record", metavar="FILE", dest="set", action="append",
                         type="listen_record={}".format,
                         help="live listening: record all frames in this pcapng file, a file for each session")
+    parser.add_argument("--log-format", metavar="FORMAT", dest="set", action="append",
+                        type="log_format={}".format, help="how car and charger print their log: text or json")
     for option in OPTIONS:
         for switch in option.switches:
             parser.add_argument(switch.name, dest="set", action="append_const", help=switch.meaning,

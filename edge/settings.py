@@ -70,14 +70,14 @@ class Settings:
                   Switch("--bytes", "bytes", "car and charger: print every message and its bytes")))
     log_format = Option(
         choice("text", "json"), "text",
-        "how car and charger print their log: lines to read, or one JSON object a line",
-        switches=(Switch("--log-format=json", "json", "car and charger: print one JSON object a line"),))
+        "how car and charger print their log: lines to read, or one JSON object a line; on the command line: "
+        "--log-format json")
     log_quiet = Option(
         yes_no(), "no", "car and charger: print only how sessions end, and what needs your attention",
-        switches=(Switch("--quiet", "yes", "car and charger: print only how sessions end, and warnings"),))
+        switches=(Switch("--quiet", "yes", "car, charger: print only ends and warnings"),))
     panel = Option(
         yes_no(), "yes", "car and charger on a terminal: show a panel above the lines of the log",
-        switches=(Switch("--no-panel", "no", "car and charger: no panel, only the lines of the log"),))
+        switches=(Switch("--no-panel", "no", "car, charger: no panel, only the log"),))
     sessions_folder = Option(
         text(1000), "sessions",
         "where car and charger keep a folder of each session (log, recording, measurements, report); none: "
