@@ -40,6 +40,16 @@ def make_can_supply(context: Context) -> Part:
     return joined(context, CanSupply(which, context.loop.clock()), supply_bus(context))
 
 
+def make_foccci(context: Context) -> Part:
+    from devices.foccci import NO_LOG, FoccciCape, read_log_index
+
+    file = context.settings.foccci_log_index
+    part = FoccciCape(NO_LOG if file == "none" else read_log_index(file), context.loop.clock())
+    if context.homeplug is not None:
+        context.homeplug.ears.append(part.hear_powerline)
+    return joined(context, part, general_bus(context))
+
+
 def supply_modules(text: str) -> Any:
     """`0, 1, 2` or `group 1`."""
     from devices.supply_can import SupplyModules

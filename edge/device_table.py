@@ -28,6 +28,7 @@ DEVICES = (
     Device("chademo", "car", "edge.can_devices:make_chademo", "a CHAdeMO battery on CAN (doc/can.md)"),
     Device("can_bms", "car", "edge.can_devices:make_can_bms", "a BMS on CAN"),
     Device("can_supply", "charger", "edge.can_devices:make_can_supply", "Infypower modules on CAN"),
+    Device("foccci", "charger", "edge.can_devices:make_foccci", "tells a FoccciCape by CAN how it goes"),
     Device("homeplug_supply", "charger", "edge.supply_devices:make_homeplug_supply",
            "a power supply told by a special HomePlug message"),
     Device("mqtt", "both", "edge.mqtt_device:make",

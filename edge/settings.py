@@ -336,6 +336,8 @@ class Settings:
     can_supply_modules = Option(
         text(200), "0", "the Infypower modules: their addresses with commas, or group and its number",
         section="can")
+    foccci_log_index = Option(
+        text(1000), "none", "the file with the number of the log that a FoccciCape is told", section="can")
     can_supply_channel = Option(
         text(200), "same", "the bus of the power modules, where it is another one than can_channel",
         section="can")
