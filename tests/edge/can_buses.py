@@ -58,7 +58,7 @@ class Multicast:
 
         self.bus.send(can.Message(arbitration_id=frame.id, data=frame.data, is_extended_id=frame.is_extended))
 
-    def hear(self, timeout_s: float = 5.0) -> CanFrame | None:
+    def hear(self, timeout_s: float | None = 5.0) -> CanFrame | None:
         message = self.bus.recv(timeout_s)
         if message is None:
             return None
