@@ -82,6 +82,9 @@ def command_line() -> CommandLine:
                         help="live listening: record all frames in this pcapng file, a file for each session")
     parser.add_argument("--log-format", metavar="FORMAT", dest="set", action="append",
                         type="log_format={}".format, help="how car and charger print their log: text or json")
+    parser.add_argument("--live-report", metavar="FILE", dest="set", action="append",
+                        type="listen_live_report={}".format,
+                        help="live listening: keep a report in this HTML file while listening")
     for option in OPTIONS:
         for switch in option.switches:
             parser.add_argument(switch.name, dest="set", action="append_const", help=switch.meaning,

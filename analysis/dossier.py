@@ -157,11 +157,6 @@ class Collector:
         self._of_connection: dict[int, Dossier] = {}
         self._before: list[Event] = []
 
-    @property
-    def current(self) -> Dossier | None:
-        """The session that goes on, if any."""
-        return self._current
-
     def add(self, event: Event) -> None:
         kind = type(event)
         if kind is V2gMessage:
@@ -188,10 +183,16 @@ class Collector:
         else:
             self._before = [*self._before[-REMARKS_MAX + 1:], event]
 
-    def finish_live(self, session: Session | None) -> None:
+    def current_session(self, session: Session | None) -> None:
         """Say which session goes on, for a report in between."""
         if self._current is not None:
             self._current.session = session
+
+    @property
+    def known(self) -> list[Dossier]:
+        """The dossiers that know their session, the one that goes on included."""
+        return [dossier for dossier in (*self.dossiers, self._current)
+                if dossier is not None and dossier.session is not None]
 
     def _dossier_of(self, event: Event) -> Dossier | None:
         if isinstance(event, ON_CONNECTION):

@@ -18,6 +18,7 @@ from analysis.events import (
     OtherSdp,
 )
 from analysis.interpreter import Interpreter
+from analysis.session import Session
 from analysis.signatures import EncodeFragment
 from analysis.stations import Station, Stations
 from plc.errors import FrameError
@@ -128,6 +129,11 @@ class Listener:
         self._decoder.settle()
         yield from self._interpreter.complete(self._events)
         self._events.clear()
+
+    @property
+    def session(self) -> Session | None:
+        """The session that goes on, as far as its events were taken."""
+        return self._interpreter.sessions.current
 
     def over_at_ns(self) -> int | None:
         """Live: when settle() has something to do if no more frames come, or None."""

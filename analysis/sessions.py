@@ -66,6 +66,11 @@ class Sessions:
             self._end(self._current, time_ns)
             self._current = None
 
+    @property
+    def current(self) -> Session | None:
+        """The session that goes on."""
+        return self._current
+
     def over_at_ns(self) -> int | None:
         """When the session in hand is over for good if nothing more is heard of it; None while it is not."""
         session = self._current

@@ -92,6 +92,12 @@ def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: KeyS
         listener.recorder = Recorder(Path(settings.listen_record), listener.place.name,
                                      lambda text: listener.remark("recording", text))  # fmt: skip
         listener.remark("recording", f"to {listener.recorder.files[0]}")
+    if settings.listen_live_report != NO_FILE:
+        from edge.live_report import LiveReport
+
+        file = Path(settings.listen_live_report)
+        listener.report = LiveReport(file, listener.place.name, lambda text: listener.remark("report", text))
+        listener.remark("report", f"in {file}, for any browser; it loads itself anew")
     if settings.log_the_evse_mac_to_file:
         listener.mac_log = MacLog(lambda text: listener.remark("MAC log", text))
     commands = _Commands(loop, listener)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 from analysis.decoding import DecodeMany
 from analysis.events import CaptureEnded, CaptureStarted, Event, HomeplugFrame, Remark, SessionEnded
@@ -23,6 +23,9 @@ from edge.recorder import Recorder
 from plc.commands import Command, KeyNotSet, KeySet, ModemSeen, ModemsFound, SendMme
 from plc.slac.modem import KeySetting, ModemSearch, RandomBytes
 from plc.wire.homeplug import Mme, SlacMatchCnf, SlacParmCnf, UnknownMme, encode
+
+if TYPE_CHECKING:    # loaded only when it is wanted
+    from edge.live_report import LiveReport
 
 # A flurry of frames is counted when it has been quiet for so long.
 QUIET_MS = 1_000
@@ -79,6 +82,7 @@ class LiveListener:
         self.out = out
         self.wall_ns = wall_ns
         self.recorder: Recorder | None = None
+        self.report: LiveReport | None = None
         self.mac_log: MacLog | None = None
         self.network: tuple[bytes, bytes] | None = None
         self._met: set[tuple[bytes, bytes]] = set()
@@ -112,6 +116,9 @@ class LiveListener:
         if self.recorder is not None:
             self.recorder.close()
         self.out.flush()
+        if self.report is not None:
+            self.report.close()
+            self.out.flush()
 
     # --- frames
 
@@ -134,6 +141,8 @@ class LiveListener:
         self._carry_out(now_ms)
 
     def _record(self, time_ns: int, frame: bytes, is_next_session: bool) -> None:
+        if self.report is not None:
+            self.report.frame(time_ns, frame)
         if self.recorder is not None:
             if is_next_session:
                 self.recorder.next_session()

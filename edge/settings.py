@@ -49,6 +49,10 @@ class Settings:
         text(1000), "none",
         "live listening: record all frames in this pcapng file, those of the next sessions in FILE-2, ... "
         "beside it; none: do not record; on the command line: --record FILE")
+    listen_live_report = Option(
+        text(1000), "none",
+        "live listening: keep a report of what is heard in this HTML file, which loads itself anew in a "
+        "browser; none: no report; on the command line: --live-report FILE")
     listen_asks_modems = Option(
         yes_no(), "yes",
         "live listening: ask at the start which modems there are; without it and listen_join nothing is sent")

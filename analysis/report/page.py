@@ -50,7 +50,7 @@ DEFAULT = Options()
 
 def page(collector: Collector, options: Options = DEFAULT) -> str:
     """The whole page.  Every session in the collector must know its Session."""
-    dossiers = [dossier for dossier in collector.dossiers if dossier.session is not None]
+    dossiers = collector.known
     zoomable = bokeh_plot.is_installed() if options.zoomable is None else options.zoomable
     main = max(dossiers, key=lambda dossier: dossier.timeline.rows, default=None)
     head, curves = _curves(dossiers, main, zoomable)
@@ -180,7 +180,9 @@ def _session(dossier: Dossier, curves: str, *, is_open: bool, is_alone: bool, hi
 def _ending(dossier: Dossier) -> str:
     session, ending, code = _session_of(dossier), dossier.ending, dossier.ending_code
     fine = " fine" if code in FINE and not _has(dossier, Severity.ENDING) else ""
-    parts = [f'<p class="reason{fine}">{escape(_sentence(ending.reason))}</p>']
+    where = session.phases.last_name or "not connected yet"
+    reason = ending.reason if dossier.is_over else f"it goes on: {where}"
+    parts = [f'<p class="reason{fine}">{escape(_sentence(reason))}</p>']
     if ending.then:
         parts.append(f"<p>Then: {escape(', '.join(ending.then))}.</p>")
     parts.append(_parties(dossier))
