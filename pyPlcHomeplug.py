@@ -372,8 +372,13 @@ class ChargerHomeplug(Homeplug):
         """The control pilot went from C back to B."""
         self.slac.pilot_toggled()
 
-    def session_begins(self, pev_mac: bytes) -> None:
+    def session_begins(self, pev_mac: bytes | None) -> None:
+        """The car that it is with, None if that is not known."""
         self.slac.session_begins(pev_mac)
+
+    def session_rests(self) -> None:
+        """The session is over, the car is still plugged in."""
+        self.slac.session_rests()
 
     def session_ends(self) -> None:
         """The session is over, or the car was unplugged."""
@@ -387,7 +392,7 @@ class ChargerHomeplug(Homeplug):
         return self.slac.nid, self.slac.nmk
 
     def may_search(self) -> bool:
-        return not self.slac.runs and self.slac.session_with is None
+        return not self.slac.runs and not self.slac.in_session
 
     def receive(self, message: Mme | UnknownMme, now_ms: int) -> None:
         self.slac.receive(message, now_ms)

@@ -129,8 +129,7 @@ class EvseApp(SessionApp):
             self.car_host = ip6_text(event.source)
 
     def new_session(self, now_ms: int) -> Session:
-        if self.car_mac is not None:
-            self.charger.session_begins(self.car_mac)
+        self.charger.session_begins(self.car_mac)
         session = EvseSession(self.options, self.memory, secrets.token_bytes, now_ms)
         session.hardware = self.hardware.state(now_ms)
         return session
@@ -143,6 +142,7 @@ class EvseApp(SessionApp):
 
     def after(self, why: Cause) -> None:
         """The key of the network stays until the car is unplugged: it may want to talk again."""
+        self.charger.session_rests()
         self.log.say("idle", "ready for the next session", after=why.code)
         self._exit_if_over()
 

@@ -12,16 +12,35 @@ import argparse
 import heapq
 import random
 import secrets
+import socket
 import sys
 from functools import partial
 from itertools import count
 
 from edge.loop import Loop
-from edge.pcap_port import EVERYTHING, PcapPort
+from edge.pcap_port import EVERYTHING, PcapPort, PortError
 from edge.places import random_mac
 from plc.errors import PyPlcError
 from plc.slac.virtual_modem import ModemOptions, Signal, ToHost, VirtualModem
 from plc.wire.udp6 import with_checksum
+
+
+def claim(interface: str) -> socket.socket | None:
+    """Be the only virtual line on this interface: two would pass each other's frames round and round.
+
+    The claim ends with the process.  It is a name in the abstract socket space, which each network namespace
+    has for itself; None where the system has none (other than Linux).  Raises PortError if it is taken.
+    """
+    if sys.platform != "linux":
+        return None
+    claimed = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        claimed.bind(f"\0pyPLC virtual line {interface}")
+    except OSError:
+        claimed.close()
+        raise PortError(f"{interface}: another virtual line runs on this interface already; end that one "
+                        "first, or name all interfaces of the line in one command") from None
+    return claimed
 
 
 class VirtualLine:
@@ -33,6 +52,7 @@ class VirtualLine:
         self.delay_ms = delay_ms
         self.modems: list[VirtualModem] = []
         self.ports: list[PcapPort] = []
+        self._claims: list[socket.socket | None] = []
         self._chance = random.Random()  # noqa: S311 - losses on purpose, no secret
         self._under_way: list[tuple[int, int, int, Signal]] = []
         self._order = count()
@@ -40,6 +60,7 @@ class VirtualLine:
 
     def add(self, interface: str, options: ModemOptions, mac: bytes | None = None) -> VirtualModem:
         """A modem whose Ethernet port is this interface."""
+        self._claims.append(claim(interface))
         number = len(self.modems)
         modem = VirtualModem(mac or random_mac(), secrets.token_bytes, options, self.loop.clock())
         self.modems.append(modem)
@@ -51,6 +72,9 @@ class VirtualLine:
         self.loop.remove_part(self)
         for port in self.ports:
             port.close()
+        for claimed in self._claims:
+            if claimed is not None:
+                claimed.close()
 
     def _from_host(self, number: int, frame: bytes, now_ms: int) -> None:
         # A frame caught before the network card has no checksum yet; behind another card it would be wrong.
@@ -102,17 +126,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--delay-ms", type=int, default=0)
     options = parser.parse_args(arguments)
     loop = Loop()
+    line = VirtualLine(loop, loss=options.loss, delay_ms=options.delay_ms)
     try:
-        line = VirtualLine(loop, loss=options.loss, delay_ms=options.delay_ms)
         for interface in options.interfaces:
             modem = line.add(interface, ModemOptions(restart_ms=options.modem_restart_ms))
             print(f"{interface}: modem {modem.mac.hex(':')}", flush=True)
         loop.run()
-        line.close()
     except PyPlcError as error:
         print(f"edge.virtual_line: {error}", file=sys.stderr)
         return 1
     finally:
+        line.close()
         loop.close()
     return 0
 

@@ -330,6 +330,7 @@ class EvseSlac:
         self.random_bytes = random_bytes
         self.options = options or EvseSlacOptions()
         self.runs: dict[tuple[bytes, bytes], EvseRun] = {}
+        self.in_session = False
         self.session_with: bytes | None = None
         self.key = KeySetting(own_mac, random_bytes, now_ms)
         self.nmk = self.nid = b""
@@ -345,12 +346,21 @@ class EvseSlac:
         self.key_given = False
         self.key.set_key(self.nid, self.nmk, now_ms)
 
-    def session_begins(self, pev_mac: bytes) -> None:
-        """A session with this car is running: nobody else is listened to."""
+    def session_begins(self, pev_mac: bytes | None) -> None:
+        """A session is running: nobody but its car is listened to, and the modem is left alone.
+
+        pev_mac: None if nobody has matched here.  The caller may be a stranger: cars are heard all the same.
+        """
+        self.in_session = True
         self.session_with = pev_mac
+
+    def session_rests(self) -> None:
+        """The session has ended, its car may still be plugged in: then only that one is heard."""
+        self.in_session = self.session_with is not None
 
     def session_ends(self, now_ms: int) -> None:
         """Ready for the next car, with a new key if each session has its own."""
+        self.in_session = False
         self.session_with = None
         self.runs.clear()
         self.renew_key(now_ms)
@@ -382,13 +392,15 @@ class EvseSlac:
             self.hear_run(message, now_ms)
 
     def tick(self, now_ms: int) -> None:
-        self.key.tick(now_ms)
+        if not self.in_session:
+            self.key.tick(now_ms)
         for run in list(self.runs.values()):
             run.tick(now_ms)
             self.collect(run, now_ms)
 
     def next_deadline_ms(self) -> int | None:
-        deadlines = (machine.next_deadline_ms() for machine in (self.key, *self.runs.values()))
+        keys = () if self.in_session else (self.key,)
+        deadlines = (machine.next_deadline_ms() for machine in (*keys, *self.runs.values()))
         return min((due for due in deadlines if due is not None), default=None)
 
     def take_commands(self) -> list[Command]:
@@ -483,7 +495,7 @@ class EvseSlac:
         if run.state is RunState.ENDED:
             del self.runs[run.pev_mac, run.run_id]
             matched = any(other.state is RunState.MATCHED for other in self.runs.values())
-            if self.session_with is None and not matched:
+            if not self.in_session and not matched:
                 self.renew_key(now_ms)
 
     def renew_key(self, now_ms: int) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.edge.namespaces import Site, need_namespaces
+from tests.support import PROJECT
 
 
 @pytest.fixture
@@ -17,6 +20,18 @@ def site(tmp_path: Path) -> Iterator[Site]:
     site = Site(tmp_path)
     yield site
     site.close()
+
+
+def test_a_second_line_on_an_interface_is_refused(site: Site) -> None:
+    site.host()
+    site.host()
+    line = site.start(None, "-m", "edge.virtual_line", *site.lines)
+    site.wait(line, "modem", times=2)
+    again = subprocess.run([sys.executable, "-m", "edge.virtual_line", site.lines[1]], cwd=PROJECT, text=True,
+                           capture_output=True, timeout=20, check=False)  # fmt: skip
+    assert again.returncode == 1
+    assert again.stderr.startswith(
+        f"edge.virtual_line: {site.lines[1]}: another virtual line runs on this interface already")
 
 
 def test_from_plugged_in_to_tcp_may_be_opened(site: Site) -> None:

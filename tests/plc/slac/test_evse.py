@@ -324,6 +324,16 @@ def test_in_session_nobody_else_is_answered(bench: Bench) -> None:
     assert len(only(bench.hear(parm_req(OTHER)), hp.SlacParmCnf)) == 1
 
 
+def test_in_session_the_modem_is_left_alone_also_where_no_match_was_seen(bench: Bench) -> None:
+    assert bench.charger.next_deadline_ms() is not None
+    bench.charger.session_begins(None)
+    assert bench.charger.next_deadline_ms() is None
+    assert bench.pass_ms(60_000) == []
+    assert len(bench.hear(parm_req())) == 1
+    bench.charger.session_rests()
+    assert len(only(bench.pass_ms(20_000), hp.SetKeyReq)) > 0
+
+
 # --- strangers
 
 
