@@ -166,9 +166,9 @@ def _possible(grammar: Grammar, production: Production, types: set[int], states:
         return False
     if production.event == END:
         return True
-    bounds = grammar.repeats[production.next] if production.counted else None
-    leads_to = {bounds.must, bounds.may, bounds.done} if bounds else {production.next}
-    return production.type in types and leads_to <= states
+    # A list that has begun can always be filled; what counts is what may follow the full one.
+    leads_to = grammar.repeats[production.next].done if production.counted else production.next
+    return production.type in types and leads_to in states
 
 
 def _in_json(number: int) -> int | str:
