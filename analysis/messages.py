@@ -36,16 +36,11 @@ from analysis.fields import (
     compile_row,
 )
 from analysis.messages_iso20 import OWN, SHARED
+from analysis.schemas import SCHEMAS
 from analysis.values import any_quantity, clock, number, printable, seconds_text, watts
 
-PROTOCOLS = {
-    "urn:din:70121:2012:MsgDef": "DIN 70121",
-    "urn:iso:15118:2:2013:MsgDef": "ISO 15118-2",
+PROTOCOLS = {schema.namespace: schema.title for schema in SCHEMAS.values()} | {
     "urn:iso:15118:2:2010:MsgDef": "ISO 15118-2 (2010 draft)",
-    "urn:iso:std:iso:15118:-20:DC": "ISO 15118-20 DC",
-    "urn:iso:std:iso:15118:-20:AC": "ISO 15118-20 AC",
-    "urn:iso:std:iso:15118:-20:WPT": "ISO 15118-20 WPT",
-    "urn:iso:std:iso:15118:-20:ACDP": "ISO 15118-20 ACDP",
 }
 
 
