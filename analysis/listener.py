@@ -26,6 +26,7 @@ from plc.wire import sdp
 from plc.wire.homeplug import decode_mme
 from plc.wire.ip import (
     ICMPV6,
+    NEIGHBOR_DISCOVERY,
     TCP,
     UDP,
     Icmp6Message,
@@ -52,8 +53,6 @@ WELL_KNOWN_PORTS = 1024  # servers below it are no chargers: SSH, HTTP
 SERVERS_MAX = 100        # addresses that SDP answers have named
 KINDS_MAX = 200          # of other traffic that are counted apart
 CONVERSATIONS_MAX = 200
-NEIGHBOR_TYPES = {133: "router solicitation", 134: "router advertisement", 135: "neighbour solicitation",
-                  136: "neighbour advertisement", 137: "redirect"}
 NO_ADDRESS = bytes(16)
 
 
@@ -207,12 +206,11 @@ class Listener:
         self._events.append(Discovery(time_ns, sender, receiver, message, port))
 
     def _icmp(self, frame: LinkFrame, packet: Ip6Packet, message: Icmp6Message, time_ns: int) -> None:
-        name = NEIGHBOR_TYPES.get(message.type)
-        if name is None:
+        if message.type not in NEIGHBOR_DISCOVERY:
             self._count(f"ICMPv6 {message.name}")
             return
         self._events.append(Neighbor(
-            time_ns, self._sender(frame, packet), self._receiver(frame, packet), name,
+            time_ns, self._sender(frame, packet), self._receiver(frame, packet), message.name,
             ip6_text(packet.source) if packet.source != NO_ADDRESS else None,
             ip6_text(message.target) if message.target else None,
             message.mac.hex(":") if message.mac else None))

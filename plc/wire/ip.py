@@ -67,6 +67,7 @@ ICMP6_TYPES = {
     137: Icmp6Type("redirect", 8, 40),
     143: Icmp6Type("MLDv2 report"),
 }
+NEIGHBOR_DISCOVERY = frozenset(number for number, kind in ICMP6_TYPES.items() if kind.options_at is not None)
 LINK_ADDRESS_OPTIONS = (1, 2)          # source, target
 
 

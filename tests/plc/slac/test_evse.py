@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plc.commands import KeyNotSet, KeySet, SendMme, SlacMatched
+from plc.commands import KeyNotSet, KeySet, SlacMatched
 from plc.errors import FrameError
 from plc.slac.evse import EvseSlac, EvseSlacOptions, RunState
 from plc.slac.keys import nid_of
 from plc.wire import homeplug as hp
-from plc.wire.homeplug import Mme, decode_frame, encode
+from plc.wire.homeplug import Mme, decode_frame
+from tests.plc.slac.machine_bench import MachineBench
 
 CAR = bytes.fromhex("020000000001")
 CHARGER = bytes.fromhex("020000000002")
@@ -22,48 +21,12 @@ MODEM = bytes.fromhex("0200000000b2")
 RUN = b"TESLA EV"
 
 
-class Bench:
-    """A charger and a clock."""
+class Bench(MachineBench[EvseSlac]):
+    """A charger, and cars at it."""
 
     def __init__(self, options: EvseSlacOptions | None = None) -> None:
-        self.numbers = count(1)
-        self.charger = EvseSlac(CHARGER, lambda size: next(self.numbers).to_bytes(size, "little"), options)
-        self.now_ms = 0
-        self.sent: list[tuple[int, Mme]] = []
-        self.said: list[object] = []
-
-    def take(self) -> list[Mme]:
-        fresh = []
-        for command in self.charger.take_commands():
-            if isinstance(command, SendMme):
-                message = decode_frame(encode(command.message))
-                assert isinstance(message, Mme)
-                fresh.append(message)
-                self.sent.append((self.now_ms, message))
-            else:
-                self.said.append(command)
-        return fresh
-
-    def hear(self, message: Mme) -> list[Mme]:
-        self.charger.receive(decode_frame(encode(message)), self.now_ms)
-        return self.take()
-
-    def pass_ms(self, ms: int) -> list[Mme]:
-        end_ms = self.now_ms + ms
-        fresh = []
-        while (due := self.charger.next_deadline_ms()) is not None and due <= end_ms:
-            self.now_ms = due
-            self.charger.tick(due)
-            fresh += self.take()
-        self.now_ms = end_ms
-        return fresh
-
-    def start(self) -> list[Mme]:
-        self.charger.start(self.now_ms)
-        return self.take()
-
-    def of(self, kind: type) -> list[object]:
-        return [command for command in self.said if isinstance(command, kind)]
+        super().__init__()
+        self.machine = self.charger = EvseSlac(CHARGER, self.random_bytes, options)
 
     # --- a car, step by step
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import count, pairwise
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plc.commands import LinkReady, SendMme, SlacFailed, SlacMatched, TogglePilot
+from plc.commands import LinkReady, SlacFailed, SlacMatched, TogglePilot
 from plc.errors import FrameError
 from plc.slac.pev import PevSlac, PevSlacOptions, PevState, mean_attenuation_db
 from plc.wire import homeplug as hp
 from plc.wire.homeplug import Mme, decode_frame, encode
+from tests.plc.slac.machine_bench import MachineBench
 
 CAR = bytes.fromhex("020000000001")
 CHARGER = bytes.fromhex("020000000002")
@@ -23,48 +24,12 @@ NMK = bytes(range(16))
 NID = bytes(range(7))
 
 
-class Bench:
-    """A car and a clock; its frames are taken apart as another program would."""
+class Bench(MachineBench[PevSlac]):
+    """A car, and what chargers and modems say to it."""
 
     def __init__(self, options: PevSlacOptions | None = None) -> None:
-        self.numbers = count(1)
-        self.car = PevSlac(CAR, lambda size: next(self.numbers).to_bytes(size, "little"), options)
-        self.now_ms = 0
-        self.sent: list[tuple[int, Mme]] = []
-        self.said: list[object] = []
-
-    def take(self) -> list[Mme]:
-        fresh = []
-        for command in self.car.take_commands():
-            if isinstance(command, SendMme):
-                message = decode_frame(encode(command.message))
-                assert isinstance(message, Mme)
-                fresh.append(message)
-                self.sent.append((self.now_ms, message))
-            else:
-                self.said.append(command)
-        return fresh
-
-    def start(self) -> list[Mme]:
-        self.car.start(self.now_ms)
-        return self.take()
-
-    def pass_ms(self, ms: int) -> list[Mme]:
-        end_ms = self.now_ms + ms
-        fresh = []
-        while (due := self.car.next_deadline_ms()) is not None and due <= end_ms:
-            self.now_ms = due
-            self.car.tick(due)
-            fresh += self.take()
-        self.now_ms = end_ms
-        return fresh
-
-    def hear(self, message: Mme) -> list[Mme]:
-        self.car.receive(decode_frame(encode(message)), self.now_ms)
-        return self.take()
-
-    def of(self, kind: type) -> list[object]:
-        return [command for command in self.said if isinstance(command, kind)]
+        super().__init__()
+        self.machine = self.car = PevSlac(CAR, self.random_bytes, options)
 
     def parm_cnf(
         self, source: bytes = CHARGER, run_id: bytes | None = None, num_sounds: int = 10
