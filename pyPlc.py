@@ -38,6 +38,12 @@ recordings:
   analyse CAPTURE... [-o report.html]   who ended it and why, what limited it, which rules were broken
   compare A B [-o both.html]            two sessions side by side; analyse --help tells the rest
 
+hardware:
+  hardware P|E                    the devices of pyPlc.ini, without a session: what they measure, live
+  hardware P|E --once             one look; the exit code says whether all is known that a session needs
+  hardware P|E --test             switch each output, while nothing is plugged in (--unplugged: you say so,
+                                  where no device can see it)
+
 examples:
   python pyPlc.py E S                          a charger on the virtual cable; keys: ? shows them
   python pyPlc.py P S --messages               a car at it, every message in a line
@@ -136,10 +142,29 @@ def modem(arguments: list[str]) -> int:
     return modem_tool(arguments, settings.eth_interface, settings.virtual_cable)
 
 
+def hardware(arguments: list[str]) -> int:
+    """What stands behind `hardware`: the devices alone, without a session."""
+    parser = command_line()
+    parser.add_argument("--test", action="store_true")
+    parser.add_argument("--once", action="store_true")
+    parser.add_argument("--unplugged", action="store_true")
+    options = parser.parse_intermixed_args(arguments)
+    settings = read_settings(options.ini, assignments(options.set))
+    words = options.words or [letter for letter, mode in MODES.items() if mode == settings.mode]
+    if words[0] not in ("P", "E") or words[1:] not in ([], ["S"]):
+        raise ConfigError("command line: hardware: want P or E behind it, and nothing but S behind that")
+    from edge.hardware_tool import main as hardware_tool
+
+    return hardware_tool(settings, is_car=words[0] == "P", once=options.once, test=options.test,
+                         is_unplugged=options.unplugged, is_virtual=len(words) > 1)
+
+
 def run(arguments: list[str]) -> int:
     """Carry out the command line; returns the exit code, raises PyPlcError for what stops it."""
     if arguments[:1] == ["modem"]:
         return modem(arguments[1:])
+    if arguments[:1] == ["hardware"]:
+        return hardware(arguments[1:])
     if arguments[:1] in (["analyse"], ["compare"]):
         from edge.analyse_app import main as analysis_tool
 

@@ -24,6 +24,7 @@ WELDED_AFTER_MS = Limit(1_500, "ours: opening takes some 50 ms; feedback may be 
 WELDED_VOLTAGE_MS = Limit(4_000, "ours: inlets without a bleeder hold their voltage for seconds")
 TOUCHABLE_V = Limit(60, "IEC 61851-23: below this DC voltage a live part may be touched")
 NO_LOAD_A = Limit(1, "ours: contactors may open")
+TEST_MOST_MS = Limit(3_000, "ours: an output that is tested by hand goes off again by itself")
 FEEDBACK_CURRENT_MS = Limit(2_000, "ours: time for the other side to follow a new limit")
 
 # --- the car

@@ -44,7 +44,8 @@ class PtyDevice:
         self.loop.remove_reader(self._device)
 
     def say(self, data: bytes) -> None:
-        os.write(self._device, data)
+        if self._device >= 0:
+            os.write(self._device, data)
 
     def _hear(self, _now_ms: int) -> None:
         try:
