@@ -77,11 +77,11 @@ def test_nothing_is_switched_while_it_is_plugged_in(bench: Bench) -> None:
 
 
 def test_who_cannot_see_the_plug_must_say_so(bench: Bench) -> None:
-    words = {"car_assumed": "plugged, locked, lock, cp_state", "virtual_physics": "instant"}
+    words = {"car_assumed": "plugged, locked, lock, cp_state, contactors, contactors_closed"}
     assert bench.tool(words).test() == 1
-    assert bench.tool(words, is_unplugged=True).test() == 1
+    assert bench.tool(words, is_unplugged=True).test() == 0
     assert sum("refused" in line for line in bench.lines) == 1
-    assert bench.lines[-1].startswith("contactors open")
+    assert [line.split()[0] for line in bench.lines[1:]] == ["state", "battery's"]
 
 
 def test_a_device_at_a_serial_port_that_does_not_follow(bench: Bench, tmp_path: Path) -> None:
