@@ -131,7 +131,8 @@ class MqttPart(Part):
         self._hears: dict[str, _Heard] = {}
         self._values: dict[str, Reading[Any]] = {}
         self._age_ms: dict[str, int | None] = {
-            one.source: options.battery_age_ms if one.age_ms == t.BMS_MS else one.age_ms for one in topics}
+            one.source: options.battery_age_ms if one.age_ms == t.BMS_MS else one.age_ms
+            for one in topics if one.way in (Way.MEASURED, Way.SETTING, Way.ORDER)}
         self._dirty: dict[int, _Slot] = {}
         self._link = _Link()
         self._driven_ms = 0

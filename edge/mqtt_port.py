@@ -87,7 +87,7 @@ class MqttPort:
         self._is_writing = False
         self._is_connecting = False
         self._is_closed = False
-        self._unacknowledged = 0
+        self._unacknowledged: set[int] = set()
         self._failures = 0
         self._told = ""
         self._again_at_ms: int | None = loop.clock()
@@ -139,7 +139,7 @@ class MqttPort:
         client.on_disconnect = self._on_disconnect
         self._client, self._socket = client, plug
         self._answer_by_ms = now_ms + ANSWER_MS
-        self._unacknowledged = 0
+        self._unacknowledged.clear()
         self._misc_at_ms = now_ms + MISC_MS
         self.loop.add_reader(plug, self._read)
         self._after()
@@ -227,9 +227,11 @@ class MqttPort:
     def _on_message(self, _client: Client, _data: object, message: MQTTMessage) -> None:
         self._arrived.append((message.topic, bytes(message.payload), message.retain))
 
-    def _on_publish(self, *_: object) -> None:
-        self._unacknowledged = max(0, self._unacknowledged - 1)
-        self.part.acknowledged(self.loop.clock())
+    def _on_publish(self, _client: Client, _data: object, number: int, *_: object) -> None:
+        """Of QoS 0 this only says that the message has left us."""
+        if number in self._unacknowledged:
+            self._unacknowledged.remove(number)
+            self.part.acknowledged(self.loop.clock())
 
     def _on_disconnect(self, _client: Client, _data: object, _flags: object, reason: Any,
                        _properties: object) -> None:
@@ -240,14 +242,14 @@ class MqttPort:
 
     def _publish(self, message: Message) -> None:
         assert self._client is not None
+        info = self._client.publish(message.topic, message.payload, message.qos, message.is_retained)
         if message.qos:
-            self._unacknowledged += 1
-        self._client.publish(message.topic, message.payload, message.qos, message.is_retained)
+            self._unacknowledged.add(info.mid)
 
     @property
     def _is_held_up(self) -> bool:
         """The broker does not take what we say: let it wait in the part, where newer values replace it."""
-        return self._client is None or self._is_writing or self._unacknowledged > UNACKNOWLEDGED_MOST
+        return self._client is None or self._is_writing or len(self._unacknowledged) > UNACKNOWLEDGED_MOST
 
     # --- a part of the loop
 

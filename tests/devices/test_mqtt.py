@@ -109,6 +109,16 @@ def test_a_value_that_is_given_to_mqtt_counts_until_it_is_too_old() -> None:
     assert rig.value("battery_soc_percent", 59_000) == 40
 
 
+def test_all_values_of_the_battery_count_equally_long() -> None:
+    names = "battery_voltage battery_max_voltage battery_max_current target_voltage target_current"
+    rig = Rig(owned="battery_voltage_v max_voltage_v max_current_a target_voltage_v target_current_a",
+              battery_age_ms=3_000)
+    for name in names.split():
+        rig.hear(f"pyPlc/car/{name}/set", "100")
+    assert len(rig.part.readings(rig.now_ms + 3_000)) == 5
+    assert len(rig.part.readings(rig.now_ms + 3_001)) == 0
+
+
 def test_a_slow_value_is_young_for_the_session_until_its_own_limit() -> None:
     rig = Rig(owned="battery_voltage_v").hear("pyPlc/car/battery_voltage/set", "352.5")
     assert rig.part.readings(rig.now_ms + 2_400)["battery_voltage_v"].at_ms == rig.now_ms + 2_000

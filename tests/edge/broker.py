@@ -106,11 +106,21 @@ class Somebody:
     def say(self, topic: str, payload: object, *, retain: bool = False) -> None:
         self._client.publish(topic, str(payload), retain=retain).wait_for_publish(5)
 
+    def tell(self, topic: str, payload: object) -> None:
+        """Say it, and do not care whether it arrives."""
+        self._client.publish(topic, str(payload))
+
     def last(self, topic: str) -> str | None:
         return next((payload for name, payload in reversed(self.seen) if name == topic), None)
 
     def all(self, topic: str) -> list[str]:
         return [payload for name, payload in self.seen if name == topic]
+
+    def until_last(self, topic: str, payload: str, within_s: float = 15) -> None:
+        """Wait until this is what was said last there."""
+        with self._new:
+            came = self._new.wait_for(lambda: self.last(topic) == payload, within_s)
+        assert came, f"{topic}: last {self.last(topic)!r}, want {payload!r}"
 
     def until(self, topic: str, payload: str, within_s: float = 15) -> None:
         """Wait for this message, if it has not come yet."""
