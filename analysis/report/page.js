@@ -3,12 +3,16 @@
 const PAGE_ROWS = 200;
 const unpacked = new Map();
 
+async function unpackBytes(id) {
+  const text = document.getElementById(id).textContent;
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return new Response(stream);
+}
+
 async function unpack(id) {
   if (!unpacked.has(id)) {
-    const text = document.getElementById(id).textContent;
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-    unpacked.set(id, await new Response(stream).json());
+    unpacked.set(id, await (await unpackBytes(id)).json());
     if (unpacked.size > 40) unpacked.delete(unpacked.keys().next().value);
   }
   return unpacked.get(id);
@@ -107,6 +111,53 @@ document.addEventListener("click", (event) => {
   showRow(link.dataset.of, Number(link.dataset.row));
 });
 document.querySelectorAll(".group[open]").forEach((group) => fill(group));
+
+// Zoomable plots take the place of the pictures when they come into view.
+const courses = {};
+let library;
+
+async function courseOf(name) {
+  if (!(name in courses)) {
+    const id = `course-${name}`;
+    const all = new Float32Array(await (await unpackBytes(id)).arrayBuffer());
+    const rows = Number(document.getElementById(id).dataset.rows), columns = [];
+    for (let at = 0; at < all.length; at += rows) columns.push(all.subarray(at, at + rows));
+    courses[name] = columns;
+  }
+  return courses[name];
+}
+window.courseOf = courseOf;
+
+async function loadLibrary() {
+  const script = document.createElement("script");
+  script.textContent = await (await unpackBytes("plot-library")).text();
+  document.head.append(script);
+}
+
+async function zoomable(place) {
+  library = library || loadLibrary();
+  await library;
+  const item = await (await unpackBytes(place.id.replace("plot-", "item-"))).json();
+  const target = element("div");
+  target.id = `${place.id}-zoomable`;
+  const pictures = [...place.children];
+  place.append(target);
+  await window.Bokeh.embed.embed_item(item, target.id);
+  pictures.forEach((picture) => picture.remove());
+  document.body.dataset.zoomable = (Number(document.body.dataset.zoomable || 0) + 1).toString();
+}
+
+if (document.getElementById("plot-library")) {
+  const seen = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      seen.unobserve(entry.target);
+      zoomable(entry.target);
+    }
+  });
+  const watch = () => document.querySelectorAll(".plot").forEach((place) => seen.observe(place));
+  window.addEventListener("load", () => setTimeout(watch, 100));
+}
 
 const again = document.body.dataset.again;
 if (again) {

@@ -53,7 +53,7 @@ def page(collector: Collector, options: Options = DEFAULT) -> str:
     dossiers = collector.known
     zoomable = bokeh_plot.is_installed() if options.zoomable is None else options.zoomable
     main = max(dossiers, key=lambda dossier: dossier.timeline.rows, default=None)
-    head, curves = _curves(dossiers, main, zoomable)
+    library, curves = _curves(dossiers, main, zoomable)
     body = [_title(collector, options)]
     if not dossiers:
         body.append(_nothing(collector))
@@ -61,14 +61,14 @@ def page(collector: Collector, options: Options = DEFAULT) -> str:
         body.append(_overview(dossiers))
     body += [_session(dossier, curves.get(id(dossier), ""), is_open=dossier is main,
                       is_alone=len(dossiers) == 1, hint="" if zoomable else HINT) for dossier in dossiers]
-    return _frame(Path(collector.file).name, head, "\n".join(body), options)
+    return _frame(Path(collector.file).name, "\n".join((*body, library)), options)
 
 
-def _frame(title: str, head: str, body: str, options: Options) -> str:
+def _frame(title: str, body: str, options: Options) -> str:
     again = f' data-again="{options.again_ms}"' if options.again_ms else ""
     return (f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f"<style>{asset('style.css')}</style>{head}</head>\n<body{again}>\n{body}\n"
+            f"<style>{asset('style.css')}</style></head>\n<body{again}>\n{body}\n"
             f"<script>{asset('page.js')}</script></body></html>\n")
 
 
@@ -79,21 +79,21 @@ def asset(name: str) -> str:
 
 
 def _curves(dossiers: Sequence[Dossier], main: Dossier | None, zoomable: bool) -> tuple[str, dict[int, str]]:
-    """(what the head needs, the curves of each session by its identity)."""
+    """(what all plots of the page need, the curves of each session by its identity)."""
     with_course = [dossier for dossier in dossiers if len(dossier.course) > 1 and dossier.course.told()]
     chosen = sorted(with_course, key=lambda one: (one is not main, -len(one.course)))[:PLOTS_MAX]
-    head, found = "", {}
-    if zoomable and chosen:
-        plots = [bokeh_plot.course_plot(f"s{number}", one.course, stretches_of(one), marks_of(one))
-                 for number, one in enumerate(chosen)]
-        head, pieces = bokeh_plot.page_parts(plots)
-        found = {id(dossier): f'<div class="plot">{piece}</div>'
-                 for dossier, piece in zip(chosen, pieces, strict=True)}
+    found = {}
     for dossier in with_course:
-        if id(dossier) not in found:
-            found[id(dossier)] = (course_svg(dossier.course, stretches_of(dossier), marks_of(dossier))
-                                  + f"<p>{legend(dossier.course.told())}</p>")
-    return head, found
+        stretches, marks = stretches_of(dossier), marks_of(dossier)
+        drawn = (f"{course_svg(dossier.course, stretches, marks)}"
+                 f"<p>{legend(dossier.course.told())}</p>")
+        if not zoomable or dossier not in chosen:
+            found[id(dossier)] = drawn
+            continue
+        name = f"s{_session_of(dossier).number}"
+        found[id(dossier)] = (f'<div class="plot" id="plot-{name}">{drawn}</div>'
+                              + bokeh_plot.course_plot(name, dossier.course, stretches, marks))
+    return bokeh_plot.library() if zoomable and chosen else "", found
 
 
 def stretches_of(dossier: Dossier) -> list[Stretch]:

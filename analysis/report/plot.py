@@ -1,16 +1,18 @@
 """Zoomable curves by bokeh, if it is installed: linked axes, the limiters as a band, phases and events.
 
-The plot gets as many points as a screen shows; the whole course lies packed in the page, and a zoom takes
-what it needs from there.
+A page opens with plain pictures (analysis.report.svg); the script of the page puts the plots in their place
+when somebody looks at them.  A plot gets as many points as a screen shows; the whole course lies packed in
+the page, and a zoom takes what it needs from there.
 """
 
 from __future__ import annotations
 
 import base64
+import json
 import zlib
 from array import array
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from analysis.course import GAP_S, Course, Curve
 from analysis.limiting import COLOURS, LIMITERS
@@ -30,7 +32,7 @@ cb_obj.again = again + 1;
 const mine = cb_obj.again;
 setTimeout(async () => {
   if (cb_obj.again !== mine) return;
-  const course = await window.courseOf(name);
+  const course = await courseOf(name);
   const { start, end } = range;
   const times = course[0];
   let from = 0, to = times.length;
@@ -57,31 +59,6 @@ setTimeout(async () => {
   });
 }, 60);
 """
-# Unpacks the course of one plot when the first zoom asks for it.
-COURSES = """
-window.courses = {};
-window.courseOf = async (name) => {
-  if (!(name in window.courses)) {
-    const tag = document.getElementById("course-" + name);
-    const bytes = Uint8Array.from(atob(tag.textContent), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-    const all = new Float32Array(await new Response(stream).arrayBuffer());
-    const rows = Number(tag.dataset.rows), columns = [];
-    for (let at = 0; at < all.length; at += rows) columns.push(all.subarray(at, at + rows));
-    window.courses[name] = columns;
-  }
-  return window.courses[name];
-};
-"""
-
-
-class Plot(NamedTuple):
-    """model: what bokeh draws; data: the packed course as a tag of the page."""
-
-    model: Any
-    data: str
-
-
 def is_installed() -> bool:
     """Whether bokeh can be imported, without importing it."""
     from importlib.util import find_spec
@@ -89,8 +66,12 @@ def is_installed() -> bool:
     return find_spec("bokeh") is not None
 
 
-def course_plot(name: str, course: Course, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> Plot:
-    """The plot of one course.  name: unique in its page."""
+def course_plot(name: str, course: Course, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> str:
+    """The plot of one course, packed, and the course itself, as tags of a page.
+
+    name: unique in the page; the plot appears in the element with the id `plot-{name}`.
+    """
+    from bokeh.embed import json_item
     from bokeh.layouts import column
     from bokeh.models import ColumnDataSource, CustomJS, DataRange1d
 
@@ -112,18 +93,22 @@ def course_plot(name: str, course: Course, stretches: Sequence[Stretch], marks: 
                         code=ZOOM)
         shared.js_on_change("start", zoom)
         shared.js_on_change("end", zoom)
-    return Plot(column(*figures, sizing_mode="stretch_width"), _packed(name, course, order))
+    item = json_item(column(*figures, sizing_mode="stretch_width"))
+    return packed_tag(f"item-{name}", json.dumps(item).encode()) + _course_tag(name, course, order)
 
 
-def page_parts(plots: Sequence[Plot]) -> tuple[str, list[str]]:
-    """(scripts for the head and the end of the page, one piece for each plot)."""
-    from bokeh.embed import components
+def library() -> str:
+    """Bokeh's own script, packed, as a tag of a page; once in each page with plots."""
     from bokeh.resources import Resources
 
-    script, pieces = components([plot.model for plot in plots])
-    library = Resources(mode="inline", components=["bokeh"], minified=True)
-    head = f"{library.render_js()}<script>{COURSES}</script>{script}"
-    return head, [f"{piece}{plot.data}" for piece, plot in zip(pieces, plots, strict=True)]
+    scripts = Resources(mode="inline", components=["bokeh"], minified=True).js_raw
+    return packed_tag("plot-library", "\n".join(scripts).encode())
+
+
+def packed_tag(name: str, content: bytes) -> str:
+    """Data that a page unpacks when it needs it."""
+    packed = base64.b64encode(zlib.compress(content, 6)).decode()
+    return f'<script type="text/plain" id="{name}">{packed}</script>'
 
 
 def _figure(shared: Any, height: int, **options: Any) -> Figure:
@@ -190,8 +175,7 @@ def _events(drawing: Figure, stretches: Sequence[Stretch], marks: Sequence[Mark]
                                 line_dash="dashed"))
 
 
-def _packed(name: str, course: Course, curves: Sequence[Curve]) -> str:
+def _course_tag(name: str, course: Course, curves: Sequence[Curve]) -> str:
     columns = [course.times_s, *(course.columns[curve.name] for curve in curves)]
     raw = b"".join(array("f", column).tobytes() for column in columns)
-    packed = base64.b64encode(zlib.compress(raw, 4)).decode()
-    return (f'<script type="text/plain" id="course-{name}" data-rows="{len(course)}">{packed}</script>')
+    return packed_tag(f"course-{name}", raw).replace(" id=", f' data-rows="{len(course)}" id=', 1)
