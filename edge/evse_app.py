@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
 from typing import TextIO
 
 from edge.device_list import Context, make_charger
@@ -145,6 +146,18 @@ class EvseApp(SessionApp):
         self.charger.session_rests()
         self.log.say("idle", "ready for the next session", after=why.code)
         self._exit_if_over()
+
+    def current_limits(self, hardware: HardwareState) -> Iterator[tuple[str, float]]:
+        """What the car asks for and may have, ours, and the supply's."""
+        if self.session is None:
+            return
+        for name, words in (("target_current_a", "car asks"), ("max_current_a", "car allows")):
+            amps = self.progress.get(name)
+            if isinstance(amps, int | float):
+                yield words, amps
+        yield "charger_max_current", self.options.max_current_a
+        if hardware.supply_max_current_a is not None:
+            yield "supply", hardware.supply_max_current_a.value
 
     # --- by hand
 

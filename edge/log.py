@@ -10,6 +10,8 @@ they are counted instead.
 from __future__ import annotations
 
 import json
+import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -21,7 +23,9 @@ from plc.commands import Note
 
 WAITING_MOST = 20_000
 LAST_WORDS_S = 2.0
+PANEL_WAITING_MOST = 20
 # What is printed all the same when only the end and what needs attention is wanted (--quiet).
+SEARCHING = ("modem", "state")
 ALWAYS = ("ended", "check", "safety", "disk", "kept", "device")
 
 
@@ -36,6 +40,11 @@ class LineWriter:
         self._is_closing = False
         self._thread = threading.Thread(target=self._work, name="log", daemon=True)
         self._thread.start()
+
+    @property
+    def waiting(self) -> int:
+        """Lines that are not written yet."""
+        return len(self._lines)
 
     def write(self, line: str) -> None:
         if len(self._lines) >= WAITING_MOST:
@@ -88,6 +97,12 @@ class _Entry(NamedTuple):
     values: Mapping[str, object]
 
 
+def wants_panel(out: TextIO, *, panel: bool, log_format: str, log_quiet: bool) -> bool:
+    """Whether the lines of the log go to a terminal that can show more."""
+    is_able = sys.platform != "win32" and os.environ.get("TERM", "dumb") != "dumb"
+    return panel and is_able and log_format == "text" and not log_quiet and out.isatty()
+
+
 class Log:
     """What happens, in lines.  level: normal, messages (every message), or bytes (and its EXI).
 
@@ -100,6 +115,7 @@ class Log:
                  style: str = "text", is_quiet: bool = False) -> None:
         self.who = who
         self.clock = clock
+        self.out = out
         self.level = level
         self.style = style
         self.is_quiet = is_quiet
@@ -112,6 +128,17 @@ class Log:
     def close(self) -> None:
         self.flush()
         self._writer.close()
+
+    def move_to(self, out: TextIO, style: str) -> None:
+        """From now on the lines go there.  style: as in the class, or panel (see ui/panel.py)."""
+        self._writer.close()
+        self._writer = LineWriter(out)
+        self.style = style
+
+    def show(self, line: str) -> None:
+        """Give the panel this; nothing while it does not take what it was given."""
+        if self._writer.waiting < PANEL_WAITING_MOST:
+            self._writer.write(line)
 
     def next_deadline_ms(self) -> int | None:
         return self.clock() if self._entries else None
@@ -131,13 +158,21 @@ class Log:
                 listener(line)
             if self.is_quiet and entry.event not in ALWAYS:
                 continue
-            self._writer.write(str(line) if self.style == "text" else _json(line, words[0], entry.values))
+            self._writer.write(self._styled(line, words[0], entry.values))
+
+    def _styled(self, line: Line, text: str, values: Mapping[str, object]) -> str:
+        if self.style == "json":
+            return _json(line, text, values)
+        return str(line) if self.style == "text" else json.dumps({"line": str(line)})
 
     def say(self, event: str, text: str | Callable[[], str] = "", **values: object) -> None:
         """One line; a text that costs time is given as a function."""
         self._entries.append(_Entry(self.clock(), self.who, event, text, values))
 
     def note(self, note: Note) -> None:
+        """Somebody's note; the modem search's way through its states, every few seconds, only if wanted."""
+        if self.level == "normal" and (note.who, note.event) == SEARCHING:
+            return
         self._entries.append(_Entry(self.clock(), note.who, note.event, "", note.values))
 
     def message(self, way: str, name: str, body: Mapping[str, Any], exi: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TextIO
 
 from devices import virtual
@@ -153,6 +153,19 @@ class PevApp(SessionApp):
             self.log.say("again", f"try {self.tries + 1} of {TRIES}")
             self._again()
         self._exit_if_over()
+
+    def current_limits(self, hardware: HardwareState) -> Iterator[tuple[str, float]]:
+        """The battery's wish and limit, ours, and the charger's."""
+        if self.session is None:
+            return
+        if hardware.target_current_a is not None:
+            yield "battery asks", hardware.target_current_a.value
+        if hardware.max_current_a is not None:
+            yield "battery allows", hardware.max_current_a.value
+        yield "car_max_current", self.options.max_current_a
+        offered = self.progress.get("evse_max_current_a")
+        if isinstance(offered, int | float) and offered:
+            yield "charger", offered
 
     def _again(self) -> None:
         if self.is_plugged:

@@ -14,8 +14,9 @@ from __future__ import annotations
 import sys
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 import connMgr
@@ -23,7 +24,7 @@ from devices.assembly import Assembled
 from edge.keeping import Keeping
 from edge.keys import KeyReader, KeySource
 from edge.latch import Latch
-from edge.log import Log, name_and_body
+from edge.log import Log, name_and_body, wants_panel
 from edge.loop import Loop
 from edge.place import Place
 from edge.settings import Settings
@@ -49,6 +50,7 @@ from pyPlcHomeplug import Homeplug
 from pyPlcTcpSocket import Connection, How
 
 if TYPE_CHECKING:
+    from edge.panel import Panel
     from edge.syslog import Syslog
 
 PROGRESS_EVERY_MS = 2_000
@@ -56,6 +58,18 @@ ORDERLY_END_MS = 20_000     # how long a session may take to end in order when t
 SWITCH_OFF_MS = 3_000       # how long outputs may take to be off when it ends at once
 SWITCH_OFF_STEP_MS = 20
 AT_REST, ANOTHER_MODE = "at rest", "another mode is wanted"
+# What is waited for while no session runs, by the level of connMgr that has been reached.
+WAITS_FOR = (
+    (0, "looking for our modem"),
+    (connMgr.LEVEL_MODEM, "waiting for the other side (SLAC)"),
+    (connMgr.LEVEL_SLAC, "the modems are joining"),
+    (connMgr.LEVEL_LINK, "the charger's address is looked for (SDP)"),
+    (connMgr.LEVEL_SDP, "opening the connection (TCP)"),
+    (connMgr.LEVEL_TCP, "connected"),
+)
+SHORT_HELP = ((" ", "stop"), ("x", "exit"), ("a", "authorise"), ("u", "plug"), ("p", "pause"),
+              ("r", "renegotiate"), ("1", "SLAC"), ("S", "modems"), ("P", "car"), ("E", "charger"),
+              ("L", "listen"), ("?", "help"))
 PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol agreed on"}
 
 
@@ -68,7 +82,11 @@ class Session(Protocol):
 
     hardware: HardwareState
     schema: str
+    state: Enum
+    entered_ms: int
     cause: Cause | None
+
+    def limit_ms(self) -> int | None: ...
 
     def receive(self, message: dict[str, Any], now_ms: int) -> None: ...
 
@@ -147,9 +165,11 @@ class SessionApp(ABC):
         self.session: Session | None = None
         self.connection: Connection | None = None
         self.summary = Summary("nobody", 0)
+        self.hardware_state: HardwareState | None = None
         self.last_cause: Cause | None = None
         self.next_mode: str | None = None
         self.hooks: list[Hook] = [self.keeping.tell]
+        self.panel: Panel | None = None
         self.syslog: Syslog | None = None
         self.progress: dict[str, object] = {}
         side = {"car": "car", "evse": "charger"}[self.who]
@@ -194,6 +214,28 @@ class SessionApp(ABC):
     def after(self, why: Cause) -> None:
         """A session has ended."""
 
+    @abstractmethod
+    def current_limits(self, hardware: HardwareState) -> Iterator[tuple[str, float]]:
+        """Who limits the current of this session, and to how many amperes; for people to see."""
+
+    # --- what there is to see
+
+    @property
+    def place_name(self) -> str:
+        return self.settings.virtual_cable if self.place.scope == 0 else self.settings.eth_interface
+
+    @property
+    def short_help(self) -> str:
+        return "  ".join(f"{'space' if key == ' ' else key} {word}"
+                         for key, word in SHORT_HELP if key in self.keys)
+
+    def phase(self, now_ms: int) -> tuple[str, int, int | None]:
+        """What is going on, for how long, and for how long at most if that is limited."""
+        if self.session is None:
+            level = self.homeplug.conn.level(now_ms)
+            return next(words for least, words in reversed(WAITS_FOR) if level >= least), 0, None
+        return self.session.state.name, now_ms - self.session.entered_ms, self.session.limit_ms()
+
     # --- running
 
     def run(self, keys_from: KeySource | None = None) -> str:
@@ -204,6 +246,11 @@ class SessionApp(ABC):
             self.loop.add_part(self.log)
             self._send_log_elsewhere()
             self._warm_up()
+            if wants_panel(self.log.out, panel=self.settings.panel, log_format=self.settings.log_format,
+                           log_quiet=self.settings.log_quiet):
+                from edge.panel import Panel
+
+                self.panel = Panel(self, self.log.out)
             if keys_from is not None:
                 keys = KeyReader(self.loop, self.press, keys_from)
             self.keeping.start()
@@ -292,6 +339,8 @@ class SessionApp(ABC):
         self.latch.close()
         self.log.flush()
         self.keeping.close()
+        if self.panel is not None:
+            self.panel.close()
         self.loop.close()
         self.log.close()
         if self.syslog is not None:
@@ -325,7 +374,7 @@ class SessionApp(ABC):
 
     def measure(self, now_ms: int) -> None:
         """Look at the hardware, and let the session look."""
-        state = self.hardware.state(now_ms)
+        state = self.hardware_state = self.hardware.state(now_ms)
         if self.hardware.is_welded:
             self.latch.set(self.hardware.welded_why)
         if self.session is not None:

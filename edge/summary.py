@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from plc.session.advice import checks
 from plc.session.causes import Cause
 from plc.session.values import HardwareState, Reading
 
@@ -17,6 +18,8 @@ SHOWN = (
     ("target_voltage_v", "target {:.1f} V"), ("target_current_a", "{:.1f} A"),
     ("evcc_id", "EVCCID {}"), ("protocol", "{}"),
 )
+# Ends that leave nothing to look for.
+EXPECTED = ("full", "target_soc", "user_stop", "paused", "soc_read", "discharged")
 ONCE = ("evcc_id", "protocol")
 
 
@@ -64,13 +67,19 @@ class Summary:
             self.energy_wh += volts * amps * passed_ms / 3_600_000
             self.highest_v, self.highest_a = max(self.highest_v, volts), max(self.highest_a, amps)
 
+    def lasted_ms(self, now_ms: int) -> int:
+        return now_ms - self._begun_ms
+
     def lines(self, why: Cause, trip: str | None, now_ms: int) -> Iterator[tuple[str, str]]:
         """(what, text), the reason first."""
         soc = "unknown" if self.first_soc is None else f"{self.first_soc:.0f} % -> {self.last_soc:.0f} %"
-        seconds = (now_ms - self._begun_ms) / 1000
+        seconds = self.lasted_ms(now_ms) / 1000
         yield "ended", f"{why.sentence} ({why.code}, by the {why.by})"
         if trip is not None:
             yield "safety", trip
+        if why.code not in EXPECTED:
+            for words in checks(why.code):
+                yield "check", words
         yield "session", f"{self.protocol} with {self.peer}, {seconds:.1f} s"
         yield "messages", f"{self.sent} sent, {self.received} received"
         yield "phases", ", ".join(self._durations(now_ms)) or "none"

@@ -101,6 +101,11 @@ class Machine:
         self._timers.pop(timer, None)
         self._lasting.pop(timer, None)
 
+    def limit_ms(self) -> int | None:
+        """For how long the present state may last at most, if its timer "phase" limits that."""
+        at_ms = self._timers.get("phase")
+        return None if at_ms is None else at_ms - self.entered_ms
+
     def tick(self, now_ms: int) -> None:
         """Let every timer strike whose time has come, in their order."""
         while (due := self.next_deadline_ms()) is not None and due <= now_ms:

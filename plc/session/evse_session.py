@@ -71,6 +71,11 @@ class State(Enum):
     ENDED = auto()
 
 
+# The request that is repeated in a state until it is finished.
+PHASE_OF: dict[Enum, str] = {
+    State.SELECTED: "Authorization", State.AUTHORIZED: "ChargeParameterDiscovery",
+    State.CABLE_CHECK: "CableCheck", State.PRE_CHARGE: "PreCharge",
+}  # fmt: skip
 BEFORE_AUTHORISATION = frozenset((
     State.CONNECTED, State.NEGOTIATED, State.SET_UP, State.DISCOVERED, State.SELECTED))
 NEEDS_STATE_C = frozenset((State.ISOLATED, State.PRE_CHARGE, State.SWITCHING_ON, State.CHARGING))
@@ -251,6 +256,11 @@ class ChargerSession(SessionMachine):
     def phase_ms(self, name: str) -> int | None:
         """How long this phase may take as a whole."""
         return self.options.authorization_ms if name == "Authorization" else self.limits[name].phase_ms
+
+    def limit_ms(self) -> int | None:
+        """See the base; here it is counted from request to request."""
+        name = PHASE_OF.get(self.state)
+        return None if name is None else self.phase_ms(name)
 
     @property
     def is_power_on(self) -> bool:

@@ -58,7 +58,7 @@ class OnTerminal:
 
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[OnTerminal]:
-    on = OnTerminal(tmp_path, "P", "S", f"--set=virtual_cable={cable()}")
+    on = OnTerminal(tmp_path, "P", "S", "--no-panel", f"--set=virtual_cable={cable()}")
     yield on
     on.close()
 

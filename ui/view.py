@@ -1,0 +1,62 @@
+"""What the panel shows of a car or a charger at one moment: values made by the program, drawn elsewhere.
+
+A view travels as one line of JSON from the program to the process that draws (panel.py).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+# The steps of a connection, and the level of connMgr that says that each has been taken.
+LADDER = (("link", 5), ("modem", 10), ("SLAC", 15), ("network", 20), ("SDP", 50), ("TCP", 80),
+          ("session", 100))  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """See the module.  Amounts are None where nobody knows them; limits: (whose, amperes).
+
+    ended: why the last session ended, until there is another one; checks: what to look at then.
+    """
+
+    side: str
+    place: str
+    level: int = 0
+    phase: str = ""
+    phase_ms: int = 0
+    phase_limit_ms: int | None = None
+    session_ms: int | None = None
+    own_v: float | None = None
+    own_a: float | None = None
+    other_v: float | None = None
+    other_a: float | None = None
+    battery_v: float | None = None
+    target_v: float | None = None
+    target_a: float | None = None
+    max_v: float | None = None
+    energy_wh: float = 0.0
+    soc_percent: float | None = None
+    limits: tuple[tuple[str, float], ...] = ()
+    pilot: str = ""
+    contactors: str = ""
+    lock: str = ""
+    ended: str = ""
+    checks: tuple[str, ...] = ()
+    keys: str = ""
+    extras: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def least_limit(self) -> tuple[str, float] | None:
+        """Who limits the current now, and to what."""
+        return min(self.limits, key=lambda limit: abs(limit[1]), default=None)
+
+    def as_json(self) -> str:
+        return json.dumps({"view": asdict(self)}, separators=(",", ":"))
+
+    @classmethod
+    def of(cls, values: dict[str, Any]) -> View:
+        return cls(**values | {"limits": tuple((name, amps) for name, amps in values["limits"]),
+                               "checks": tuple(values["checks"])})
