@@ -6,7 +6,7 @@ import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 import addressManager
 from analysis.listen import PROBE, JsonListing
@@ -22,6 +22,9 @@ from edge.powerline_settings import virtual_line, virtual_modem
 from edge.recorder import Recorder
 from edge.settings import Settings
 from exiConnector import ExiConnector
+
+if TYPE_CHECKING:
+    from edge.gpsd import Gpsd
 
 # Network cards join segments of one connection: a long certificate comes as one frame of several kilobytes.
 # With its header it must stay below a power of two, or it takes twice the room.
@@ -100,6 +103,7 @@ def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: KeyS
         listener.remark("report", f"in {file}, for any browser; it loads itself anew")
     if settings.log_the_evse_mac_to_file:
         listener.mac_log = MacLog(lambda text: listener.remark("MAC log", text))
+    gps = _report_chargers(loop, listener, settings)
     commands = _Commands(loop, listener)
     keys = None if keys_from is None else KeyReader(loop, commands.press, keys_from)
     try:
@@ -108,8 +112,25 @@ def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: KeyS
     finally:
         if keys is not None:
             keys.close()
+        if gps is not None:
+            gps.close()
     is_broken = listener.recorder is not None and listener.recorder.problem is not None
     return Ended(1 if is_broken else 0, commands.next_mode)
+
+
+def _report_chargers(loop: Loop, listener: LiveListener, settings: Settings) -> Gpsd | None:
+    """Tell the server of logging_url whom we meet, if there is one; returns what is to be closed."""
+    if settings.logging_url is None:
+        return None
+    from edge.charger_report import ChargerReport
+    from edge.gpsd import Gpsd
+    from edge.http_call import HttpCaller
+
+    gps = None if settings.gpsd == "none" else Gpsd(loop, settings.gpsd)
+    listener.charger_report = ChargerReport(
+        loop, settings.logging_url, HttpCaller(loop).get, (lambda _: None) if gps is None else gps.position,
+        lambda text: listener.remark("charger report", text))
+    return gps
 
 
 class _Commands:

@@ -25,6 +25,7 @@ from plc.slac.modem import KeySetting, ModemSearch, RandomBytes
 from plc.wire.homeplug import Mme, SlacMatchCnf, SlacParmCnf, UnknownMme, encode
 
 if TYPE_CHECKING:    # loaded only when it is wanted
+    from edge.charger_report import ChargerReport
     from edge.live_report import LiveReport
 
 # A flurry of frames is counted when it has been quiet for so long.
@@ -84,6 +85,7 @@ class LiveListener:
         self.recorder: Recorder | None = None
         self.report: LiveReport | None = None
         self.mac_log: MacLog | None = None
+        self.charger_report: ChargerReport | None = None
         self.network: tuple[bytes, bytes] | None = None
         self._met: set[tuple[bytes, bytes]] = set()
         self.listener = Listener(decode_many, encode_fragment)
@@ -164,9 +166,13 @@ class LiveListener:
     def _meet(self, message: SlacParmCnf, time_ns: int) -> None:
         """Cars ask more than once: a charger is met once in each run."""
         meeting = message.source, message.run_id
-        if self.mac_log is not None and meeting not in self._met:
-            self._met = {earlier for earlier in self._met if earlier[1] == message.run_id} | {meeting}
+        if meeting in self._met:
+            return
+        self._met = {earlier for earlier in self._met if earlier[1] == message.run_id} | {meeting}
+        if self.mac_log is not None:
             self.mac_log.met(message.source, time_ns)
+        if self.charger_report is not None:
+            self.charger_report.met(message.source)
 
     # --- by hand
 
