@@ -12,8 +12,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
-import pytest
-
 from devices import arduino_lines as lines
 from devices.arduino_lines import Line
 from tests.support import PROJECT
@@ -44,12 +42,14 @@ class Images(NamedTuple):
         return {name: int(address, 16) for address, _, name in map(str.split, found.stdout.splitlines())}
 
 
+def missing_packages() -> list[str]:
+    """What build() needs and is not here."""
+    return [package for tool, package in NEEDED.items()
+            if shutil.which(tool) is None and not (tool.startswith("/") and Path(tool).exists())]
+
+
 def build(folder: Path) -> Images:
-    """Firmware and simulator; skips where a tool is missing."""
-    missing = [package for tool, package in NEEDED.items() if shutil.which(tool) is None and
-               not (tool.startswith("/") and Path(tool).exists())]
-    if missing:
-        pytest.skip(f"no simulated board without {', '.join(missing)} (tests/system_packages.txt)")
+    """Firmware and simulator."""
     harness = folder / "harness"
     subprocess.run(["make", "-s", "-C", PROJECT / "firmware", f"BUILD={folder}"], check=True)
     subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-Werror", "-o", harness, HARNESS, "-lsimavr"],

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.firmware.board import Board, Images, build
+from tests.firmware.board import Board, Images, build, missing_packages
 
 
 @pytest.fixture(scope="session")
 def images(tmp_path_factory: pytest.TempPathFactory) -> Images:
+    if missing := missing_packages():
+        pytest.skip(f"no simulated board without {', '.join(missing)} (tests/system_packages.txt)")
     return build(tmp_path_factory.mktemp("firmware"))
 
 

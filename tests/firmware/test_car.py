@@ -202,6 +202,17 @@ def test_it_does_not_unlock_what_may_be_live(car: Board) -> None:
     assert car.pin("D11")
 
 
+def test_a_command_is_at_the_pin_within_20_ms(car: Board) -> None:
+    """In simulated time, whatever the board is doing: telemetry goes out all the time."""
+    car.take_over()
+    car.ask("rate", period_ms=20)
+    for turn in range(40):
+        sent_ms = car.now_ms
+        assert car.ask_drive(*(("energy",) if turn % 2 == 0 else ())) == "accepted"
+        assert car.changed_at("D7", 1 - turn % 2) - sent_ms < 20
+        car.run(3.7)
+
+
 # --- refusals
 
 
