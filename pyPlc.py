@@ -34,6 +34,9 @@ modems:
   modem configure pev|evse        set the own modem up for a car or a charger, with a backup and a way back
   modem read|restore FILE         its parameter block; modem --help tells the rest
 
+our Arduino controller (doc/hardware.md):
+  arduino                         who it is and what it measures; arduino --help: its calibration
+
 recordings:
   analyse CAPTURE... [-o report.html]   who ended it and why, what limited it, which rules were broken
   compare A B [-o both.html]            two sessions side by side; analyse --help tells the rest
@@ -159,12 +162,21 @@ def hardware(arguments: list[str]) -> int:
                          is_unplugged=options.unplugged, is_virtual=len(words) > 1)
 
 
+def arduino(arguments: list[str]) -> int:
+    """What stands behind `arduino`; it has a command line of its own."""
+    from edge.arduino_tool import main as arduino_tool
+
+    return arduino_tool(arguments, read_settings(INI_FILE, {}).arduino_port)
+
+
 def run(arguments: list[str]) -> int:
     """Carry out the command line; returns the exit code, raises PyPlcError for what stops it."""
     if arguments[:1] == ["modem"]:
         return modem(arguments[1:])
     if arguments[:1] == ["hardware"]:
         return hardware(arguments[1:])
+    if arguments[:1] == ["arduino"]:
+        return arduino(arguments[1:])
     if arguments[:1] in (["analyse"], ["compare"]):
         from edge.analyse_app import main as analysis_tool
 

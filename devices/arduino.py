@@ -41,7 +41,6 @@ class Arduino(SerialPart):
         self.status: Mapping[str, int] = {}
         self.status_ms: int | None = None
         self.calibration: dict[str, int] = {}
-        self.is_calibrated = False
         self.bad_lines = 0
         self._number = 0
         self._refusal = ""
@@ -69,7 +68,7 @@ class Arduino(SerialPart):
 
     def _forget(self) -> None:
         """Another board may be there now, or the same one restarted."""
-        self._is_known = self._has_control = self.is_calibrated = False
+        self._is_known = self._has_control = False
         self._refusal = ""
         self.calibration = {}
         self.status, self.status_ms = {}, None
@@ -104,7 +103,8 @@ class Arduino(SerialPart):
 
     def tick(self, now_ms: int) -> None:
         """An answer did not come, or telemetry has stopped."""
-        self._ask(now_ms)
+        if (due_ms := self.next_deadline_ms()) is not None and now_ms >= due_ms:
+            self._ask(now_ms)
 
     def received(self, data: bytes, now_ms: int) -> None:
         super().received(data, now_ms)
@@ -124,7 +124,6 @@ class Arduino(SerialPart):
         self._is_known = not self._refusal
         self._tell_once("refused" if self._refusal else "board", self._refusal or self._who(line))
         if self._is_known:
-            self.is_calibrated = bool(line.fields["calibrated"])
             self._has_control = False
             self._ask(now_ms)
 
@@ -144,9 +143,8 @@ class Arduino(SerialPart):
     def _who(self, line: Line) -> str:
         reasons = {1: "power", 2: "reset", 4: "brown-out", 8: "watchdog"}
         started = ", ".join(text for mask, text in reasons.items() if line.fields["reset"] & mask)
-        calibrated = "calibrated" if line.fields["calibrated"] else "not calibrated"
         version = line.fields["version"]
-        return (f"{lines.ROLES[self.role]}, firmware {version >> 8}.{version & 0xFF}, {calibrated}, "
+        return (f"{lines.ROLES[self.role]}, firmware {version >> 8}.{version & 0xFF}, "
                 f"started by {started or 'nothing it knows'}")
 
     def _hear_value(self, line: Line, now_ms: int) -> None:
@@ -263,6 +261,11 @@ class Arduino(SerialPart):
         if not self._has_control:
             return self.is_at_rest
         return self._obeys or now_ms - self._obeyed_ms <= DISOBEYS_MS
+
+    @property
+    def is_calibrated(self) -> bool:
+        """Somebody has compared the voltage with a meter."""
+        return self.calibration.get("voltage_compared") == 1
 
     def volts(self) -> float | None:
         """None where it is not known, or not to be believed without calibration."""

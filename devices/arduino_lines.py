@@ -89,7 +89,7 @@ KINDS_OF_BOARD = (
         Field("version", "u16", "of the firmware, 256 * major + minor"),
         Field("role", "u8", "1 car, 2 charger"),
         Field("reset", "u8", "why it started: bits of MCUSR (1 power, 2 reset pin, 4 brown-out, 8 watchdog)"),
-        Field("calibrated", "u8", "1: the calibration of the EEPROM is valid, 0: defaults"))),
+        Field("calibrated", "u8", "1: the EEPROM holds valid values, 0: defaults"))),
     Kind("A", "accepted", "the line was understood and is being carried out", (ANSWERS,)),
     Kind("N", "refused", "the line was not carried out",
          (ANSWERS, Field("reason", "u8", "of the table of reasons"))),
@@ -176,6 +176,7 @@ class Calibration(NamedTuple):
 
 
 CALIBRATION = (
+    Calibration("voltage_compared", 0, 0, 1, "1: compared with a meter; before that it is not believed"),
     Calibration("voltage_gain", 2506, 100, 65_535, "0.1 V = (adc - zero) * gain / adc of 1.1 V"),
     Calibration("voltage_zero", 0, 0, 8_000, "adc (0 to 16368) at 0 V"),
     Calibration("current_gain", 0, 0, 65_535, "0.1 A = (adc - zero) * gain / 65536; 0: no sensor"),
@@ -192,6 +193,11 @@ CALIBRATION = (
 def named(table: tuple[Named, ...], number: int) -> str:
     """The name at this place, or the number where the table ends before."""
     return table[number].name if number < len(table) else f"number {number}"
+
+
+def calibration_index(name: str) -> int:
+    """The place of this value."""
+    return [entry.name for entry in CALIBRATION].index(name)
 
 
 def names_of(table: tuple[Named, ...], bits: int) -> frozenset[str]:

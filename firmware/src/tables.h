@@ -94,6 +94,7 @@ enum bad {
 
 /* calibration: X(name, default, least, most) */
 #define CALIBRATION(X) \
+    X(voltage_compared, 0u, 0u, 1u) \
     X(voltage_gain, 2506u, 100u, 65535u) \
     X(voltage_zero, 0u, 0u, 8000u) \
     X(current_gain, 0u, 0u, 65535u) \

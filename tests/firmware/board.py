@@ -231,3 +231,12 @@ class Board:
     def changed_at(self, pin: str, level: int) -> float:
         """When it last began to drive this level."""
         return next(c.at_ms for c in reversed(self.changes) if (c.pin, c.level) == (pin, level))
+
+
+def calibrated(path: Path, images: Images, role: str) -> Path:
+    """An EEPROM file with the right values for the circuit of the tests, a current sensor among them."""
+    with Board(images, role, path) as board:
+        for name, value in (("current_gain", CURRENT_GAIN), ("voltage_compared", 1)):
+            board.ask("calibrate", index=lines.calibration_index(name), value=value)
+            board.run(100)
+    return path

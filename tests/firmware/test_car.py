@@ -7,7 +7,8 @@ import pytest
 from devices import arduino_lines as lines
 from tests.firmware.board import CURRENT_GAIN, Board, Images
 
-CURRENT = [c.name for c in lines.CALIBRATION].index("current_gain")
+GAIN = lines.calibration_index("voltage_gain")
+CURRENT = lines.calibration_index("current_gain")
 RESETS_BY_WATCHDOG = 8
 
 
@@ -383,40 +384,40 @@ def test_the_reset_pin_lets_go_of_everything(car: Board) -> None:
 
 def test_the_calibration_survives_a_reset(car: Board) -> None:
     car.take_over()
-    car.say("calibrate", index=0, value=2_600)
-    assert car.reason(car.ask("calibrate", index=0, value=2_601)) == "not_now", "still being written"
+    car.say("calibrate", index=GAIN, value=2_600)
+    assert car.reason(car.ask("calibrate", index=GAIN, value=2_601)) == "not_now", "still being written"
     car.run(300)
     car.tell("reset")
     car.run(50)
     assert car.ask("hello", protocol=lines.PROTOCOL).fields["calibrated"] == 1
-    assert car.ask("get", index=0).fields["value"] == 2_600
+    assert car.ask("get", index=GAIN).fields["value"] == 2_600
 
 
 def test_a_write_that_is_cut_off_leaves_the_older_values(car: Board) -> None:
     car.take_over()
-    assert car.ask("calibrate", index=0, value=2_600).kind == "accepted"
+    assert car.ask("calibrate", index=GAIN, value=2_600).kind == "accepted"
     car.run(300)
-    car.say("calibrate", index=0, value=3_000)
+    car.say("calibrate", index=GAIN, value=3_000)
     car.run(15)
     car.tell("reset")
     car.run(50)
     assert car.ask("hello", protocol=lines.PROTOCOL).fields["calibrated"] == 1
-    assert car.ask("get", index=0).fields["value"] == 2_600
+    assert car.ask("get", index=GAIN).fields["value"] == 2_600
 
 
 def test_calibration_is_refused_while_something_is_on_or_the_value_is_absurd(car: Board) -> None:
     car.take_over("energy")
-    assert car.reason(car.ask("calibrate", index=0, value=2_600)) == "not_now"
+    assert car.reason(car.ask("calibrate", index=GAIN, value=2_600)) == "not_now"
     assert car.ask_drive() == "accepted"
-    assert car.reason(car.ask("calibrate", index=0, value=5)) == "range"
+    assert car.reason(car.ask("calibrate", index=GAIN, value=5)) == "range"
     assert car.reason(car.ask("calibrate", index=99, value=5)) == "range"
     assert car.reason(car.ask("get", index=99)) == "range"
-    assert car.ask("get", index=0).fields["value"] == lines.CALIBRATION[0].default
+    assert car.ask("get", index=GAIN).fields["value"] == lines.CALIBRATION[GAIN].default
 
 
 def test_the_calibration_survives_without_power(images: Images, tmp_path: Path) -> None:
-    for value in (lines.CALIBRATION[0].default, 2_600):
+    for value in (lines.CALIBRATION[GAIN].default, 2_600):
         with Board(images, "car", tmp_path / "eeprom") as board:
-            assert board.ask("get", index=0).fields["value"] == value
-            assert board.ask("calibrate", index=0, value=2_600).kind == "accepted"
+            assert board.ask("get", index=GAIN).fields["value"] == value
+            assert board.ask("calibrate", index=GAIN, value=2_600).kind == "accepted"
             board.run(100)

@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from devices import arduino_lines as lines
 from devices.virtual import PevOptions
 from exiConnector import CODEC
 from tests.edge.charging import FAST, Program, cable
-from tests.firmware.board import CURRENT_GAIN, Board, Images
+from tests.firmware.board import Images, calibrated
 from tests.firmware.wired_car import WiredCar
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
@@ -26,12 +25,7 @@ BMS = {"bms_battery_voltage": 356, "bms_max_voltage": 403, "bms_max_current": 50
 @pytest.fixture
 def eeprom(images: Images, tmp_path: Path) -> Path:
     """Calibrated, with a current sensor."""
-    path = tmp_path / "eeprom"
-    index = [entry.name for entry in lines.CALIBRATION].index("current_gain")
-    with Board(images, "car", path) as board:
-        board.ask("calibrate", index=index, value=CURRENT_GAIN)
-        board.run(100)
-    return path
+    return calibrated(tmp_path / "eeprom", images, "car")
 
 
 class Rig:
@@ -71,7 +65,7 @@ def rig(images: Images, eeprom: Path) -> Iterator[Rig]:
 
 
 def test_a_whole_charge_through_the_board(rig: Rig) -> None:
-    rig.car.until("arduino +board +what=car, firmware 1.0, calibrated")
+    rig.car.until("arduino +board +what=car, firmware 1.0, started")
     rig.until_charging()
     rig.wired.press_stop()
     said = rig.ended()

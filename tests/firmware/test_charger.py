@@ -5,7 +5,7 @@ import pytest
 from devices import arduino_lines as lines
 from tests.firmware.board import CURRENT_GAIN, Board
 
-CURRENT = [c.name for c in lines.CALIBRATION].index("current_gain")
+CURRENT = lines.calibration_index("current_gain")
 STEADY = 1000
 
 
