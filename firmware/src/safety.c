@@ -71,10 +71,16 @@ static bool is_contactor_closed(void)
     return (wanted & OUT_CONTACTORS) || (inputs_now() & FEEDBACK);
 }
 
+/* Nothing is plugged in: then the contactors may be tried by hand. */
+static bool is_unplugged(void)
+{
+    return (IS_CAR ? measured_proximity_ohm() == OPEN_U16 : pilot_now().state == 'A') && !is_live();
+}
+
 static bool is_contradiction(uint16_t outputs)
 {
     bool closes = (outputs & OUT_CONTACTORS) && !(wanted & OUT_CONTACTORS);
-    bool may_close = IS_CAR ? outputs & OUT_ENERGY : may_deliver();
+    bool may_close = (IS_CAR ? outputs & OUT_ENERGY : may_deliver()) || is_unplugged();
     return (outputs & (OUT_LOCK | OUT_UNLOCK)) == (OUT_LOCK | OUT_UNLOCK) || (closes && !may_close);
 }
 

@@ -218,6 +218,7 @@ def test_a_command_is_at_the_pin_within_20_ms(car: Board) -> None:
 
 
 def test_contradictions_are_refused(car: Board) -> None:
+    car.proximity(1500)
     car.take_over()
     assert car.ask_drive("contactors") == "contradiction"
     assert car.ask_drive("lock", "unlock") == "contradiction"
@@ -227,6 +228,15 @@ def test_contradictions_are_refused(car: Board) -> None:
     # Once closed they may stay so in state B, until there is no load.
     assert car.ask_drive("energy", "contactors") == "accepted"
     assert car.ask_drive("contactors") == "accepted"
+
+
+def test_contactors_may_be_tried_while_nothing_is_plugged_in_and_nothing_live(car: Board) -> None:
+    car.take_over()
+    assert car.ask_drive("contactors") == "accepted"
+    assert car.ask_drive() == "accepted"
+    car.volts(100)
+    car.run(50)
+    assert car.ask_drive("contactors") == "contradiction"
 
 
 def test_an_older_line_is_not_carried_out(car: Board) -> None:
