@@ -40,7 +40,8 @@ class Arduino(SerialPart):
         super().__init__(tell)
         self.status: Mapping[str, int] = {}
         self.status_ms: int | None = None
-        self.calibration: dict[str, int] = {}
+        self.calibration: dict[str, int] = {}    # whole, or empty
+        self._values: dict[str, int] = {}        # of it, as far as read
         self.bad_lines = 0
         self._number = 0
         self._refusal = ""
@@ -70,7 +71,7 @@ class Arduino(SerialPart):
         """Another board may be there now, or the same one restarted."""
         self._is_known = self._has_control = False
         self._refusal = ""
-        self.calibration = {}
+        self.calibration, self._values = {}, {}
         self.status, self.status_ms = {}, None
         self._drive_number = None
         self._unanswered = 0
@@ -87,8 +88,8 @@ class Arduino(SerialPart):
         self._asked_ms = now_ms
         if not self._is_known:
             self._send("hello", protocol=lines.PROTOCOL)
-        elif len(self.calibration) < len(lines.CALIBRATION):
-            self._send("get", index=len(self.calibration))
+        elif len(self._values) < len(lines.CALIBRATION):
+            self._send("get", index=len(self._values))
         elif self.status_ms is None or now_ms - self.status_ms > ASK_EVERY_MS:
             self._send("rate", period_ms=TELEMETRY_MS)
         else:
@@ -119,12 +120,17 @@ class Arduino(SerialPart):
         getattr(self, f"_hear_{read.kind}")(read, now_ms)
         return True
 
+    def _is_nonsense(self, line: str, now_ms: int) -> None:
+        if self.heard_ms is not None:    # before that: the rest of a line that was under way
+            super()._is_nonsense(line, now_ms)
+
     def _hear_identity(self, line: Line, now_ms: int) -> None:
         self._refusal = self._why_not(line)
         self._is_known = not self._refusal
         self._tell_once("refused" if self._refusal else "board", self._refusal or self._who(line))
         if self._is_known:
             self._has_control = False
+            self._values = {}
             self._ask(now_ms)
 
     def _why_not(self, line: Line) -> str:
@@ -149,17 +155,20 @@ class Arduino(SerialPart):
 
     def _hear_value(self, line: Line, now_ms: int) -> None:
         index = line.fields["index"]
-        if index == len(self.calibration) < len(lines.CALIBRATION):
-            self.calibration[lines.CALIBRATION[index].name] = line.fields["value"]
-            self._ask(now_ms)
+        if index != len(self._values):
+            return    # asked twice, answered twice
+        self._values[lines.CALIBRATION[index].name] = line.fields["value"]
+        if len(self._values) == len(lines.CALIBRATION):
+            self.calibration = self._values
+        self._ask(now_ms)
 
     def _hear_status(self, line: Line, now_ms: int) -> None:
-        if not self._is_known:
-            return    # a board that did not say who it is
+        if not self._is_known or not self.calibration:
+            return    # a board that did not say who it is, or what its numbers mean
         if self.status and line.fields["uptime_ms"] == self.status["uptime_ms"]:
             return    # nothing new, whatever repeats it
         self.status, self.status_ms = line.fields, now_ms
-        if self._asked_ms is not None and len(self.calibration) == len(lines.CALIBRATION):
+        if self._asked_ms is not None and len(self._values) == len(lines.CALIBRATION):
             self._asked_ms = None
         if self._has_control and self._mode != "driven":
             cause = lines.named(lines.CAUSES, self.status["cause"])

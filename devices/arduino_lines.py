@@ -158,7 +158,7 @@ REASONS = (
     Named("range", "a field has a value that is not allowed"),
     Named("late", "an older line than the last one"),
     Named("not_ready", "hello first, then all off, before anything is switched on"),
-    Named("contradiction", "lock and unlock at once, or contactors that close on a plug without state C or D"),
+    Named("contradiction", "lock and unlock at once, or contactors closed on a plug outside C and D"),
     Named("not_now", "the outputs are on, or the last value is still being written"),
     Named("live", "not unlocked: contactors are, or may be, closed on a live inlet"),
     Named("protocol", "the program speaks another protocol"),

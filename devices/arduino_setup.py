@@ -39,7 +39,7 @@ class ArduinoSetup(Arduino):
     @property
     def is_ready(self) -> bool:
         """Everything is known of it."""
-        return self.status_ms is not None and len(self.calibration) == len(lines.CALIBRATION)
+        return self.status_ms is not None
 
     @property
     def is_saving(self) -> bool:

@@ -205,6 +205,22 @@ def test_a_board_that_restarts_is_noticed_and_taken_over_at_rest(car: Wired) -> 
     assert car.value("cp_state") == "B"
 
 
+def test_a_board_that_talks_already_is_not_believed_before_it_has_said_who_it_is(car: Wired) -> None:
+    """As after a restart of the program alone: telemetry comes before any answer."""
+    part = ArduinoCar(lambda _: None)
+    part.opened(0)
+    car.run(100, B)
+    _, status = next(entry for entry in reversed(car.board.said) if entry[1].kind == "status")
+    line = lines.write_line(lines.FROM_BOARD, lines.KINDS_OF_BOARD, 1, "status", **status.fields)
+    part.received(line, 10)
+    assert part.readings(10) == {}
+    part.received(lines.write_line(
+        lines.FROM_BOARD, lines.KINDS_OF_BOARD, 2, "identity", answers=1, protocol=lines.PROTOCOL,
+        version=0x100, role=lines.CAR, reset=1, calibrated=1), 20)
+    part.received(line, 30)
+    assert part.readings(30) == {}
+
+
 def test_a_cut_line_makes_readings_old(car: Wired) -> None:
     car.run(300, C)
     car.is_cut = True
