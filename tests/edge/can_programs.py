@@ -14,7 +14,7 @@ from tests.devices.can_world import PowerModule
 from tests.edge.can_buses import Multicast
 
 # The voltage of the virtual car's battery at its 40 % at the start, and what it wants.
-BATTERY_V, MOST_A = 356, 60
+BATTERY_V, MOST_A = 356, 20
 EVERY_S = 0.1
 
 

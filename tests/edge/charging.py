@@ -69,6 +69,11 @@ class Program:
                 return line
         raise AssertionError(f"nothing with {pattern!r} in:\n" + "\n".join(self.lines))
 
+    def says(self, pattern: str, within_s: float = 25) -> str:
+        """Like until(), but it may have said it already."""
+        found = next((line for line in self.lines if re.search(pattern, line)), None)
+        return self.until(pattern, within_s) if found is None else found
+
     def rest(self, within_s: float = 25) -> str:
         """All that it prints until it ends."""
         self.process.wait(within_s)
