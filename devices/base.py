@@ -27,6 +27,7 @@ class PevMeasured:
     target_voltage_v: Reading[float] | None = None
     target_current_a: Reading[float] | None = None
     full: Reading[bool] | None = None
+    energy_wh: Reading[float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from devices.base import WATCHDOG_MS, EvseMeasured, PevMeasured
-from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, decayed
+from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, decayed, number
 from devices.stand_in import CarStandIn, ChargerStandIn
+from devices.virtual_ac import Mains, OnBoardCharger
 from devices.virtual_parts import Actuator, Battery, BatteryOptions, Script, Sensors
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
@@ -27,7 +28,10 @@ PLUG, UNPLUG, TEAR_OFF, PRESS, RELEASE = "plug", "unplug", "tear off", "press st
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PevOptions:
-    """A car.  user: what its user does, as (after_ms, action) from the start."""
+    """A car.  user: what its user does, as (after_ms, action) from the start.
+
+    ac_max_current_a: what its own charger takes of each phase of AC; 0: it is charged by DC.
+    """
 
     battery: BatteryOptions = field(default_factory=BatteryOptions)
     closing_ms: int = 60
@@ -36,6 +40,8 @@ class PevOptions:
     is_plugged: bool = True
     inlet_discharge_ms: float = 300.0
     temperature_c: float = 25.0
+    ac_max_current_a: float = 0.0
+    ac_phases: int = 3
     user: tuple[tuple[int, str], ...] = ()
 
 
@@ -53,6 +59,10 @@ class VirtualPev:
         self.is_pressed = False
         self.inlet_v = 0.0
         self.amps = 0.0
+        self.energy_wh = 0.0
+        self.on_board: OnBoardCharger | None = None
+        if self.options.ac_max_current_a > 0:
+            self.on_board = OnBoardCharger(self.options.ac_max_current_a, self.options.ac_phases)
         self.temperature_c = self.options.temperature_c
         self.outputs = PevOutputs()
         self._script = Script(self.options.user, now_ms)
@@ -104,7 +114,7 @@ class VirtualPev:
             locked=read("locked", self.lock.is_on, now_ms),
             contactors_closed=read("contactors_closed", self.contactors.is_on, now_ms),
             inlet_voltage_v=read("inlet_voltage_v", self.inlet_v, now_ms),
-            inlet_current_a=read("inlet_current_a", self.amps, now_ms),
+            inlet_current_a=read("inlet_current_a", self._inlet_a(), now_ms),
             inlet_temperature_c=read("inlet_temperature_c", self.temperature_c, now_ms),
             battery_voltage_v=read("battery_voltage_v", self._battery_v(), now_ms),
             max_voltage_v=read("max_voltage_v", battery.options.max_voltage_v, now_ms),
@@ -115,9 +125,12 @@ class VirtualPev:
             battery_soc_percent=read("battery_soc_percent", battery.soc_percent, now_ms),
             target_voltage_v=read("target_voltage_v", battery.options.max_voltage_v - 1, now_ms),
             target_current_a=read("target_current_a", battery.target_current_a, now_ms),
-            full=read("full", battery.is_full, now_ms))
+            full=read("full", battery.is_full, now_ms),
+            energy_wh=read("energy_wh", self.energy_wh, now_ms))
 
     def hear(self, message: object, now_ms: int) -> None:
+        if self.on_board is not None:
+            self.on_board.hear(message)
         if self._stand_in is not None and message is None:
             self._stand_in.falls_silent(now_ms)
         elif self._stand_in is not None:
@@ -140,6 +153,9 @@ class VirtualPev:
         elif self._stand_in is not None:
             felt = self._stand_in.felt(self.outputs.cp_state, self._now_ms)
         return felt if self.is_plugged else None
+
+    def _inlet_a(self) -> float:
+        return self.amps if self.on_board is None else self.on_board.amps
 
     def _battery_v(self) -> float:
         return self.battery.open_voltage_v + self.amps * self.battery.options.resistance_ohm
@@ -166,13 +182,25 @@ class VirtualPev:
     def _feel(self, passed_ms: int) -> None:
         felt = self._felt()
         self.amps = felt.amps if felt is not None and self.contactors.is_on else 0.0
+        if self.on_board is not None:
+            self._charge_by_ac(self.on_board, passed_ms)
         self.battery.charge(self.amps, passed_ms)
+        self.energy_wh += self._battery_v() * self.amps * passed_ms / 3_600_000
         if self.contactors.is_on:
             self.inlet_v = self._battery_v()
         elif felt is not None:
             self.inlet_v = felt.volts
         else:
             self.inlet_v = decayed(self.inlet_v, passed_ms, self.options.inlet_discharge_ms)
+
+    def _charge_by_ac(self, on_board: OnBoardCharger, passed_ms: int) -> None:
+        """The battery gets what was taken since the last time."""
+        battery = self.battery
+        battery.charge(on_board.power_w / battery.open_voltage_v, passed_ms)
+        self.energy_wh += on_board.power_w * passed_ms / 3_600_000
+        is_wanted = self.is_plugged and self.outputs.cp_state == "C"
+        mains = Mains.of(self.line.state()) if is_wanted else None
+        on_board.take(mains, battery.target_current_a * battery.open_voltage_v, self.line)
 
     def _show(self) -> None:
         if self.is_plugged:
@@ -184,7 +212,10 @@ class VirtualPev:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvseOptions:
-    """A charger.  isolating_ms: how long a measurement of the isolation takes once there is voltage."""
+    """A charger.  isolating_ms: how long a measurement of the isolation takes once there is voltage.
+
+    mains: what it gives if it is one for AC.
+    """
 
     max_voltage_v: float = 500.0
     max_current_a: float = 200.0
@@ -195,6 +226,7 @@ class EvseOptions:
     closing_ms: int = 60
     opening_ms: int = 30
     authorised: bool = True
+    mains: Mains | None = None
     physics: PhysicsOptions = field(default_factory=PhysicsOptions)
 
 
@@ -217,6 +249,7 @@ class VirtualEvse:
         self.energy_wh = 0.0
         # Voltage and current of a supply of another device; None: the supply is virtual too.
         self.supplied: tuple[float, float] | None = None
+        self.ac_volts = self.ac_amps = 0.0
         self.outputs = EvseOutputs()
         self._stand_in: CarStandIn | None = CarStandIn()
         self._isolating_ms: int | None = None
@@ -245,12 +278,15 @@ class VirtualEvse:
         car = self._car()
         # A ripple that is the same in every run.
         ripple_v = options.ripple_v * (1 - now_ms // 10 % 3) if self.physics.supply_v > 1 else 0.0
+        supply_v, supply_a = self.physics.supply_v + ripple_v, self.physics.amps
+        if options.mains is not None:
+            supply_v, supply_a = self.ac_volts, self.ac_amps
         inputs = EvseInputs(
             cp_state=read("cp_state", "A" if car is None else car.pilot, now_ms),
             locked=read("locked", self.lock.is_on, now_ms),
             contactors_closed=read("contactors_closed", self.contactors.is_on, now_ms),
-            supply_voltage_v=read("supply_voltage_v", self.physics.supply_v + ripple_v, now_ms),
-            supply_current_a=read("supply_current_a", self.physics.amps, now_ms),
+            supply_voltage_v=read("supply_voltage_v", supply_v, now_ms),
+            supply_current_a=read("supply_current_a", supply_a, now_ms),
             isolation=read("isolation", self._isolation(), now_ms),
             supply_fault=read("supply_fault", self.is_tripped, now_ms),
             emergency_stop=read("emergency_stop", self.is_emergency, now_ms))
@@ -275,6 +311,8 @@ class VirtualEvse:
         """The process ends: whatever was driven, the hardware goes to its rest."""
         self._obey(EvseOutputs())
         self.line.set_state(evse_duty_percent=None, evse_volts=None, evse_amps=None)
+        if self.options.mains is not None:
+            self.options.mains.show(self.line, is_on=False)
 
     # --- the world
 
@@ -308,8 +346,19 @@ class VirtualEvse:
         else:
             self.physics.hold(*self.supplied, self.contactors.is_on, self._car(), passed_ms)
         self.energy_wh += self.physics.supply_v * self.physics.amps * passed_ms / 3_600_000
+        if self.options.mains is not None:
+            self._give_ac(self.options.mains, passed_ms)
         self._measure_isolation()
         self._show()
+
+    def _give_ac(self, mains: Mains, passed_ms: int) -> None:
+        """The car takes what it likes, as long as the contactors are closed."""
+        is_on = self.contactors.is_on
+        state = self.line.state() if is_on else {}
+        self.ac_volts = mains.volts if is_on else 0.0
+        self.ac_amps = number(state, "car_ac_amps") or 0.0
+        self.energy_wh += (number(state, "car_ac_watts") or 0.0) * passed_ms / 3_600_000
+        mains.show(self.line, is_on=is_on)
 
     def _measure_isolation(self) -> None:
         """A measurement needs voltage for its time; what was measured stands until the monitor is off."""
@@ -326,7 +375,9 @@ class VirtualEvse:
         silent_ms = self._now_ms - self._driven_ms
         if silent_ms <= WATCHDOG_MS or self.outputs == EvseOutputs():
             return
-        closed = self.outputs.contactors_closed and silent_ms <= WATCHDOG_MS + WATCHDOG_OPENS_MS
+        # AC has no supply that could be cut first.
+        may_stay = silent_ms <= WATCHDOG_MS + WATCHDOG_OPENS_MS and self.options.mains is None
+        closed = self.outputs.contactors_closed and may_stay
         self.outputs = EvseOutputs(None, closed)
         self.contactors.command(closed, self._now_ms)
 

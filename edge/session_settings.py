@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal, TypeVar
 
 from devices import physics, virtual
+from devices.virtual_ac import Mains
 from devices.virtual_parts import BatteryOptions
 from edge.settings import Settings
 from plc.errors import ConfigError
@@ -134,6 +135,8 @@ def virtual_pev(settings: Settings) -> virtual.PevOptions:
     is_instant = settings.virtual_physics == "instant"
     return virtual.PevOptions(
         battery=battery, user=user, is_plugged=not user,
+        ac_max_current_a=settings.car_max_current if settings.car_energy == "AC" else 0.0,
+        ac_phases=1 if settings.car_phases == "1" else 3,
         closing_ms=0 if is_instant else 60, opening_ms=0 if is_instant else 30,
         locking_ms=0 if is_instant else 300, inlet_discharge_ms=0.1 if is_instant else 300.0)  # fmt: skip
 
@@ -153,7 +156,9 @@ def user_steps(text: str) -> Iterator[tuple[int, str]]:
 def virtual_evse(settings: Settings) -> virtual.EvseOptions:
     """The charger that there is not."""
     is_instant = settings.virtual_physics == "instant"
+    mains = Mains(settings.charger_ac_voltage, 1 if settings.charger_phases == "1" else 3)
     return virtual.EvseOptions(
+        mains=mains if settings.charger_energy == "AC" else None,
         max_voltage_v=settings.charger_max_voltage, max_current_a=settings.charger_max_current,
         max_power_w=settings.charger_max_power, authorised=settings.charger_authorisation == "device",
         isolating_ms=0 if is_instant else 1_000,

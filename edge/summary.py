@@ -47,6 +47,7 @@ class Summary:
         self.first_soc: float | None = None
         self.last_soc: float | None = None
         self._begun_ms = self._now_ms = now_ms
+        self._meter_wh: float | None = None
 
     def phase(self, name: str, now_ms: int) -> None:
         self.phases.append((name, now_ms))
@@ -57,14 +58,19 @@ class Summary:
             self.last_soc = percent
 
     def measure(self, hardware: HardwareState, now_ms: int) -> None:
-        """Voltage and current of this moment; energy is their product over the time since the last ones."""
+        """Voltage and current of this moment; energy by a meter, or else their product over the time."""
         volts = _value(hardware.inlet_voltage_v or hardware.supply_voltage_v)
         amps = _value(hardware.inlet_current_a or hardware.supply_current_a)
         passed_ms = min(now_ms - self._now_ms, LONGEST_STEP_MS)
         self._now_ms = now_ms
         self.soc(_value(hardware.battery_soc_percent))
+        meter_wh = _value(hardware.energy_wh)
+        if meter_wh is not None:
+            self.energy_wh += 0.0 if self._meter_wh is None else meter_wh - self._meter_wh
+            self._meter_wh = meter_wh
         if volts is not None and amps is not None:
-            self.energy_wh += volts * amps * passed_ms / 3_600_000
+            if meter_wh is None:
+                self.energy_wh += volts * amps * passed_ms / 3_600_000
             self.highest_v, self.highest_a = max(self.highest_v, volts), max(self.highest_a, amps)
 
     def lasted_ms(self, now_ms: int) -> int:

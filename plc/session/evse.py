@@ -61,6 +61,12 @@ class EvseOptions:
     quirks: ChargerQuirks = field(default_factory=ChargerQuirks)
 
     @property
+    def spoken(self) -> tuple[str, ...]:
+        """DIN 70121 knows DC only; seen: cars that ask for it first and then refuse AC by it."""
+        iso = tuple(schema for schema in self.protocols if schema != "din")
+        return iso if self.is_ac and iso else self.protocols
+
+    @property
     def is_ac(self) -> bool:
         return all(mode in AC_MODES for mode in self.energy_modes)
 

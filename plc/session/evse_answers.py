@@ -29,6 +29,8 @@ class Knowledge(Protocol):
     @property
     def is_ac(self) -> bool: ...
     @property
+    def energy_transfer_mode(self) -> str | None: ...
+    @property
     def output(self) -> Output: ...
     @property
     def processing(self) -> str: ...
@@ -94,7 +96,8 @@ def charge_parameters(knows: Knowledge, _request: r.ChargeParameterDiscoveryReq,
     power_w = output.max_power_w
     ac = dc = None
     if knows.is_ac:
-        power_w = options.ac_nominal_voltage_v * ac_current_a(knows) * phases(options)
+        phases = 1 if knows.energy_transfer_mode == "AC_single_phase_core" else 3
+        power_w = options.ac_nominal_voltage_v * ac_current_a(knows) * phases
         ac = r.AcEvseChargeParameter(
             status=ac_status(knows), nominal_voltage_v=options.ac_nominal_voltage_v,
             max_current_a=ac_current_a(knows),
@@ -115,10 +118,6 @@ def charge_parameters(knows: Knowledge, _request: r.ChargeParameterDiscoveryReq,
 
 def ac_current_a(knows: Knowledge) -> float:
     return min(knows.options.ac_max_current_a, knows.output.max_current_a)
-
-
-def phases(options: EvseOptions) -> int:
-    return 3 if "AC_three_phase_core" in options.energy_modes else 1
 
 
 def cable_check(knows: Knowledge, _request: r.CableCheckReq, code: str) -> r.CableCheckRes:

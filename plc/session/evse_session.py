@@ -496,7 +496,7 @@ class ChargerSession(SessionMachine):
 
     def _negotiate(self, message: dict[str, Any]) -> None:
         try:
-            negotiated = negotiation.answer(message, self.options.protocols)
+            negotiated = negotiation.answer(message, self.options.spoken)
         except SessionError as error:
             self.end(cause("wrong_message", why=error))
             return

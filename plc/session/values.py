@@ -29,6 +29,7 @@ class HardwareState:
     contactors_closed: Reading[bool] | None = None
     inlet_voltage_v: Reading[float] | None = None
     inlet_current_a: Reading[float] | None = None
+    energy_wh: Reading[float] | None = None    # a meter of ours; only differences mean anything
 
     # the car's
     battery_voltage_v: Reading[float] | None = None
@@ -50,7 +51,6 @@ class HardwareState:
     supply_max_voltage_v: Reading[float] | None = None    # what the supply can do now; None: its options say
     supply_max_current_a: Reading[float] | None = None
     supply_max_power_w: Reading[float] | None = None
-    energy_wh: Reading[float] | None = None    # the meter of the charger
     rcd: Reading[bool] | None = None    # AC: the residual current device has tripped
 
 

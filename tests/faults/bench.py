@@ -19,6 +19,8 @@ from typing import Any, Protocol
 from devices.physics import LocalCable, PhysicsOptions
 from devices.virtual import PRESS, RELEASE, VirtualEvse, VirtualPev
 from devices.virtual import EvseOptions as EvseDeviceOptions
+from devices.virtual import PevOptions as PevDeviceOptions
+from devices.virtual_ac import Mains
 from exiConnector import ExiConnector
 from fsmEvse import EvseMemory, EvseOptions, EvseSession
 from fsmPev import PevSession
@@ -38,6 +40,7 @@ TOUCHABLE_V = 60.0
 NO_LOAD_A = 1.0
 PHYSICS = PhysicsOptions(volts_per_s=1_000.0, amps_per_s=500.0)
 CHARGER = EvseDeviceOptions(isolating_ms=300, physics=PHYSICS)
+AC_CHARGER = EvseDeviceOptions(mains=Mains(230.0, 3))
 KINDS = {"din": ("din", "DC"), "iso2": ("iso2", "DC"), "ac": ("iso2", "AC")}
 CHARGING = ("CURRENT_DEMAND", "CHARGING_STATUS")
 # The one word for each message; DIN 70121 has another for two of them.
@@ -318,8 +321,9 @@ class Bench:
         self.random = Random(seed)
         self.memory = EvseMemory()
         cable = self.cable = LocalCable()
-        self.charger_device = VirtualEvse(cable.end(), CHARGER)
-        self.car_device = VirtualPev(cable.end())
+        self.charger_device = VirtualEvse(cable.end(), CHARGER if energy == "DC" else AC_CHARGER)
+        self.car_device = VirtualPev(cable.end(), PevDeviceOptions(
+            ac_max_current_a=16.0 if energy == "AC" else 0.0))
         self.sides: dict[str, Side] = {}
         self.car = self.new_car()
         self.charger = self.new_charger()
@@ -459,7 +463,8 @@ class Bench:
                 and (not car.lock.is_on or self.car.is_dead)
                 and abs(car.inlet_v) < TOUCHABLE_V and abs(car.amps) < NO_LOAD_A
                 and not charger.outputs.supply_enabled and not charger.outputs.contactors_closed
-                and not charger.contactors.is_on and abs(charger.physics.supply_v) < TOUCHABLE_V)
+                and not charger.contactors.is_on and charger.ac_volts == 0
+                and abs(charger.physics.supply_v) < TOUCHABLE_V)
 
     def _judge(self) -> None:
         """What must hold after every step, whatever the fault."""
@@ -472,9 +477,11 @@ class Bench:
             self._b_since_ms = self.now_ms
         b_ms = self.now_ms - self._b_since_ms
         is_live = abs(car.inlet_v) >= TOUCHABLE_V
+        is_ac_on = charger.ac_volts > 0 and not charger.contactors.is_stuck
         for is_so, what in (
             (car.outputs.contactors_closed and b_ms > 4_000, "the car's contactors stay closed in state B"),
             (charger.outputs.supply_enabled and b_ms > 1_500, "the supply stays on in state B"),
+            (is_ac_on and b_ms > 1_500, "mains stay on in state B"),
             (is_live and car.is_plugged and not car.lock.is_on and self.kind != "ac",
              "voltage at an inlet that is not locked"),
         ):  # fmt: skip

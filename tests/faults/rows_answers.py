@@ -36,8 +36,7 @@ def response_codes() -> Iterator[Case]:
                     answer=("supportedAppProtocolRes", "Failed_NoNegotiation"))
                 continue
             ends = place.stage in ("off", "bye")
-            # The AC session has the same codes and the same way to handle them: some are enough.
-            for code in codes[::6] if kind == "ac" else codes:
+            for code in codes:
                 yield Case(
                     group="response code", name=f"{place.label} {code}", kind=kind,
                     fault=OnMessage(name=f"{place.name}Res", nth=place.nth, times=1,

@@ -6,7 +6,7 @@ them.  tests/faults/runner.py runs a row and says what is not as it should be.
 
 from __future__ import annotations
 
-from tests.faults import rows_answers, rows_broken, rows_devices, rows_links, rows_today
+from tests.faults import rows_ac, rows_answers, rows_broken, rows_devices, rows_links, rows_today
 from tests.faults.case import Case
 
 CASES: tuple[Case, ...] = (
@@ -15,5 +15,5 @@ CASES: tuple[Case, ...] = (
     *rows_answers.statuses(), *rows_answers.ev_errors(),
     *rows_links.endless_phases(), *rows_links.connections(), *rows_links.programs(), *rows_links.codecs(),
     *rows_broken.bytes_of_messages(), *rows_broken.session_ids(), *rows_broken.wrong_order(),
-    *rows_broken.values(), *rows_devices.devices(),
+    *rows_broken.values(), *rows_devices.devices(), *rows_ac.ac_cases(),
 )
