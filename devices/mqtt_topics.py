@@ -194,6 +194,7 @@ CAR = (
     Topic(name="full", way=Way.MEASURED, source="full", kind=FLAG, meaning="the battery is full",
           age_ms=SLOW_MS, every_ms=0, component="binary_sensor"),
     _yes_no("stop_button", "stop_button", "the button that stops the charge is pressed"),
+    _energy("energy", "energy_wh", "a meter of the car", Way.MEASURED, "total_increasing"),
     _watts("power", "power_w", "inlet voltage times current", Way.TOLD),
     _driven("cp_state", "cp_state", words("B", "C"), "what the control pilot shall show"),
     _DRIVE_CONTACTORS,
