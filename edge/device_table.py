@@ -24,6 +24,8 @@ DEVICES = (
     Device("dieter", "car", "edge.serial_devices:make_dieter", "Arduino with relays and inlet voltage"),
     Device("celeron55", "car", "edge.serial_devices:make_celeron55", "vehicle controller on a serial line"),
     Device("oled", "both", "edge.serial_devices:make_oled", "serial display SerialToOLED"),
+    Device("gpio", "both", "edge.gpio_devices:make_gpio", "pins of a Raspberry Pi or another board"),
+    Device("beaglebone", "car", "edge.gpio_devices:make_beaglebone", "pins of a BeagleBone, as in 0.9"),
     Device("fixed_bms", "car", "edge.device_list:make_fixed_bms", "a battery known by fixed values only"),
     Device("chademo", "car", "edge.can_devices:make_chademo", "a CHAdeMO battery on CAN (doc/can.md)"),
     Device("can_bms", "car", "edge.can_devices:make_can_bms", "a BMS on CAN"),

@@ -298,6 +298,21 @@ class Settings:
         section="devices")
     oled_baud = Option(
         whole(300, 1_000_000, "baud"), "19200", "its speed, where the port is its own", section="devices")
+    gpio_outputs = Option(
+        pairs("cp = GPIO17, contactors = GPIO27"), "none",
+        "gpio, beaglebone: which pin drives what (cp, contactors, lock, isolation_monitor); ! before it: "
+        "a low level is on", section="devices")
+    gpio_inputs = Option(
+        pairs("plugged = GPIO5, stop_button = !GPIO6"), "none",
+        "which pin measures what: plugged, locked, contactors_closed, stop_button; a charger's also "
+        "emergency_stop, supply_fault, rcd, authorised",
+        section="devices")
+    gpio_pull = Option(
+        choice("none", "up", "down"), "none", "the resistors of the board at these inputs",
+        section="devices")
+    gpio_library = Option(
+        choice("gpiod", "adafruit_bbio"), "gpiod", "the Python package that moves the pins",
+        section="devices")
     bms_battery_voltage = Option(
         amount(0, 1000, "V"), "none", "fixed_bms: the battery's voltage, measured just before",
         section="devices")
