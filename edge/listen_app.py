@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 import addressManager
 from analysis.listen import PROBE, JsonListing
 from analysis.text import TextListing
-from edge.cable import CableEnd
 from edge.keys import KeyReader, KeySource
 from edge.live_listener import ListenOptions, ListenPlace, LiveListener, Rendering
 from edge.loop import Loop
 from edge.mac_log import MacLog
 from edge.pcap_port import EVERYTHING, OnFrame, PcapPort, Port, Tell
-from edge.places import random_mac
-from edge.powerline_settings import virtual_line, virtual_modem
 from edge.recorder import Recorder
 from edge.settings import Settings
 from exiConnector import ExiConnector
@@ -29,7 +26,8 @@ if TYPE_CHECKING:
 # Network cards join segments of one connection: a long certificate comes as one frame of several kilobytes.
 # With its header it must stay below a power of two, or it takes twice the room.
 SNAP_BYTES = 16_000
-RING_BYTES = 8 * 1024 * 1024
+# Room for 128 frames at their longest: a second of a busy line.  All of it counts as resident memory.
+RING_BYTES = 2 * 1024 * 1024
 NO_FILE = "none"
 
 
@@ -52,6 +50,10 @@ def interface_place(name: str) -> ListenPlace:
 
 def cable_place(settings: Settings) -> ListenPlace:
     """A virtual cable.  TCP does not go over it (but over ::1)."""
+    from edge.cable import CableEnd
+    from edge.places import random_mac
+    from edge.powerline_settings import virtual_line, virtual_modem
+
     name = settings.virtual_cable
     hears_all = settings.virtual_listener == "everything"
     modem = virtual_modem(settings, taps=hears_all)

@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Protocol
 
 from edge.loop import Loop
@@ -20,6 +21,8 @@ from plc.wire.homeplug import ETHERTYPE
 
 # The ring of libpcap holds only as many frames as fit at their longest: short slots make many of them.
 SNAP_BYTES = 2048
+# Room for 256 frames; all of it counts as resident memory.
+RING_BYTES = 512 * 1024
 HOMEPLUG_ONLY = f"ether proto {ETHERTYPE:#06x}"
 EVERYTHING = ""
 REOPEN_MS = 500
@@ -45,10 +48,19 @@ class Port(Protocol):
 def import_pcap() -> Any:
     """The module pcap, with the libpcap that its packages bring along where the system has none.
 
-    Imported late: it costs a tenth of a second, and recordings need none of it.
+    Imported late: it costs a tenth of a second, and recordings need none of it.  Its packages work out their
+    own version numbers with a build system (pkg_about), at 3 MB and twice that time: they go without.
     """
     import ctypes.util
 
+    if "pkg_about" not in sys.modules:
+        nothing = ModuleType("pkg_about")
+        nothing.__dict__["about"] = _say_nothing
+        sys.modules["pkg_about"] = nothing
+        try:
+            return import_pcap()
+        finally:
+            del sys.modules["pkg_about"]
     plain = ctypes.util.find_library
 
     def find_library(name: str) -> str | None:
@@ -63,6 +75,11 @@ def import_pcap() -> Any:
     finally:
         ctypes.util.find_library = plain
     return pcap
+
+
+def _say_nothing(_package: str | None = None) -> None:
+    """In the place of pkg_about.about(): what it would tell the calling module, as far as anybody asks."""
+    sys._getframe(1).f_globals.update(__uri__="", __all__=["__uri__"])  # noqa: SLF001 - as pkg_about does
 
 
 def _bundled_libpcap() -> str | None:
@@ -80,13 +97,13 @@ def _bundled_libpcap() -> str | None:
 class PcapPort:
     """One interface, opened; frames come to on_frame(frame, now_ms).
 
-    snap_bytes: longer frames are cut.  ring_bytes: room for frames not fetched yet, 0 as libpcap chooses.
+    snap_bytes: longer frames are cut.  ring_bytes: room for frames not fetched yet.
     """
 
     def __init__(
         self, loop: Loop, interface: str, on_frame: OnFrame, *,
         packet_filter: str = HOMEPLUG_ONLY, tell: Tell = print, snap_bytes: int = SNAP_BYTES,
-        ring_bytes: int = 0,
+        ring_bytes: int = RING_BYTES,
     ) -> None:  # fmt: skip
         self.loop = loop
         self.interface = interface

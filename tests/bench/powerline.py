@@ -47,6 +47,7 @@ def powerline() -> Iterator[Figure]:
         site = Site(Path(folder))
         try:
             yield from on_libpcap(site)
+            yield from listening(site)
         finally:
             site.close()
 
@@ -61,12 +62,7 @@ def on_the_virtual_cable(folder: Path) -> Iterator[Figure]:
                                    stdin=subprocess.DEVNULL)  # fmt: skip
     try:
         _wait(logs[0], "KeySet")
-        busy_s, begun = _cpu_s(charger.pid), time.monotonic()
-        time.sleep(IDLE_S)
-        share = 100 * (_cpu_s(charger.pid) - busy_s) / (time.monotonic() - begun)
-        yield Figure("idle_cpu", share, "%", at_most(1, share, "%"))
-        memory_mb = _resident_mb(charger.pid)
-        yield Figure("idle_memory", memory_mb, "MB", at_most(35, memory_mb, "MB"))
+        yield from _cost_of_waiting("idle", charger.pid)
         with logs[1].open("w") as out:
             car = subprocess.Popen([*command, "P", "S", "--cable", cable], cwd=PROJECT, stdout=out,
                                    stdin=subprocess.DEVNULL)  # fmt: skip
@@ -111,6 +107,28 @@ def on_libpcap(site: Site) -> Iterator[Figure]:
         took_ms = statistics.median(_delays_ms(heard, answer, cause))
         name = f"after_{cause.__name__}_leaves_{answer.__name__}"
         yield Figure(name, took_ms, "ms", at_most(5, took_ms, "ms"))
+
+
+def listening(site: Site) -> Iterator[Figure]:
+    """What the listener costs on an interface; its ring for frames and the codec's process are in it."""
+    listener = site.start(site.host(), "pyPlc.py", "L", "--set", "eth_interface=plc0")
+    site.wait(listener, "no modem answered")
+    yield from _cost_of_waiting("listener_idle", listener.pid)
+
+
+def _cost_of_waiting(name: str, pid: int) -> Iterator[Figure]:
+    """A program and its children, for some seconds in which nothing is to be done."""
+    pids = [pid, *_children(pid)]
+    busy_s, begun = sum(map(_cpu_s, pids)), time.monotonic()
+    time.sleep(IDLE_S)
+    share = 100 * (sum(map(_cpu_s, pids)) - busy_s) / (time.monotonic() - begun)
+    yield Figure(f"{name}_cpu", share, "%", at_most(1, share, "%"))
+    memory_mb = sum(map(_resident_mb, pids))
+    yield Figure(f"{name}_memory", memory_mb, "MB", at_most(35, memory_mb, "MB"))
+
+
+def _children(pid: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def _delays_ms(heard: list[tuple[int, Mme | UnknownMme]], answer: type[Mme], cause: type[Mme]) -> list[float]:
