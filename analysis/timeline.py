@@ -41,6 +41,7 @@ from plc.wire.ip import ip6_text
 
 CHUNK_ROWS = 400
 ROWS_MAX = 300_000     # kept with their content; further ones are counted
+ENCODED_MAX = 2_000    # messages that are kept for when they come again
 GROUPS_MAX = 1_000     # stretches of the same kind that are folded one by one
 CAR, CHARGER, OTHER = 0, 1, 2    # who sends; OTHER names both ends in words
 
@@ -69,27 +70,39 @@ class Timeline:
         self.groups: list[Group] = []
         self._packed: list[bytes] = []
         self._waiting: list[str] = []
+        self._encoded: dict[tuple[bytes, tuple[str, ...]], str] = {}
 
     def add(self, event: Event) -> int:
         """Keep the event; returns the number of its row, -1 for one that is not kept."""
-        describe = _DESCRIBE.get(type(event))
-        row = describe(event) if describe is not None else None
-        if row is None:
-            return -1
         if self.rows >= ROWS_MAX:
             self.left_out += 1
             return -1
-        direction, who, name, text, content = row
         seconds = (event.time_ns - self.start_ns) / 1e9
-        answer_ms = event.answer_ms if isinstance(event, V2gMessage) else None
-        self._waiting.append(_encode((
-            round(seconds, 4), direction, who, name, text, content,
-            None if answer_ms is None else round(answer_ms, 1))))
+        if isinstance(event, V2gMessage):
+            answer_ms = "null" if event.answer_ms is None else f"{event.answer_ms:.1f}"
+            self._waiting.append(f"[{seconds:.4f},{self._message(event)},{answer_ms}]")
+        else:
+            describe = _DESCRIBE.get(type(event))
+            row = describe(event) if describe is not None else None
+            if row is None:
+                return -1
+            self._waiting.append(f"[{seconds:.4f},{_encode(row)[1:-1]},null]")
         self._group(_title(event), seconds)
         self.rows += 1
         if len(self._waiting) >= CHUNK_ROWS:
             self._pack()
         return self.rows - 1
+
+    def _message(self, event: V2gMessage) -> str:
+        """Its row without the times; many messages of a charge are the same to the last bit."""
+        key = event.exi, event.remarks
+        packed = self._encoded.get(key)
+        if packed is None:
+            packed = _encode(_message(event))[1:-1]
+            if len(self._encoded) >= ENCODED_MAX:
+                self._encoded.clear()
+            self._encoded[key] = packed
+        return packed
 
     def chunks(self) -> Iterator[bytes]:
         """All rows, CHUNK_ROWS together: JSON arrays, compressed (zlib)."""
@@ -137,7 +150,7 @@ def _direction(sender: Station, receiver: Station) -> tuple[int, str]:
     return OTHER, f"{sender.name} -> {receiver.name}"
 
 
-def _message(event: Any) -> Row:
+def _message(event: V2gMessage) -> Row:
     connection = event.connection
     if event.from_client:
         who = f"{connection.client.name} -> {connection.server.name}"
@@ -182,7 +195,6 @@ def _pair(event: Any) -> tuple[int, str]:
 
 
 _DESCRIBE: dict[type[Event], Callable[[Any], Row | None]] = {
-    V2gMessage: _message,
     HomeplugFrame: _homeplug,
     Discovery: _discovery,
     OtherSdp: lambda event: (*_pair(event), "SDP", event.reason, None),
