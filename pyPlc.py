@@ -41,6 +41,10 @@ recordings:
   analyse CAPTURE... [-o report.html]   who ended it and why, what limited it, which rules were broken
   compare A B [-o both.html]            two sessions side by side; analyse --help tells the rest
 
+is everything there?
+  check P|E|L [S]                 interface, modem and its role, codec, devices, broker, clock: each fault
+                                  with its cure
+
 hardware:
   hardware P|E                    the devices of pyPlc.ini, without a session: what they measure, live
   hardware P|E --once             one look; the exit code says whether all is known that a session needs
@@ -162,6 +166,22 @@ def hardware(arguments: list[str]) -> int:
                          is_unplugged=options.unplugged, is_virtual=len(words) > 1)
 
 
+def check(arguments: list[str]) -> int:
+    """What stands behind `check`: is everything there that a session needs?"""
+    options = command_line().parse_intermixed_args(arguments)
+    settings = read_settings(options.ini, assignments(options.set))
+    words = options.words if options.words[:1] != ["S"] else ["", *options.words]
+    letter = next((one for one in words[:1] if one), "") or next(
+        one for one, mode in MODES.items() if mode == settings.mode)
+    if letter not in MODES or words[1:] not in ([], ["S"]):
+        raise ConfigError("command line: check: want P, E or L behind it, and nothing but S behind that")
+    from edge.check_tool import main as check_tool
+
+    for note in settings.notes:
+        print(f"note: {note}", file=sys.stderr)
+    return check_tool(settings, letter, sys.stdout, is_virtual=words[1:] == ["S"])
+
+
 def arduino(arguments: list[str]) -> int:
     """What stands behind `arduino`; it has a command line of its own."""
     from edge.arduino_tool import main as arduino_tool
@@ -175,6 +195,8 @@ def run(arguments: list[str]) -> int:
         return modem(arguments[1:])
     if arguments[:1] == ["hardware"]:
         return hardware(arguments[1:])
+    if arguments[:1] == ["check"]:
+        return check(arguments[1:])
     if arguments[:1] == ["arduino"]:
         return arduino(arguments[1:])
     if arguments[:1] in (["analyse"], ["compare"]):
