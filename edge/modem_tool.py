@@ -36,6 +36,14 @@ from plc.wire.homeplug import LOCAL_MODEM, decode_frame, encode
 from pyPlcHomeplug import Machine
 
 PROGRAM = "pyPlc.py modem"
+# What `read` says of a block.
+TOLD = ("USR", "SLAC", "CCoSelection", "NID")
+MEANINGS = {
+    ("SLAC", b"\0"): "off: not set up for a car or a charger",
+    ("SLAC", b"\1"): "car (pev)", ("SLAC", b"\2"): "charger (evse)",
+    ("CCoSelection", b"\0"): "automatic", ("CCoSelection", b"\1"): "never (car)",
+    ("CCoSelection", b"\2"): "always (charger)",
+}
 
 
 class ModemTool:
@@ -134,6 +142,17 @@ def read_modem(tool: ModemTool, options: argparse.Namespace) -> None:
     block: ParameterBlock = tool.talk(read_any_block(line))
     save(Path(options.file), block)
     print(f"{options.file}: parameter block of {block['MAC'].hex(':')}, {len(block.data)} bytes")
+    for name in TOLD:
+        print(f"  {name:14}{told(block, name)}")
+
+
+def told(block: ParameterBlock, name: str) -> str:
+    """The value of a field in words, or that this kind of modem has none."""
+    try:
+        value = block[name]
+    except PibError:
+        return "not in this kind of modem"
+    return MEANINGS.get((name, value), text_of(value))
 
 
 def configure(tool: ModemTool, options: argparse.Namespace) -> None:

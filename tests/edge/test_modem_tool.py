@@ -73,7 +73,10 @@ def test_firmware_that_is_known_to_fail_is_said(bench: Bench) -> None:
 
 
 def test_read_saves_what_the_modem_holds_and_overwrites_nothing(bench: Bench) -> None:
-    assert "10240 bytes" in bench("read", "a.pib")
+    said = bench("read", "a.pib")
+    assert "10240 bytes" in said
+    assert "SLAC          off: not set up for a car or a charger" in said
+    assert "CCoSelection  automatic" in said
     assert (bench.folder / "a.pib").read_bytes() == bench.modem.memory.block.data
     with pytest.raises(ConfigError, match=r"a\.pib: is there already"):
         bench("read", "a.pib")
