@@ -115,6 +115,8 @@ KNOWN = (
     Known(IONIQ_BULBS, 1, "no welding detection after the error", "no_welding_detection"),
     Known(IONIQ_BULBS, 1, "looks for SDP 4.11 s after the match", "link_4_1"),
     Known(IONIQ_BULBS, 1, "asks for the maximum voltage", "target_is_maximum"),
+    Known("2023-04-16_at_home_Ioniq_in_currentDemandLoop.pcapng", 1, "no SAScheduleList (pyPLC 0.9)",
+          "no_schedule"),
     Known(MODEL_Y_2024, 1, "119 PreCharge in 12 s, then SessionStop", "stopped_in_precharge"),
     Known(MODEL_Y_2024, 1, "the right voltage with NotReady", "cause:not_ready_after_check"),
     Known(MODEL_Y_2024, 1, "the car does not believe the reported voltage", "reported_voltage_not_believed"),
