@@ -384,7 +384,7 @@ class PevSession(JudgingSession):
 
 def _is_normal(why: Cause | None) -> bool:
     return why is not None and why.code in ("full", "target_soc", "user_stop", "car_stopped", "paused",
-                                            "charger_stopped")
+                                            "charger_stopped", "battery_stop", "battery_not_ready")
 
 
 _S = PevState

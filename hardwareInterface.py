@@ -198,7 +198,9 @@ class PevHardware(_Hardware):
             battery_soc_percent=measured.battery_soc_percent, max_voltage_v=inputs.max_voltage_v,
             max_current_a=limit and Reading(self.supervisor.current_limit_a(), limit.at_ms),
             target_voltage_v=measured.target_voltage_v, target_current_a=measured.target_current_a,
-            full=measured.full, energy_wh=measured.energy_wh, stop_button=inputs.stop_button)
+            full=measured.full, battery_ready=inputs.battery_ready, battery_stop=measured.battery_stop,
+            battery_temperature_c=measured.battery_temperature_c,
+            energy_wh=measured.energy_wh, stop_button=inputs.stop_button)
 
     def _step(self, now_ms: int) -> None:
         self.measured = self.device.measure(now_ms)

@@ -20,13 +20,18 @@ WATCHDOG_MS = 1_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PevMeasured:
-    """The safety inputs, and what only the session wants to know of the battery."""
+    """The safety inputs, and what only the session wants to know of the battery.
+
+    battery_stop: the battery asks for the end of the charge, while there is nothing wrong with it.
+    """
 
     inputs: PevInputs
     battery_soc_percent: Reading[float] | None = None
     target_voltage_v: Reading[float] | None = None
     target_current_a: Reading[float] | None = None
     full: Reading[bool] | None = None
+    battery_stop: Reading[bool] | None = None
+    battery_temperature_c: Reading[float] | None = None
     energy_wh: Reading[float] | None = None
 
 

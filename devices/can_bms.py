@@ -1,7 +1,7 @@
 """A battery management system on CAN: which signal is which quantity is said by a map (can_signals.py).
 
-A quantity that is not a number (battery_full, battery_stop) is true when its signal is not 0.  A BMS that
-speaks more seldom than once a second is granted timeout_ms: what it said counts for so long.
+A quantity that is not a number (full, battery_ready, battery_stop) is true when its signal is not 0.  A BMS
+that speaks more seldom than once a second is granted timeout_ms: what it said counts for so long.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from plc.session.values import Reading
 
 QUANTITIES = frozenset((
     "battery_voltage_v", "max_voltage_v", "max_current_a", "target_voltage_v", "target_current_a",
-    "battery_soc_percent", "inlet_voltage_v", "inlet_current_a", "inlet_temperature_c", "full"))
-YES_NO = frozenset(("full",))
+    "battery_soc_percent", "inlet_voltage_v", "inlet_current_a", "inlet_temperature_c", "full",
+    "battery_ready", "battery_stop", "battery_temperature_c"))
+YES_NO = frozenset(("full", "battery_ready", "battery_stop"))
 # For so long everybody takes a measurement of a battery for young (plc/session/limits.py).
 FRESH_MS = 1_000
 

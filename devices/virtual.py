@@ -119,6 +119,7 @@ class VirtualPev:
             battery_voltage_v=read("battery_voltage_v", self._battery_v(), now_ms),
             max_voltage_v=read("max_voltage_v", battery.options.max_voltage_v, now_ms),
             max_current_a=read("max_current_a", battery.options.max_current_a, now_ms),
+            battery_ready=read("battery_ready", True, now_ms),
             stop_button=read("stop_button", self.is_pressed, now_ms))
         return PevMeasured(
             inputs=inputs,
@@ -126,6 +127,8 @@ class VirtualPev:
             target_voltage_v=read("target_voltage_v", battery.options.max_voltage_v - 1, now_ms),
             target_current_a=read("target_current_a", battery.target_current_a, now_ms),
             full=read("full", battery.is_full, now_ms),
+            battery_stop=read("battery_stop", False, now_ms),
+            battery_temperature_c=read("battery_temperature_c", self.options.temperature_c, now_ms),
             energy_wh=read("energy_wh", self.energy_wh, now_ms))
 
     def hear(self, message: object, now_ms: int) -> None:

@@ -38,6 +38,7 @@ class PevInputs:
     battery_voltage_v: Reading[float] | None = None
     max_voltage_v: Reading[float] | None = None
     max_current_a: Reading[float] | None = None
+    battery_ready: Reading[bool] | None = None
     stop_button: Reading[bool] | None = None
 
 
@@ -55,7 +56,7 @@ class Seen:
     """The inputs that are fresh now; all others are None."""
 
     __slots__ = ("amps", "battery_v", "button", "contactors", "cp", "inlet_v", "locked", "max_current_a",
-                 "max_voltage_v", "plugged", "temperature_c")
+                 "max_voltage_v", "plugged", "ready", "temperature_c")
 
     def __init__(self, inputs: PevInputs, now_ms: int, age_ms: int) -> None:
         self.cp = fresh(inputs.cp_state, now_ms, age_ms)
@@ -68,6 +69,7 @@ class Seen:
         self.battery_v = fresh(inputs.battery_voltage_v, now_ms, age_ms)
         self.max_voltage_v = fresh(inputs.max_voltage_v, now_ms, age_ms)
         self.max_current_a = fresh(inputs.max_current_a, now_ms, age_ms)
+        self.ready = fresh(inputs.battery_ready, now_ms, age_ms)
         self.button = fresh(inputs.stop_button, now_ms, age_ms)
 
 
@@ -318,6 +320,7 @@ class PevSupervisor(Supervisor):
             (seen.plugged is not True or seen.locked is not True, "plug or lock is not confirmed"),
             (seen.contactors is not False, "the contactors do not report open"),
             (seen.max_current_a is None, "the battery says nothing about its limits"),
+            (seen.ready is False, "the battery is not ready to be charged"),
             (not near(inlet_v, seen.battery_v, self.options.delta_v),
              f"inlet {inlet_v} V, battery {seen.battery_v} V"),
             ((seen.battery_v or 0.0) <= max(words.minimum_voltage_v or 0.0, limits.TOUCHABLE_V.value),

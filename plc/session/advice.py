@@ -79,6 +79,10 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "full": _NOTHING,
     "target_soc": ("Nothing, if this is the state of charge that you wanted (car_target_soc).",),
     "user_stop": _NOTHING,
+    "battery_stop": ("Nothing, if the battery management stops like this when it has enough.",
+                     "What the battery management itself says: cell voltages, temperatures, its own faults."),
+    "battery_not_ready": ("What the battery management itself says: it withdrew its permission to charge.",
+                          "The wire or the signal that carries it (battery_ready; doc/devices.md)."),
     "car_stopped": (
         "Was a limit of the car reached: wanted state of charge, departure time, battery temperature?",
         ("Some cars stop after 30 to 60 s, an Ioniq after 10 min, when they do not get the current they "

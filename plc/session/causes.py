@@ -26,6 +26,8 @@ CAUSES: dict[str, _Kind] = {
     # --- as it should be
     "full": _Kind("car", "The battery is full."),
     "target_soc": _Kind("car", "The wanted state of charge is reached."),
+    "battery_stop": _Kind("car", "The battery asked for the end of the charge."),
+    "battery_not_ready": _Kind("car", "The battery is no longer ready to be charged."),
     "user_stop": _Kind("user", "The user stopped the charge."),
     "car_stopped": _Kind("car", "The car ended the charge."),
     "charger_stopped": _Kind("charger", "The charger asked for the end of the charge."),

@@ -173,6 +173,10 @@ class JudgingSession(CarSession):
     def _look_for_full(self) -> None:
         soc = fresh(self.hardware.battery_soc_percent, self.now_ms, limits.BATTERY_AGE_MS.value)
         target = self.options.target_soc_percent
+        if fresh(self.hardware.battery_stop, self.now_ms, limits.BATTERY_AGE_MS.value):
+            self._because(cause("battery_stop"))
+        if fresh(self.hardware.battery_ready, self.now_ms, limits.BATTERY_AGE_MS.value) is False:
+            self._because(cause("battery_not_ready"))
         if fresh(self.hardware.full, self.now_ms, limits.BATTERY_AGE_MS.value):
             self._because(cause("full"))
         elif soc is not None and target is not None and soc >= target:

@@ -39,6 +39,9 @@ class HardwareState:
     target_voltage_v: Reading[float] | None = None
     target_current_a: Reading[float] | None = None
     full: Reading[bool] | None = None
+    battery_ready: Reading[bool] | None = None
+    battery_stop: Reading[bool] | None = None
+    battery_temperature_c: Reading[float] | None = None
     stop_button: Reading[bool] | None = None
 
     # the charger's

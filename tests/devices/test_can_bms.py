@@ -100,7 +100,7 @@ def test_a_slow_bms_is_granted_its_time_and_no_more() -> None:
 
 @pytest.mark.parametrize(("text", "dbc", "culprit"), [
     ("simbms", "", '"simbms": want QUANTITY = SIGNAL'),
-    ("soc = 0x355 0|16@1+ 1", "", '"soc = 0x355 0|16@1+ 1": want QUANTITY = SIGNAL with one of battery_soc'),
+    ("soc = 0x355 0|16@1+ 1", "", '"soc = 0x355 0|16@1+ 1": want QUANTITY = SIGNAL with one of battery_rea'),
     ("full = 0x355", "", "want MESSAGE.SIGNAL of a DBC file, or IDENTIFIER"),
     ("full = 0x955 0|1@1+ 1", "", "0x955 has more than 11 bits"),
     ("full = 0x20000000x 0|1@1+ 1", "", "more than 29 bits"),
