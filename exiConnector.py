@@ -1,7 +1,8 @@
 """Messages to EXI bytes and back, by the codec OpenV2Gx.
 
-One `OpenV2Gx serve` process is kept, which answers each line with a line.  It is started with the first
-message, and anew when it died, hung or spoke garbage; that costs the message in hand and no other.
+One `OpenV2Gx serve` process is kept, which answers each line with a line under the same number.  It is
+started with the first message, and anew when it died, hung or spoke garbage; that costs the message in hand
+and no other.
 """
 
 import json
@@ -49,6 +50,7 @@ class ExiConnector:
         self._patience_s = patience_s
         self._start = start
         self._child: LineChild | None = None
+        self._asked = 0    # requests so far, of all children: what an earlier one says is never an answer
 
     def __enter__(self) -> Self:
         return self
@@ -145,14 +147,16 @@ class ExiConnector:
     def _exchange(self, requests: list[bytes]) -> list[bytes]:
         """One exchange with a child that is fit for it; ChildFailed ends the child."""
         child = self._idle_child()
+        first = self._asked
+        self._asked += len(requests)
         try:
-            answers = child.exchange(requests)
-            for count, answer in enumerate(answers):
-                if not answer.startswith((b"ok ", b"error ")):
-                    raise ChildFailed(f"spoke garbage, {excerpt(answer)}", answers[:count])
-        except ChildFailed:
+            lines = child.exchange([b"%d %b" % numbered for numbered in enumerate(requests, first)])
+            answers = in_order(lines, first)
+            if len(answers) < len(lines):
+                raise ChildFailed(wrong(lines[len(answers)]), lines[:len(answers)])
+        except ChildFailed as failure:
             self.close()
-            raise
+            raise ChildFailed(str(failure), in_order(failure.answers, first)) from failure
         return answers
 
     def _idle_child(self) -> LineChild:
@@ -207,6 +211,25 @@ def encode_request(verb: str, schema: str, message: Message) -> bytes:
         return f"{verb} {schema_word(schema)} {compact_json(message)}\n".encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise ExiFault(f"{schema}: this message is not plain JSON: {error}") from error
+
+
+def in_order(lines: Sequence[bytes], first: int) -> list[bytes]:
+    """The answers without their numbers, up to the first line that is no answer under the next number."""
+    answers = []
+    for number, line in enumerate(lines, first):
+        head = b"%d " % number
+        answer = line[len(head):]
+        if not (line.startswith(head) and answer.startswith((b"ok ", b"error "))):
+            break
+        answers.append(answer)
+    return answers
+
+
+def wrong(line: bytes) -> str:
+    """What to say of a line that is no answer."""
+    if line.startswith(b"error unknown request"):
+        return "is of another version than this program: run make codec"
+    return f"spoke garbage, {excerpt(line)}"
 
 
 def schema_word(schema: str) -> str:

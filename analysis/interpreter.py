@@ -21,7 +21,7 @@ from analysis.messages import protocol_name
 from analysis.schemas import SCHEMA_OF_NAMESPACE, SCHEMAS, is_second_generation
 from analysis.session import Session
 from analysis.sessions import Sessions
-from analysis.signatures import EncodeFragment
+from analysis.signatures import CHAINS, EncodeFragment
 from analysis.signed import SignedMessages
 from analysis.stations import MODEM_OF, Role, Stations
 from plc.wire import homeplug
@@ -108,12 +108,12 @@ class Interpreter:
         talk = self._talks.get(number)
         if talk is None:
             talk = self._talks[number] = _Talk()
-        stream = event.payload_type if event.payload_type in SIDE_STREAMS else EXI
+        stream = EXI if event.payload_type < SIDE_STREAMS.start else event.payload_type
         if event.name.endswith("Req"):
             talk.requests_ns[stream] = event.time_ns
         elif stream in talk.requests_ns:
             event.answer_ms = (event.time_ns - talk.requests_ns.pop(stream)) / 1e6
-        if self._signed is not None:
+        if self._signed is not None and (event.remarks or event.name in CHAINS):
             self._further += self._signed.complete(event)
         if event.schema == "app":
             if event.name == "supportedAppProtocolRes" and event.connection.protocol is not None:

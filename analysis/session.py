@@ -41,6 +41,7 @@ PASSING_WISHES = frozenset((
     "None", "ExitStandby", "ScheduleRenegotiation", "ServiceRenegotiation", "MeteringConfirmation",
 ))
 NO_ERROR = frozenset(("NO_ERROR", "OK_NoEVError"))
+UNSETTLED = (None, "iso20_common")    # a better word for what is spoken may come
 
 
 class Moment(NamedTuple):
@@ -266,14 +267,14 @@ class Session:
         if name in self.counts or len(self.counts) < COUNTS_MAX:
             self.counts[name] += 1
         self.last_message = Moment(now_ns, name, "")
-        if event.schema != "app" and self.schema in (None, "iso20_common"):
+        if self.schema in UNSETTLED and event.schema != "app":
             self.schema = event.schema
         is_request = name.endswith("Req")
         if is_request:
             self.last_request = event
         else:
             self.last_response = event
-        if event.payload_type in SIDE_STREAMS:    # beside the phases and the questions of the main stream
+        if event.payload_type >= SIDE_STREAMS.start:    # beside phases and questions of the main stream
             (self._car_says if is_request else self._charger_says)(name, body, now_ns)
         elif is_request:
             self._request(name, body, now_ns)

@@ -57,7 +57,7 @@ def child(start: Start, tmp_path: Path) -> Iterator[Connect]:
         program.write_text(f"""#!/bin/sh
 cd {tmp_path}
 echo >> starts; starts=$(wc -l < starts)
-answer() {{ read -r verb schema data || exit; printf 'ok {{"Echo":"%s"}}\\n' "$data"; }}
+answer() {{ read -r number verb schema data || exit; printf '%s ok {{"Echo":"%s"}}\\n' $number "$data"; }}
 {script}
 while true; do answer; done
 """)
@@ -251,7 +251,7 @@ def test_the_codec_ends_when_we_die(how: str) -> None:
 
 # --- children that misbehave ------------------------------------------------------------------------------
 
-READ = "read -r line; "
+READ = "read -r number line; "
 MISBEHAVIOUR = {
     "dies before it is asked": ("exit 3", "exit code 3"),
     "dies when asked": (READ + "exit 3", "exit code 3"),
@@ -260,20 +260,26 @@ MISBEHAVIOUR = {
     "does not even read": ("exec sleep 60", "did not answer within 0.4 s"),
     "falls silent for good": (READ + "exec sleep 60 >&-", "ended"),
     "answers half a line and hangs": (
-        READ + """printf 'ok {"Ec'; exec sleep 60""", "did not answer within 0.4 s"),
-    "answers half a line and dies": (READ + """printf 'ok {"Ec'; exit 0""", "exit code 0"),
+        READ + """printf "$number "'ok {"Ec'; exec sleep 60""", "did not answer within 0.4 s"),
+    "answers half a line and dies": (READ + """printf "$number "'ok {"Ec'; exit 0""", "exit code 0"),
     "never ends its answer": (READ + "exec cat /dev/zero", "more than 16777216 bytes"),
-    "never ends answering": (READ + "exec yes 'ok {}'", "said more than it was asked"),
-    "answers twice": (READ + r"printf 'ok {}\nok {}\n'", "said more than it was asked"),
-    "answers and begins another answer": (READ + r"printf 'ok {}\nok'", "said more than it was asked"),
+    "never ends answering": (READ + "exec yes \"$number ok {}\"", "said more than it was asked"),
+    "answers twice": (READ + r"""printf "$number ok {}\n$number ok {}\n" """, "said more than it was asked"),
+    "answers and begins another answer": (
+        READ + r"""printf "$number ok {}\n$number ok" """, "said more than it was asked"),
     "says something else": (READ + "echo hello", "garbage"),
+    "answers without the number": (READ + "echo 'ok {}'", "garbage"),
+    "answers an earlier request": (READ + "echo $((number - 1)) 'ok {}'", "garbage"),
+    "answers a later request": (READ + "echo 1$number 'ok {}'", "garbage"),
     "says nothing": (READ + "echo", "garbage"),
     "speaks bytes": (READ + r"printf '\377\000\376\n'", "garbage"),
-    "leaves out the message": (READ + "echo ok", "garbage"),
-    "breaks off the message": (READ + """echo 'ok {"Echo":'""", "garbage"),
-    "sends no message": (READ + "echo 'ok [1]'", "garbage"),
-    "sends no UTF-8": (READ + r"""printf 'ok {"Echo":"\377"}\n'""", "garbage"),
-    "nests endlessly": (READ + r"printf 'ok '; head -c 100000 /dev/zero | tr '\000' '['; echo", "garbage"),
+    "leaves out the message": (READ + "echo $number ok", "garbage"),
+    "breaks off the message": (READ + """echo $number 'ok {"Echo":'""", "garbage"),
+    "sends no message": (READ + "echo $number 'ok [1]'", "garbage"),
+    "sends no UTF-8": (READ + r"""printf "$number "'ok {"Echo":"\377"}\n'""", "garbage"),
+    "nests endlessly": (
+        READ + r"printf '%s ok ' $number; head -c 100000 /dev/zero | tr '\000' '['; echo", "garbage"),
+    "knows no numbers": (READ + """echo "error unknown request \\"$number\\"," """, "run make codec"),
 }
 
 
@@ -302,14 +308,16 @@ def test_a_hung_child_is_noticed_in_time(misbehaviour: str, child: Connect) -> N
 
 @pytest.mark.parametrize("answer", ["", "8", "809", "80 9a", " 809a", "zz", "{}"])
 def test_encode_wants_hex(answer: str, child: Connect) -> None:
-    connector = child(f"if [ $starts = 1 ]; then {READ} echo 'ok {answer}'; fi; {READ} echo 'ok 809a'")
+    connector = child(
+        f"if [ $starts = 1 ]; then {READ} echo $number 'ok {answer}'; fi; {READ} echo $number ok 809a")
     with pytest.raises(CodecGone, match="garbage") if answer else nullcontext():
         assert connector.encode("din", {}) == b""
     assert connector.encode("din", {}) == b"\x80\x9a"
 
 
 def test_a_late_answer_is_never_taken_for_the_next(child: Connect, tmp_path: Path) -> None:
-    connector = child("""[ $starts = 1 ] && { read -r line; sleep 0.4; echo 'ok {"Echo":"late"}'; }""", 0.3)
+    connector = child("""[ $starts = 1 ] && {
+        read -r number line; sleep 0.4; echo $number 'ok {"Echo":"late"}'; }""", 0.3)
     with pytest.raises(CodecGone, match=r"did not answer within 0\.3 s, lost: .*decode din 01"):
         connector.decode("din", b"\x01")
     time.sleep(0.2)
@@ -318,18 +326,30 @@ def test_a_late_answer_is_never_taken_for_the_next(child: Connect, tmp_path: Pat
 
 
 def test_what_nobody_asked_for_is_never_taken_for_an_answer(child: Connect, tmp_path: Path) -> None:
-    connector = child("""[ $starts = 1 ] && { answer; sleep 0.05; echo 'ok {"Echo":"unasked"}'; }""")
+    connector = child("""[ $starts = 1 ] && {
+        answer; sleep 0.05; echo $((number + 1)) 'ok {"Echo":"unasked"}'; }""")
     assert connector.decode("din", b"\x01") == {"Echo": "01"}
     time.sleep(0.1)
     assert connector.decode("din", b"\x02") == {"Echo": "02"}
     assert starts(tmp_path) == 2
 
 
+def test_what_is_said_unasked_right_after_the_request_is_not_believed(child: Connect) -> None:
+    """It comes too late to be seen before the request, and too early to be told from the answer by time."""
+    connector = child("""[ $starts = 1 ] && { answer; read -r number line
+        echo $((number - 1)) 'ok {"Echo":"unasked"}'; }""")
+    assert connector.decode("din", b"\x01") == {"Echo": "01"}
+    with pytest.raises(CodecGone, match="garbage"):
+        connector.decode("din", b"\x02")
+    assert connector.decode("din", b"\x03") == {"Echo": "03"}
+
+
 def test_an_interrupted_request_leaves_no_answer_behind(child: Connect, tmp_path: Path) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    connector = child("""[ $starts = 1 ] && { read -r line; sleep 0.1; echo 'ok {"Echo":"stale"}'; }""")
+    connector = child("""[ $starts = 1 ] && {
+        read -r number line; sleep 0.1; echo $number 'ok {"Echo":"stale"}'; }""")
     before = signal.signal(signal.SIGALRM, interrupt)
     try:
         signal.setitimer(signal.ITIMER_REAL, 0.05)
@@ -342,9 +362,9 @@ def test_an_interrupted_request_leaves_no_answer_behind(child: Connect, tmp_path
 
 
 def test_of_a_batch_only_those_are_lost_that_bring_the_codec_down(child: Connect) -> None:
-    connector = child("""while read -r verb schema data; do
+    connector = child("""while read -r number verb schema data; do
         case $data in dead) exit 9;; ac) exec sleep 60;; baad) echo garbage;; esac
-        printf 'ok {"Echo":"%s"}\\n' "$data"
+        printf '%s ok {"Echo":"%s"}\\n' $number "$data"
     done""", 0.2)
     batch = [number.to_bytes(2, "big") for number in range(700)]
     batch[300] = batch[301] = b"\xde\xad"
@@ -371,7 +391,8 @@ def test_full_pipes_in_both_directions_do_not_block(child: Connect, tmp_path: Pa
     (tmp_path / "echo.py").write_text("""if True:
         import sys
         for line in sys.stdin.buffer:
-            sys.stdout.buffer.write(b'ok {"Echo":"%s"}\\n' % line.split()[2])
+            number, _, _, data = line.split()
+            sys.stdout.buffer.write(b'%s ok {"Echo":"%s"}\\n' % (number, data))
             sys.stdout.buffer.flush()
     """)
     connector = child(f"exec {sys.executable} -S -E echo.py", 10.0)

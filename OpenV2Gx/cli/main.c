@@ -21,6 +21,7 @@ enum {
     LONGEST_LINE = 4 << 20,  /* a request; the longest real message has 0.3 MB as JSON */
     LONGEST_TEXT = 32 << 20, /* an answer */
     FIRST_SIZE = 16 << 10,
+    LONGEST_NUMBER = 20, /* digits in front of a request */
 };
 
 static const char usage[] =
@@ -32,7 +33,8 @@ static const char usage[] =
     "  OpenV2Gx encode --fragment SCHEMA JSON|-\n"
     "  OpenV2Gx serve                            answer request lines from standard input:\n"
     "                                            decode|encode|decode-fragment|encode-fragment SCHEMA TEXT\n"
-    "                                            with \"ok TEXT\" or \"error REASON\"\n"
+    "                                            with \"ok TEXT\" or \"error REASON\"; a number in front of\n"
+    "                                            a request comes back in front of its answer\n"
     "  OpenV2Gx schemas                          what SCHEMA may be\n"
     "  OpenV2Gx DHhex, Dhhex, DDhex, D1hex       decode handshake request, response, DIN, ISO 15118-2\n"
     "\n"
@@ -194,8 +196,21 @@ static size_t next_word(const char **text, size_t *length)
     return word;
 }
 
+/* How much of a line is its number and the blank behind it; 0 for a line without one. */
+static size_t number_length(const char *line, size_t length)
+{
+    size_t digits = 0;
+    while (digits < length && digits < LONGEST_NUMBER && line[digits] >= '0' && line[digits] <= '9')
+        digits++;
+    return digits && digits < length && line[digits] == ' ' ? digits + 1 : 0;
+}
+
 static void answer(struct worker *worker, const char *line, size_t length)
 {
+    size_t number = number_length(line, length);
+    append(&worker->out, line, number);
+    line += number;
+    length -= number;
     size_t start = worker->out.length;
     if (length && line[length - 1] == '\r')
         length--;
@@ -242,6 +257,8 @@ static int serve(void)
     struct buffer in = {0};
     struct worker worker = {0};
     bool too_long = false; /* the rest of an overlong line is passed over */
+    char number[LONGEST_NUMBER + 1]; /* of an overlong line */
+    size_t number_size = 0;
     for (;;) {
         reserve(&in, in.length + FIRST_SIZE);
         ssize_t got = read(0, in.data + in.length, in.capacity - in.length);
@@ -256,9 +273,10 @@ static int serve(void)
         char *line = in.data, *end = in.data + in.length, *newline;
         while ((newline = memchr(line > in.data + scanned ? line : in.data + scanned, '\n',
                                  (size_t)(end - (line > in.data + scanned ? line : in.data + scanned))))) {
-            if (too_long)
+            if (too_long) {
+                append(&worker.out, number, number_size);
                 append(&worker.out, "error the request line is too long\n", 35);
-            else
+            } else
                 answer(&worker, line, (size_t)(newline - line));
             too_long = false;
             line = newline + 1;
@@ -271,6 +289,10 @@ static int serve(void)
         in.length = (size_t)(end - line);
         memmove(in.data, line, in.length);
         if (in.length > LONGEST_LINE) {
+            if (!too_long) {
+                number_size = number_length(in.data, in.length);
+                memcpy(number, in.data, number_size);
+            }
             too_long = true;
             in.length = 0;
         }

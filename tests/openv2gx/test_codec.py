@@ -138,6 +138,26 @@ def test_serve_answers_each_line_and_ends_with_its_input() -> None:
     assert answers[0] == answers[4]
 
 
+def test_the_number_of_a_request_comes_back_with_its_answer() -> None:
+    exi, short = SESSION_SETUP_EXI, SESSION_SETUP_EXI[:20]
+    answers = serve([
+        f"7 decode din {exi}", f"18446744073709551615 decode din {short}", "0 nonsense",
+        f"123456789012345678901 decode din {exi}", f"8  decode din {exi}", f"9x decode din {exi}", "10"])
+    assert json.loads(answers[0].removeprefix("7 ok ")) == SESSION_SETUP
+    assert answers[1].startswith("18446744073709551615 error din ")
+    assert answers[2].startswith('0 error unknown request "nonsense"')
+    assert answers[3].startswith('error unknown request "123456789012345678901"')
+    assert answers[4].startswith('8 error unknown request ""')
+    assert answers[5].startswith('error unknown request "9x"')
+    assert answers[6].startswith('error unknown request "10"')
+
+
+def test_an_overlong_line_keeps_its_number() -> None:
+    answers = serve([f"41 decode din {'0' * (5 << 20)}", f"42 decode din {SESSION_SETUP_EXI}"])
+    assert answers[0] == "41 error the request line is too long"
+    assert answers[1].startswith("42 ok ")
+
+
 def test_serve_answers_a_line_as_soon_as_it_is_whole() -> None:
     with subprocess.Popen(
         [CODEC, "serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
