@@ -112,6 +112,7 @@ class Loop:
             self._selector.unregister(source)
         except (KeyError, ValueError):
             pass
+        self._vital_sources.discard(source)
 
     def _change(self, source: _HasFileno | int, event: int, on_ready: OnReady | None) -> None:
         try:

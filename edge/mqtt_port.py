@@ -93,19 +93,18 @@ class MqttPort:
         self._again_at_ms: int | None = loop.clock()
         self._answer_by_ms: int | None = None
         self._misc_at_ms = 0
-        loop.add_part(self)
+        loop.add_part(self, vital=True)    # outputs may hang on it
 
     # --- connecting
 
     def _connect(self) -> None:
         self._again_at_ms = None
         self._is_connecting = True
-        client = self._new_client()
-        host, port = self.broker.host, self.broker.port
-        off_loop(self.loop, lambda: (client, client.connect(host, port, KEEPALIVE_S)), self._opened,
-                 errors=(OSError, ValueError, UnicodeError), name="mqtt connect")
+        off_loop(self.loop, self._new_connection, self._opened, errors=(OSError, ValueError, UnicodeError),
+                 name="mqtt connect")
 
-    def _new_client(self) -> Client:
+    def _new_connection(self) -> Client:
+        """Runs in a thread of its own."""
         paho, broker, part = self._paho, self.broker, self.part
         name = f"pyPLC-{part.options.side}-{secrets.token_hex(3)}"
         client: Client = paho.Client(paho.CallbackAPIVersion.VERSION2, name)
@@ -115,16 +114,17 @@ class MqttPort:
             client.username_pw_set(broker.user, broker.password)
         if broker.tls is not None:
             client.tls_set_context(broker.tls)
+        client.connect(broker.host, broker.port, KEEPALIVE_S)
         return client
 
-    def _opened(self, result: tuple[Client, Any] | Exception, now_ms: int) -> None:
+    def _opened(self, result: Client | Exception, now_ms: int) -> None:
         """The thread is back: TCP and TLS stand, CONNECT is sent, or not."""
         self._is_connecting = False
         if isinstance(result, Exception):
             result.with_traceback(None)    # which holds the socket of a failed handshake open
             self._failed(_why(result), now_ms)
             return
-        client, _ = result
+        client = result
         if self._is_closed:
             client.disconnect()
             return
@@ -141,7 +141,7 @@ class MqttPort:
         self._answer_by_ms = now_ms + ANSWER_MS
         self._unacknowledged.clear()
         self._misc_at_ms = now_ms + MISC_MS
-        self.loop.add_reader(plug, self._read)
+        self.loop.add_reader(plug, self._read, vital=True)
         self._after()
 
     def _on_connect(self, client: Client, _data: object, _flags: object, reason: Any,
@@ -220,7 +220,7 @@ class MqttPort:
         if wants != self._is_writing:
             self._is_writing = wants
             if wants:
-                self.loop.add_writer(self._socket, self._write)
+                self.loop.add_writer(self._socket, self._write, vital=True)
             else:
                 self.loop.remove_writer(self._socket)
 
