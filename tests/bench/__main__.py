@@ -4,15 +4,25 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import arduino, can_bus, charging, codec_process, frames, listener, mqtt, panel, powerline, program
+from tests.bench import (
+    arduino,
+    can_bus,
+    charging,
+    codec_process,
+    frames,
+    listener,
+    mqtt,
+    panel,
+    powerline,
+    program,
+)
 from tests.bench.figures import Figure
 from tests.support import PROJECT
 
 MEASUREMENTS: list[Callable[[], Iterator[Figure]]] = [
     codec_process.process, codec_process.round_trips, frames.frames, listener.recorded,
     program.start_up, powerline.powerline, charging.first_answer, charging.wire, charging.cost,
-    can_bus.can_bus, arduino.command_to_pin, panel.panel]
-    can_bus.can_bus, mqtt.mqtt]
+    can_bus.can_bus, arduino.command_to_pin, panel.panel, mqtt.mqtt]
 
 
 def main() -> int:
