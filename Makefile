@@ -4,6 +4,8 @@
 ## make plots             zoomable curves in reports (the package bokeh)
 ## make codec             the EXI codec OpenV2Gx/OpenV2Gx (needs a C compiler)
 ## make firmware          our Arduino controller's images (needs avr-gcc): doc/hardware.md
+## make install           a service of this folder, started with the system (root; doc/installation.md)
+## make uninstall         the way back; recordings stay
 ## make demo              a whole charge on the virtual cable, car and charger, in a minute (kept in sessions/)
 ## make demo CAPTURE=FILE what car and charger said in a recording; CAPTURE=made-up makes one
 ## make test              every check: ruff, mypy, the codec's own tests, pytest on all cores (ARGS=... goes to pytest)
@@ -28,11 +30,12 @@ SESSIONS ?= 2000
 SAFETY_RUNS ?= 1000000
 PLUG_INS ?= 10000
 CAPTURE ?=
+INTERFACE ?=
 RECORDINGS ?= ../shared/captures
 ARGS ?=
 WORKERS ?= auto
 
-.PHONY: help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
+.PHONY: install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -72,6 +75,9 @@ codec:
 
 firmware:
 	@$(MAKE) --no-print-directory -C firmware
+
+install uninstall:
+	@INTERFACE=$(INTERFACE) sh deploy/install.sh $@
 
 demo: setup codec
 ifeq ($(CAPTURE),)

@@ -17,6 +17,7 @@ from edge.loop import Loop
 from edge.mac_log import MacLog
 from edge.pcap_port import EVERYTHING, OnFrame, PcapPort, Port, Tell
 from edge.recorder import Recorder
+from edge.service import Service
 from edge.settings import Settings
 from exiConnector import ExiConnector
 
@@ -108,10 +109,16 @@ def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: KeyS
     gps = _report_chargers(loop, listener, settings)
     commands = _Commands(loop, listener)
     keys = None if keys_from is None else KeyReader(loop, commands.press, keys_from)
+    service = Service.of(loop)
     try:
         listener.start()
+        if service is not None:
+            loop.add_part(service)
+            service.say(READY="1", STATUS=f"listening at {listener.place.name}")
         loop.run()
     finally:
+        if service is not None:
+            service.close()
         if keys is not None:
             keys.close()
         if gps is not None:

@@ -27,6 +27,7 @@ from edge.latch import Latch
 from edge.log import Log, name_and_body, wants_panel
 from edge.loop import Loop
 from edge.place import Place
+from edge.service import Service
 from edge.settings import Settings
 from edge.summary import Summary, progress_text
 from exiConnector import ExiConnector
@@ -70,6 +71,7 @@ WAITS_FOR = (
 SHORT_HELP = ((" ", "stop"), ("x", "exit"), ("a", "authorise"), ("u", "plug"), ("p", "pause"),
               ("r", "renegotiate"), ("1", "SLAC"), ("S", "modems"), ("P", "car"), ("E", "charger"),
               ("L", "listen"), ("?", "help"))
+SIDES = {"car": "car", "evse": "charger"}
 PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol agreed on"}
 
 
@@ -170,9 +172,10 @@ class SessionApp(ABC):
         self.next_mode: str | None = None
         self.hooks: list[Hook] = [self.keeping.tell]
         self.panel: Panel | None = None
+        self.service = Service.of(self.loop)
         self.syslog: Syslog | None = None
         self.progress: dict[str, object] = {}
-        side = {"car": "car", "evse": "charger"}[self.who]
+        side = SIDES[self.who]
         self.latch = Latch(settings.state_folder, side if place.scope else f"{side}-virtual", self.log)
         self._tripped: Trip | None = None
         self._progress_at_ms = 0
@@ -255,6 +258,9 @@ class SessionApp(ABC):
                 keys = KeyReader(self.loop, self.press, keys_from)
             self.keeping.start()
             self.start()
+            if self.service is not None:
+                self.loop.add_part(self.service)
+                self.service.say(READY="1", STATUS=f"{SIDES[self.who]} at {self.place_name}")
             if self.latch.why:
                 self.log.say("welded", f"{self.latch.why}; no charge before they are repaired: "
                              "then unplug, and key w")
@@ -291,6 +297,8 @@ class SessionApp(ABC):
     def _end_in_order(self, why: str) -> None:
         """The session may still end as it should; a second wish to end cuts that short."""
         self.log.say("end", by=why)
+        if self.service is not None:
+            self.service.say(STOPPING="1")
         if self.session is not None:
             self.ask_to_stop(self.loop.clock())
         give_up_at_ms = self.loop.clock() + ORDERLY_END_MS
@@ -341,6 +349,8 @@ class SessionApp(ABC):
         self.keeping.close()
         if self.panel is not None:
             self.panel.close()
+        if self.service is not None:
+            self.service.close()
         self.loop.close()
         self.log.close()
         if self.syslog is not None:
