@@ -93,7 +93,7 @@ def test_on_request_means_only_by_name() -> None:
 
 @pytest.mark.parametrize(("owners", "says"), [
     ({}, "one and two can both do lock: say in car_owners who does, as in lock = one"),
-    ({"lok": "one"}, '"lok" is nothing that a car measures or drives: want one of battery_soc_percent, '),
+    ({"lok": "one"}, '"lok" is nothing that a car measures or drives: want one of battery_ready, '),
     ({"lock": "three"}, "lock = three, but car_devices has only one, two, virtual"),
     ({"cp": "one"}, "one cannot do cp; it can do lock"),
 ])  # fmt: skip
