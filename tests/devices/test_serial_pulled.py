@@ -14,15 +14,14 @@ import pytest
 from devices.assembly import PEV, AssembledPev
 from devices.assumed import AssumedCar
 from devices.celeron55 import Celeron55
-from devices.dieter import FULL_SCALE_V, Dieter
+from devices.dieter import Dieter
 from devices.fixed_bms import FixedBms
 from devices.part import Part
 from devices.serial_part import SerialPart
-from devices.virtual import VirtualPev
 from exiConnector import ExiConnector
 from hardwareInterface import EvseHardware, PevHardware
 from plc.commands import Note
-from plc.safety.pev import PevOutputs
+from tests.devices.controllers import CeleronController, Controller, DieterController
 from tests.faults.bench import Bench, Nothing, Side
 
 PHASES = ("SESSION_SETUP", "CHARGE_PARAMETERS", "LOCKING", "CABLE_CHECK", "PRE_CHARGE", "CLOSING_CONTACTORS",
@@ -36,84 +35,6 @@ OPEN_MS = 3_300
 REPLUG_MS = 12_000
 
 
-class Controller:
-    """The program in the car's controller, at the other end of the line."""
-
-    every_ms = 100
-
-    def __init__(self, car: VirtualPev, *, has_watchdog: bool) -> None:
-        self.car = car
-        self.has_watchdog = has_watchdog
-        self.outputs = PevOutputs()
-        self.is_plugged = True
-        self.part: SerialPart | None = None
-        self._rest = b""
-        self._says_ms = 0
-        self._is_news = True
-
-    def send(self, data: bytes) -> None:
-        """From the host."""
-        if self.is_plugged:
-            *lines, self._rest = (self._rest + data).split(b"\n")
-            for line in lines:
-                self._is_news = True
-                self.obey(line.decode())
-
-    def close(self) -> None:
-        self.is_plugged = False
-
-    def run(self, now_ms: int) -> None:
-        if self._is_news or not self.has_watchdog:
-            self._is_news = False
-            self.car.drive(self.outputs, now_ms)
-        self.car.measure(now_ms)
-        if now_ms >= self._says_ms:
-            self._says_ms = now_ms + self.every_ms
-            if self.is_plugged and self.part is not None:
-                self.part.received(self.says().encode(), now_ms)
-
-    def obey(self, line: str) -> None:
-        raise NotImplementedError
-
-    def says(self) -> str:
-        raise NotImplementedError
-
-
-class CeleronController(Controller):
-    def obey(self, line: str) -> None:
-        was = self.outputs
-        cp, closed, lock = was.cp_state, was.contactors_closed, was.lock
-        if line.startswith("cp="):
-            cp = "C" if line == "cp=1" else "B"
-        elif line.startswith("contactor="):
-            closed = line == "contactor=1"
-        else:
-            assert line in ("lock", "unlock"), line
-            lock = line == "lock"
-        self.outputs = PevOutputs(cp, closed, lock)
-
-    def says(self) -> str:
-        car = self.car
-        lines = {
-            "inlet_v": car.inlet_v, "dc_link_v": car.battery.open_voltage_v, "cp_pwm": 5,
-            "cp_output_state": int(car.outputs.cp_state == "C"), "soc_percent": int(car.battery.soc_percent),
-            "ccs_contactor_wanted_closed": int(car.outputs.contactors_closed), "max_charge_a": 80,
-            "contactor_confirmed": int(car.contactors.is_on), "plugged_in": int(car.is_plugged),
-            "lock": int(car.lock.is_on)}
-        return "".join(f"{name}={value}\n" for name, value in lines.items())
-
-
-class DieterController(Controller):
-    every_ms = 500
-
-    def obey(self, line: str) -> None:
-        bits = int(line.removeprefix("do"))
-        self.outputs = PevOutputs("C" if bits & 1 else "B", bool(bits & 2), bool(bits & 4))
-
-    def says(self) -> str:
-        return f"A0={round(self.car.inlet_v / FULL_SCALE_V * 1024):04d}\r\nA1=0000\r\n"
-
-
 class SerialBench(Bench):
     has_watchdog = False
     device = "celeron55"
@@ -122,7 +43,7 @@ class SerialBench(Bench):
         self.notes: list[Note] = []
         self.part, self.controller, others = self.parts()
         self.part.link = self.controller
-        self.controller.part = self.part
+        self.controller.says_it = self.part.received
         self.part.opened(self.now_ms)
         self.controller.run(self.now_ms)
         assembled = AssembledPev(PEV, [self.part, *others])
