@@ -90,6 +90,9 @@ def command_line() -> CommandLine:
                         help="read this file instead of the pyPlc.ini beside pyPlc.py")
     parser.add_argument("--set", metavar="OPTION=VALUE", action="append", default=[],
                         help="set any option of pyPlc.ini for this run")
+    parser.add_argument("--key-log", metavar="FILE", dest="set", action="append",
+                        type="listen_key_log={}".format,
+                        help="recordings: read TLS with the secrets in this file; needs tshark")
     parser.add_argument("--record", metavar="FILE", dest="set", action="append",
                         type="listen_record={}".format,
                         help="live listening: record all frames in this pcapng file, a file for each session")
@@ -129,7 +132,8 @@ def listen(captures: list[str], settings: Settings) -> int:
 
     return main_recorded(
         [Path(capture) for capture in captures], full=settings.listen_output == "full",
-        json_lines=settings.listen_output == "json", progress=settings.listen_progress, out=sys.stdout)
+        json_lines=settings.listen_output == "json", progress=settings.listen_progress, out=sys.stdout,
+        key_log=None if settings.listen_key_log == "none" else Path(settings.listen_key_log))
 
 
 def run_live(mode: str, words: list[str], settings: Settings, *, by_line: bool) -> int:

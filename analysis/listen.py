@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from time import monotonic
 from typing import Protocol, TextIO
 
-from analysis.events import CaptureEnded, CaptureStarted, Event
+from analysis.decrypted import merged, source
+from analysis.events import CaptureEnded, CaptureStarted, Event, Remark
 from analysis.json_lines import event_line
 from analysis.listener import Listener
 from analysis.text import TextListing
-from edge.capture import read_capture
 from exiConnector import ExiConnector
 from plc.errors import CaptureError
 from plc.wire.link import LINK_TYPES
@@ -42,11 +42,13 @@ class JsonListing:
 
 def main_recorded(
     captures: list[Path], *, full: bool, json_lines: bool, progress: bool, out: TextIO,
+    key_log: Path | None = None,
 ) -> int:
     """List every capture on `out`; returns the exit code: 0, or 1 if one of them could not be read (on).
 
     full: whole messages as JSON below their lines.  json_lines: one JSON object an event instead of text.
     progress: say on standard error how far we are, where a file takes longer than a second.
+    key_log: secrets of TLS connections; those in a recording itself are used in any case.
     Raises CodecGone if there is no codec to ask.
     """
     failed = False
@@ -57,7 +59,7 @@ def main_recorded(
             if index and not json_lines:
                 out.write("\n")
             meter = Progress(path) if progress else None
-            problem = list_capture(path, codec, rendering, out, meter)
+            problem = list_capture(path, codec, rendering, out, meter, key_log)
             if problem is not None:
                 failed = True
                 print(f"pyPlc: {problem}", file=sys.stderr)
@@ -66,27 +68,40 @@ def main_recorded(
 
 def list_capture(
     path: Path, codec: ExiConnector, rendering: Rendering, out: TextIO, progress: Progress | None = None,
+    key_log: Path | None = None,
 ) -> str | None:
     """List one capture; returns what is wrong with it, in one line, or None."""
     listener = Listener(codec.decode_many, codec.encode_fragment)
     writer = _Writer(rendering, out)
     problem: str | None = None
+
+    def events() -> Iterator[Event]:
+        """All of the recording, however far it can be read."""
+        nonlocal problem
+        try:
+            for frame in read.frames:
+                if listener.frames == 0:
+                    yield CaptureStarted(frame.time_ns, str(path))
+                    if read.remark is not None:
+                        yield Remark(frame.time_ns, "TLS", read.remark)
+                listener.feed(frame.time_ns, frame.link_type, frame.data)
+                if listener.is_due:
+                    yield from listener.take()
+        except CaptureError as error:
+            problem = str(error)
+        finally:
+            if progress is not None:
+                progress.done()
+        if listener.frames:
+            yield from listener.finish()
+
     try:
-        for frame in read_capture(path, progress=progress):
-            if listener.frames == 0:
-                writer.write(CaptureStarted(frame.time_ns, str(path)))
-            listener.feed(frame.time_ns, frame.link_type, frame.data)
-            if listener.is_due:
-                for event in listener.take():
-                    writer.write(event)
-    except CaptureError as error:
-        problem = str(error)
-    finally:
-        if progress is not None:
-            progress.done()
+        read = source(path, codec.decode_many, key_log, progress)
+    except OSError as error:
+        return f"{error.filename}: {error.strerror}"
+    for event in merged(events(), read.handshakes):
+        writer.write(event)
     if listener.frames:
-        for event in listener.finish():
-            writer.write(event)
         problem = problem or unreadable(path, listener)
     if listener.frames or problem is None:
         writer.write(CaptureEnded(listener.last_ns, str(path), listener.frames,

@@ -48,7 +48,7 @@ def encrypted_ports(collector: Collector) -> set[int]:
 
 def _collected(path: Path, codec: ExiConnector, frames: Iterable[CapturedFrame]) -> Collector:
     collector = Collector(str(path))
-    listener = Listener(codec.decode_many)
+    listener = Listener(codec.decode_many, codec.encode_fragment)
     problem: str | None = None
     try:
         for frame in frames:

@@ -45,6 +45,10 @@ class Settings:
         yes_no(), "yes",
         "show on a terminal how far a long recording has been read",
         switches=(Switch("--no-progress", "no", "do not show how far a long recording has been read"),))
+    listen_key_log = Option(
+        text(1000), "none",
+        "recordings: the file with the secrets of their TLS connections (SSLKEYLOGFILE); needs tshark; "
+        "none: use only those in the recording itself; on the command line: --key-log FILE")
     listen_record = Option(
         text(1000), "none",
         "live listening: record all frames in this pcapng file, those of the next sessions in FILE-2, ... "

@@ -1,8 +1,10 @@
 """From files to output and exit code: whole, several, damaged, endless."""
 
 import io
+import json
 import os
 import resource
+import shutil
 import sys
 import threading
 from collections.abc import Callable
@@ -22,6 +24,7 @@ from edge.pcapng import PcapngWriter
 from exiConnector import CODEC, ExiConnector
 from plc.errors import CodecGone
 from tests.analysis.listening import script
+from tests.support import shared
 
 STATM = Path("/proc/self/statm")
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
@@ -81,6 +84,69 @@ def test_a_file_that_cannot_be_read_gets_one_line(
     assert error.count("\n") == 1
     assert error.startswith(f"pyPlc: {path}")
     assert says in error
+
+
+PNC = "captures/dsv2gshark/ISO-2_AC_PnC_TLS_Contract_MeteringReceipt_DS5366_RiseV2G.pcapng"
+DYNAMIC = "captures/dsv2gshark/ISO-20_TLS13_DC_DS5366_Josev.pcapng"
+needs_tshark = pytest.mark.skipif(shutil.which("tshark") is None, reason="tshark is not installed")
+
+
+@needs_tshark
+def test_plug_and_charge_is_read_through_tls() -> None:
+    """TLS 1.2, the secrets in datagrams of the recording: all of the session, and its signatures."""
+    code, text = listing(shared(PNC))
+    assert code == 0
+    assert text[1].endswith("TLS                         decrypted with tshark, 62 frames")
+    assert text[-1] == "counted     62 V2G messages"
+    order = [next(number for number, line in enumerate(text) if words in line) for words in (
+        "TLS server certificates     3 in the chain", "encrypted from here", "supportedAppProtocolReq",
+        "contract certificates       3 in the chain", "signature valid (AuthorizationReq; ",
+        "signature valid (MeteringReceiptReq; ")]
+    assert order == sorted(order)
+    assert sum("signature valid" in line for line in text) == 3
+    assert sum("left over from an earlier one?" in line for line in text) == 8
+    assert not [line for line in text if "INVALID" in line]
+
+
+@needs_tshark
+def test_the_second_generation_is_read_through_tls() -> None:
+    """TLS 1.3, the secrets in a block of the recording."""
+    path = shared(DYNAMIC)
+    wanted = [json.loads(row) for row in (
+        shared("vectors/captures") / f"dsV2Gshark__{path.name}.jsonl").read_text().splitlines()]
+    code, found = listing(path, json_lines=True)
+    events = [json.loads(line) for line in found]
+    messages = [event for event in events if event["event"] == "v2g_message"]
+    assert code == 0
+    assert [messages[row["n"]]["document"] for row in wanted] == [row["json"] for row in wanted]
+    assert {event["schema"] for event in messages} == {"app", "iso20_common", "iso20_dc"}
+    (summary,) = [event for event in events if event["event"] == "session_summary"]
+    assert (summary["service"], summary["control_mode"], summary["authorization"]) == (
+        "2 DC set 1", "Dynamic", "EIM")
+    assert summary["reason"] == (
+        "the car stopped charging at SoC 100 %: PowerDeliveryReq stop (ChargingComplete)")
+
+
+def test_tls_without_the_program_for_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    code, text = listing(shared(DYNAMIC))
+    assert code == 0
+    assert "tshark is not: sudo apt-get install tshark" in text[1]
+    assert any("encrypted from here" in line for line in text)
+
+
+def test_a_key_log_is_only_asked_for_where_there_is_tls(charge: Path, tmp_path: Path) -> None:
+    out = io.StringIO()
+    assert main_recorded([charge], full=False, json_lines=False, progress=False, out=out,
+                         key_log=tmp_path / "none.log") == 0
+    assert out.getvalue().splitlines() == listing(charge)[1]
+
+
+def test_a_key_log_that_is_not_there_gets_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    out = io.StringIO()
+    assert main_recorded([shared(DYNAMIC)], full=False, json_lines=False, progress=False, out=out,
+                         key_log=Path("none.log")) == 1
+    assert capsys.readouterr().err == "pyPlc: none.log: No such file or directory\n"
 
 
 def test_a_missing_file_gets_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
