@@ -55,14 +55,25 @@ HINTS = {
 FOLLOWS = {"locked": "lock", "contactors_closed": "contactors", "supply_voltage_v": "supply"}
 
 
+# Several at once, by one name in ..._owners: of each what the named device can do.
+GROUPS: dict[str, dict[str, tuple[str, ...]]] = {
+    "car": {"battery": ("battery_voltage_v", "max_voltage_v", "max_current_a", "target_voltage_v",
+                        "target_current_a", "battery_soc_percent", "full")},
+    "charger": {"power_supply": ("supply", "supply_voltage_v", "supply_current_a", "supply_fault",
+                                 "supply_max_voltage_v", "supply_max_current_a", "supply_max_power_w")},
+}
+
+
 def find_owners(side: Side, parts: Sequence[Part], said: Mapping[str, str]) -> dict[str, Part]:
     """Who does what.  Raises ConfigError for what nobody does, two do, or one is said to do and cannot."""
     by_name = {part.name: part for part in parts}
     known = side.quantities | set(side.outputs)
+    groups = GROUPS[side.name]
+    said = _without_groups(groups, by_name, said)
     for thing, name in said.items():
-        if thing not in known:
+        if thing not in known | groups.keys():
             raise ConfigError(f'[devices] {side.name}_owners: "{thing}" is nothing that a {side.name} '
-                              f"measures or drives: want one of {', '.join(sorted(known))}")
+                              f"measures or drives: want one of {', '.join(sorted(known | groups.keys()))}")
         if name not in by_name:
             raise ConfigError(f"[devices] {side.name}_owners: {thing} = {name}, but {side.name}_devices "
                               f"has only {', '.join(by_name)}")
@@ -74,6 +85,18 @@ def find_owners(side: Side, parts: Sequence[Part], said: Mapping[str, str]) -> d
         if (part := _owner(side, thing, parts, said)) is not None:
             owners[thing] = part
     return owners
+
+
+def _without_groups(groups: Mapping[str, tuple[str, ...]], by_name: Mapping[str, Part],
+                    said: Mapping[str, str]) -> dict[str, str]:
+    """The members in place of the groups, where the named device is there and can do any of them."""
+    found: dict[str, str] = {}
+    for thing, name in said.items():
+        able = _can(by_name[name]) if name in by_name else frozenset()
+        members = [member for member in groups.get(thing, ()) if member in able]
+        found |= dict.fromkeys(members or (thing,), name)
+    # What is said by its own name goes before its group.
+    return found | {thing: name for thing, name in said.items() if thing not in groups}
 
 
 def _can(part: Part) -> frozenset[str]:

@@ -253,7 +253,7 @@ class Settings:
         f"the car's hardware, one or more of these with commas (doc/devices.md); {meanings('car')}",
         section="devices")
     car_owners = Option(
-        pairs("lock = arduino, max_current_a = mqtt"), "none",
+        pairs("lock = arduino, battery = mqtt"), "none",
         "who measures or drives what, where several devices can or one does it only on request",
         section="devices")
     charger_devices = Option(
@@ -261,7 +261,7 @@ class Settings:
         f"the charger's hardware, one or more of these with commas; {meanings('charger')}",
         section="devices")
     charger_owners = Option(
-        pairs("pwm = arduino, supply = mqtt"), "none",
+        pairs("pwm = arduino, power_supply = mqtt"), "none",
         "who measures or drives what, where several devices can or one does it only on request",
         section="devices")
 

@@ -93,7 +93,7 @@ def test_on_request_means_only_by_name() -> None:
 
 @pytest.mark.parametrize(("owners", "says"), [
     ({}, "one and two can both do lock: say in car_owners who does, as in lock = one"),
-    ({"lok": "one"}, '"lok" is nothing that a car measures or drives: want one of battery_ready, '),
+    ({"lok": "one"}, '"lok" is nothing that a car measures or drives: want one of battery, '),
     ({"lock": "three"}, "lock = three, but car_devices has only one, two, virtual"),
     ({"cp": "one"}, "one cannot do cp; it can do lock"),
 ])  # fmt: skip
@@ -151,3 +151,24 @@ def test_what_is_assumed_of_an_output_is_not_believed_while_its_driver_is_in_tro
     inputs = car.measure(0).inputs
     assert (inputs.locked, inputs.contactors_closed) == (None, None)
     assert inputs.cp_state is not None
+
+
+def test_a_group_is_what_the_device_can_do_of_it_and_single_names_go_before_it() -> None:
+    one = Recorder("one", "battery_voltage_v max_current_a battery_soc_percent", on_request=True)
+    two = Recorder("two", "max_current_a", on_request=True)
+    car = AssembledPev(PEV, [one, two, virtual()], {"max_current_a": "two", "battery": "one"})
+    owners = {name: car.owners[name].name for name in ("battery_voltage_v", "max_current_a",
+                                                       "battery_soc_percent", "target_voltage_v")}
+    assert owners == {"battery_voltage_v": "one", "max_current_a": "two", "battery_soc_percent": "one",
+                      "target_voltage_v": "virtual"}
+
+
+@pytest.mark.parametrize(("owners", "says"), [
+    ({"battery": "three"}, "battery = three, but car_devices has only one, virtual"),
+    ({"battery": "one"}, "one cannot do battery; it can do lock"),
+    ({"power_supply": "one"}, '"power_supply" is nothing that a car measures or drives: want one of ba'),
+])
+def test_a_mistake_with_a_group_is_named(owners: dict[str, str], says: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        AssembledPev(PEV, [Recorder("one", "", "lock"), virtual()], owners)
+    assert says in str(caught.value)

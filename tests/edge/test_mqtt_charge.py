@@ -19,8 +19,6 @@ pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not
 LONG = FAST | {"virtual_battery": 20_000}
 BATTERY = {"battery_voltage": 356, "battery_max_voltage": 403, "battery_max_current": 40,
            "target_voltage": 402, "target_current": 40, "soc": 40}
-OWNERS = ("battery_voltage_v = mqtt, max_voltage_v = mqtt, max_current_a = mqtt, target_voltage_v = mqtt, "
-          "target_current_a = mqtt, battery_soc_percent = mqtt")
 
 
 class Bms:
@@ -52,7 +50,7 @@ class Bms:
 def test_a_charge_with_the_battery_at_mqtt_ends_safely_when_the_broker_goes(tmp_path: Path, how: str) -> None:
     name = cable()
     with Mosquitto(tmp_path) as broker, Bms(broker.port) as bms:
-        at_mqtt = {"mqtt_port": broker.port, "car_devices": "virtual, mqtt", "car_owners": OWNERS}
+        at_mqtt = {"mqtt_port": broker.port, "car_devices": "virtual, mqtt", "car_owners": "battery = mqtt"}
         with Program("E", name, **LONG) as charger, Program("P", name, **LONG, **at_mqtt) as car:
             bms.somebody.until("pyPlc/car/phase", "CURRENT_DEMAND")
             car.until("target 402.0 V  40.0 A")
