@@ -58,7 +58,8 @@ FOLLOWS = {"locked": "lock", "contactors_closed": "contactors", "supply_voltage_
 # Several at once, by one name in ..._owners: of each what the named device can do.
 GROUPS: dict[str, dict[str, tuple[str, ...]]] = {
     "car": {"battery": ("battery_voltage_v", "max_voltage_v", "max_current_a", "target_voltage_v",
-                        "target_current_a", "battery_soc_percent", "full")},
+                        "target_current_a", "battery_soc_percent", "full", "battery_ready", "battery_stop",
+                        "battery_temperature_c")},
     "charger": {"power_supply": ("supply", "supply_voltage_v", "supply_current_a", "supply_fault",
                                  "supply_max_voltage_v", "supply_max_current_a", "supply_max_power_w")},
 }

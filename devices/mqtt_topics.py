@@ -144,9 +144,9 @@ def _soc(name: str, source: str, meaning: str, way: Way = Way.MEASURED) -> Topic
                  device_class="battery", state_class="measurement")
 
 
-def _yes_no(name: str, source: str, meaning: str, device_class: str = "") -> Topic:
-    return Topic(name=name, way=Way.MEASURED, source=source, kind=FLAG, meaning=meaning, every_ms=0,
-                 component="binary_sensor", device_class=device_class)
+def _yes_no(name: str, source: str, meaning: str, device_class: str = "", age_ms: int = FAST_MS) -> Topic:
+    return Topic(name=name, way=Way.MEASURED, source=source, kind=FLAG, meaning=meaning, age_ms=age_ms,
+                 every_ms=0, component="binary_sensor", device_class=device_class)
 
 
 def _text(name: str, source: str, meaning: str) -> Topic:
@@ -191,13 +191,12 @@ CAR = (
     _volts("target_voltage", "target_voltage_v", "what the battery wants to be charged to", age_ms=BMS_MS),
     _amps("target_current", "target_current_a", "what the battery wants", age_ms=BMS_MS),
     _soc("soc", "battery_soc_percent", "the state of charge"),
-    Topic(name="full", way=Way.MEASURED, source="full", kind=FLAG, meaning="the battery is full",
-          age_ms=SLOW_MS, every_ms=0, component="binary_sensor"),
+    _yes_no("full", "full", "the battery is full", age_ms=SLOW_MS),
     Topic(name="battery_temperature", way=Way.MEASURED, source="battery_temperature_c", kind=number(-60, 250),
           unit="°C", meaning="the battery, as its management tells it", age_ms=SLOW_MS,
           device_class="temperature", state_class="measurement"),
-    _yes_no("battery_ready", "battery_ready", "the battery may be charged"),
-    _yes_no("battery_stop", "battery_stop", "the battery asks for the end of the charge"),
+    _yes_no("battery_ready", "battery_ready", "the battery may be charged", age_ms=BMS_MS),
+    _yes_no("battery_stop", "battery_stop", "the battery asks for the end of the charge", age_ms=BMS_MS),
     _yes_no("stop_button", "stop_button", "the button that stops the charge is pressed"),
     _energy("energy", "energy_wh", "a meter of the car", Way.MEASURED, "total_increasing"),
     _watts("power", "power_w", "inlet voltage times current", Way.TOLD),
