@@ -95,6 +95,9 @@ def plain_bytes(tshark: str, path: Path, ports: set[int], lines: set[bytes]) -> 
             command += ["-d", f"tcp.port=={port},tls", "-d", f"tls.port=={port},data"]
         command += ["-Y", "tls && data.data", "-T", "fields", "-e", "frame.number", "-e", "data.data"]
         done = subprocess.run(command, capture_output=True, timeout=TSHARK_S, check=False)
+    if done.returncode and not done.stdout:
+        words = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise subprocess.SubprocessError(words[-1] if words else f"exit code {done.returncode}")
     found: dict[int, bytes] = {}
     for line in done.stdout.decode("ascii", "replace").splitlines():
         number, _, data = line.partition("\t")

@@ -74,8 +74,9 @@ def _runs(times_s: array[float], limiters: array[int], gap_s: float) -> Iterator
     for time_s, limiter in zip(times_s, limiters, strict=True):
         is_gap = time_s - last > gap_s
         if limiter != current or is_gap:
-            if current >= 0:
-                yield Run(start, last if is_gap else time_s, current)
+            end = last if is_gap else time_s
+            if current >= 0 and end > start:
+                yield Run(start, end, current)
             current, start = limiter, time_s
         last = time_s
     if current >= 0 and last > start:
