@@ -102,7 +102,7 @@ def as_text(rows: Sequence[Row]) -> str:
     lines = []
     last = ""
     for row in rows:
-        if row.file != last:
+        if row.file != last or row.session <= 1:
             lines.append(row.file)
             last = row.file
         number = f"session {row.session}: " if row.session else ""

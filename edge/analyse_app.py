@@ -19,7 +19,7 @@ from analysis.report.page import Options, page
 from analysis.summary_text import summary_lines
 from analysis.table import Row
 from edge.analysing import collect, write_whole
-from edge.live_report import follow, give_way
+from edge.live_report import EVERY_S, follow, give_way
 from exiConnector import ExiConnector
 from plc.errors import ConfigError, PyPlcError
 
@@ -59,6 +59,7 @@ def command_line(name: str) -> CommandLine:
         parser.add_argument("--pictures", action="store_true",
                             help="draw plain curves even if zoomable ones could be made (package bokeh)")
         parser.add_argument("--live", metavar="FILE", help=argparse.SUPPRESS)
+        parser.add_argument("--every", type=float, default=EVERY_S, metavar="SECONDS", help=argparse.SUPPRESS)
         parser.add_argument("--gently", action="store_true",
                             help="give way to every other program of this computer")
         parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, metavar="COUNT",
@@ -82,7 +83,7 @@ def analyse(options: argparse.Namespace) -> int:
     if options.gently:
         give_way()
     if options.live:
-        return follow(options.captures[0], Path(options.live))
+        return follow(options.captures[0], Path(options.live), options.every)
     captures = list(expanded(options.captures))
     if len(captures) == 1 and not Path(options.captures[0]).is_dir():
         return analyse_one(captures[0], options)

@@ -40,7 +40,8 @@ Frame = tuple[int, bytes]
 class LiveReport:
     """The listener's end.  tell() hears, once, when the report cannot go on."""
 
-    def __init__(self, file: Path, interface: str, tell: Callable[[str], None]) -> None:
+    def __init__(self, file: Path, interface: str, tell: Callable[[str], None],
+                 every_s: float = EVERY_S) -> None:
         self.file = file
         self.lost = 0
         self._tell = tell
@@ -49,7 +50,8 @@ class LiveReport:
         write_whole(file, waiting_page())    # a wrong name is refused now (OSError)
         # A session of its own: Ctrl-C ends the listener, and the report ends with what it got until then.
         self._process = subprocess.Popen(
-            [sys.executable, str(PROGRAM), "analyse", "-", "--live", str(file), "--gently"],
+            [sys.executable, str(PROGRAM), "analyse", "-", "--live", str(file), "--every", str(every_s),
+             "--gently"],
             stdin=subprocess.PIPE, start_new_session=True)
         self._thread = threading.Thread(target=self._work, args=(interface,), name="live report", daemon=True)
         self._thread.start()
@@ -104,14 +106,14 @@ def waiting_page() -> str:
     return page(Collector("live"), Options(zoomable=False, again_ms=int(EVERY_S * 1000)))
 
 
-def follow(source: str, out: Path) -> int:
+def follow(source: str, out: Path, every_s: float = EVERY_S) -> int:
     """The other end: read a capture as it grows, and keep the report up to date; returns the exit code."""
     frames: queue.Queue[CapturedFrame | None] = queue.Queue(WAITING_MOST)
     reader = threading.Thread(target=_read, args=(source, frames), name="reader", daemon=True)
     reader.start()
     with ExiConnector() as codec:
         codec.decode(*PROBE)
-        _follow(frames, Listener(codec.decode_many), Collector("live"), out)
+        _follow(frames, Listener(codec.decode_many), Collector("live"), out, every_s)
     return 0
 
 
@@ -125,7 +127,7 @@ def _read(source: str, frames: queue.Queue[CapturedFrame | None]) -> None:
 
 
 def _follow(frames: queue.Queue[CapturedFrame | None], listener: Listener, collector: Collector,
-            out: Path) -> None:
+            out: Path, every_s: float) -> None:
     next_s, is_new, goes_on = time.monotonic(), False, True
     while goes_on:
         wait_s = max(next_s - time.monotonic(), 0.0) if is_new else None
@@ -151,7 +153,7 @@ def _follow(frames: queue.Queue[CapturedFrame | None], listener: Listener, colle
         collector.current_session(listener.session)
         again_ms = int(EVERY_S * 1000) if goes_on else None
         write_whole(out, page(collector, Options(again_ms=again_ms)))
-        next_s = time.monotonic() + max(EVERY_S, (time.monotonic() - begun_s) * (SHARE - 1))
+        next_s = time.monotonic() + max(every_s, (time.monotonic() - begun_s) * (SHARE - 1))
         is_new = False
 
 

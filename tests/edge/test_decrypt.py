@@ -86,9 +86,10 @@ def codec() -> Iterator[ExiConnector]:
         yield connector
 
 
-def record(path: Path, folder: Path, codec: ExiConnector, version: ssl.TLSVersion,
-           secrets: str = "none") -> bytes:
-    """A whole charge over TLS; returns the key log.  secrets: none, or datagrams, as in the recording itself."""
+def record(
+    path: Path, folder: Path, codec: ExiConnector, version: ssl.TLSVersion, secrets: str = "none",
+) -> bytes:
+    """A whole charge over TLS; returns the key log.  secrets: none, or datagrams in the recording."""
     (folder / "keys.log").unlink(missing_ok=True)
     with open(path, "wb") as file:
         stage = Stage(PcapngWriter(file).frame)
