@@ -16,6 +16,7 @@
 ## make fuzz              feed the codec malformed messages for FUZZ_SECONDS=1800 (needs clang)
 ## make safety            SAFETY_RUNS=1000000 scripts of absurd events against sessions and supervisors
 ## make matching          PLUG_INS=10000 plug-ins beside a neighbour's charger on a line that loses frames
+## make manuals           doc/configuration.md, doc/troubleshooting.md and pyPlc.ini, from the tables
 ## make replay            write results/replay.md: recorded sessions against ours (RECORDINGS=FOLDER)
 ## make clean             remove everything that was made, the Python environment included
 #
@@ -35,7 +36,7 @@ RECORDINGS ?= ../shared/captures
 ARGS ?=
 WORKERS ?= auto
 
-.PHONY: install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
+.PHONY: manuals install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -113,6 +114,9 @@ safety: test-python
 
 matching: test-python
 	PLUG_INS=$(PLUG_INS) $(PY) -m pytest -k bad_line tests/plc/slac/test_plug_ins.py
+
+manuals: setup
+	@$(PY) -m edge.manuals
 
 replay: test-python codec
 	@$(PY) -m tests.session.replay $(RECORDINGS)

@@ -1,0 +1,38 @@
+"""What the manuals say is so: places in the code exist, links lead somewhere, commands are understood."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from edge import manuals
+from tests.support import PROJECT
+
+MANUALS = sorted([PROJECT / "README.md", *PROJECT.glob("doc/**/*.md"), *PROJECT.glob("results/**/*.md"),
+                  *PROJECT.glob("firmware/**/*.md")])
+PLACE = re.compile(r"`([\w/]+\.(?:py|c|h))::(\w+)`")
+LINK = re.compile(r"\]\(([^)#:\s]+)(#[^)]*)?\)")
+
+
+def named(manual: Path) -> str:
+    return str(manual.relative_to(PROJECT))
+
+
+@pytest.mark.parametrize("manual", MANUALS, ids=named)
+def test_places_in_the_code_exist(manual: Path) -> None:
+    for file, name in PLACE.findall(manual.read_text(encoding="utf-8")):
+        code = (PROJECT / file).read_text(encoding="utf-8")
+        assert re.search(rf"\b(def|class) {name}\b|^{name}\b", code, re.MULTILINE), f"{file} has no {name}"
+
+
+@pytest.mark.parametrize("manual", MANUALS, ids=named)
+def test_links_lead_to_files(manual: Path) -> None:
+    for target, _ in LINK.findall(manual.read_text(encoding="utf-8")):
+        assert (manual.parent / target).exists(), f"{target} is not there"
+
+
+@pytest.mark.parametrize("name", manuals.MANUALS)
+def test_manuals_made_of_tables_are_up_to_date(name: str) -> None:
+    assert (manuals.DOC / name).read_text(encoding="utf-8") == manuals.MANUALS[name](), "make manuals"
