@@ -41,6 +41,8 @@ ASK_AGAIN_MS = 500
 # What a device has not taken after so long is not given to it later: it may be a command of yesterday.
 STUCK_MS = 500
 MOST_WAITING = 4_096
+# Of what floods in, so much in a round of the loop; the rest in the next ones.
+MOST_READ = 1_024
 LAST_WORDS_S = 0.3
 
 
@@ -337,7 +339,7 @@ class DescriptorLink:
 
     def _read(self, now_ms: int) -> None:
         try:
-            data = os.read(self._fd, 4096)
+            data = os.read(self._fd, MOST_READ)
         except BlockingIOError:
             return
         except self._errors:

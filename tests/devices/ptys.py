@@ -22,6 +22,11 @@ class PtyDevice:
         self._device = -1
         self.plug()
 
+    @property
+    def descriptor(self) -> int:
+        """The device's end, for a program that shall speak there."""
+        return self._device
+
     def plug(self) -> None:
         self._device, terminal = os.openpty()
         tty.setraw(terminal)
