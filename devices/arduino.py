@@ -302,6 +302,7 @@ class Arduino(SerialPart):
         reasons = (
             (not self.is_obeying(now_ms), f"it is {self._mode}, and drives {drives}; wanted: {wants}"),
             (self._unanswered > 3, "it does not answer what we say"),
+            (status["voltage_dv"] == lines.UNKNOWN_I16, "its voltage measurement has failed"),
             (not self.is_calibrated, "its voltage is not believed, calibrate it (doc/hardware.md)"),
             (not SUPPLY_MV[0] <= status["supply_mv"] <= SUPPLY_MV[1],
              f"its own supply is {status['supply_mv'] / 1000:.2f} V, want 5 V"),

@@ -1,7 +1,7 @@
 """The lines between the program and our Arduino firmware: each declared once, for both ends.
 
-    >1F D 000D 0000*52A1\n      from us: start, number of the line, kind, fields, checksum
-    <A3 A 1F*90C2\n             from the board
+    >1F D 000D 0000*4B6B        from us: start, number of the line, kind, fields, checksum
+    <A3 A 1F*FDD3               from the board
 
 Fields are hexadecimal numbers of a fixed width, the checksum is CRC-16/CCITT (0x1021, begins with 0xFFFF) of
 everything between start and star.  firmware/make_tables.py makes firmware/tables.h and the tables of
@@ -106,7 +106,7 @@ KINDS_OF_BOARD = (
         Field("pwm_permille", "u16", "its duty; 1000 is the steady voltage"),
         Field("pilot_high_mv", "i16", "charger: voltage of the pilot while high"),
         Field("pilot_low_mv", "i16", "charger: while low; -32768 where there is no low"),
-        Field("voltage_dv", "i16", "inlet or output, 0.1 V"),
+        Field("voltage_dv", "i16", "inlet or output, 0.1 V, -32768 when the measurement has failed"),
         Field("current_da", "i16", "0.1 A, -32768 without a sensor"),
         Field("proximity_ohm", "u16", "65535 is open"),
         Field("temperature_adc", "u16", "0 to 16368, share of the supply at the NTC"),
@@ -178,7 +178,8 @@ class Calibration(NamedTuple):
 CALIBRATION = (
     Calibration("voltage_compared", 0, 0, 1, "1: compared with a meter; before that it is not believed"),
     Calibration("voltage_gain", 2506, 100, 65_535, "0.1 V = (adc - zero) * gain / adc of 1.1 V"),
-    Calibration("voltage_zero", 0, 0, 8_000, "adc (0 to 16368) at 0 V"),
+    Calibration("voltage_zero", 1_637, 0, 8_000,
+                "adc (0 to 16368) at 0 V; below half of it the measurement has failed"),
     Calibration("current_gain", 0, 0, 65_535, "0.1 A = (adc - zero) * gain / 65536; 0: no sensor"),
     Calibration("current_zero", 8_184, 0, 16_368, "adc at 0 A"),
     Calibration("pilot_gain", 447, 100, 2_000, "charger: mV of the pilot = (adc - zero) * gain / 256"),

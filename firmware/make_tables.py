@@ -17,6 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 from devices import arduino_lines as lines  # noqa: E402 - run as a script
 from devices.arduino_lines import Kind, Named  # noqa: E402
 from devices.base import WATCHDOG_MS  # noqa: E402
+from firmware.circuit import CIRCUITS, bill  # noqa: E402
 from plc.safety import limits  # noqa: E402
 
 HEADER = HERE / "src" / "tables.h"
@@ -199,7 +200,25 @@ def _calibration_table() -> Iterator[str]:
                    for at, c in enumerate(lines.CALIBRATION)))
 
 
-TABLES = {"pins": _pin_table, "calibration": _calibration_table, "lines": _line_tables}
+def _part_tables() -> Iterator[str]:
+    for circuit in CIRCUITS:
+        roles = {"both": "car and charger"}.get(circuit.role, f"{circuit.role} only")
+        yield f"**{circuit.name}** ({roles})"
+        yield ""
+        yield from _table(("part", "value", "lies between", ""), (
+            (part.ref, part.value, " / ".join(part.nets), part.why) for part in circuit.parts))
+        yield ""
+
+
+def _bill_table() -> Iterator[str]:
+    car, charger = bill("car"), bill("charger")
+    return _table(("value", "car", "charger"), (
+        (value, *(f"{len(side[value])}: {', '.join(side[value])}" if value in side else ""
+                  for side in (car, charger))) for value in dict.fromkeys((*car, *charger))))
+
+
+TABLES = {"pins": _pin_table, "parts": _part_tables, "bill": _bill_table,
+          "calibration": _calibration_table, "lines": _line_tables}
 
 
 def main(arguments: list[str]) -> int:

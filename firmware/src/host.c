@@ -118,7 +118,7 @@ static const uint8_t *digits_of(char kind)
     return NULL;
 }
 
-/* Reads ">1F D 000D 0000*52A1" into line; BAD_NONE or what is wrong. */
+/* Reads ">1F D 000D 0000*4B6B" into line; BAD_NONE or what is wrong. */
 static uint8_t read_line(const char *text, uint8_t length)
 {
     uint16_t number, crc;

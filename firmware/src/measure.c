@@ -20,6 +20,7 @@
 #define CHAIN (THROWN + SAMPLES / 2)
 #define REFERENCE_MV 1100
 #define MUX_REFERENCE 14
+#define DEAD_SENSOR 400    /* a live current sensor never gives 0.1 V */
 
 enum channel { VOLTAGE_SUM, REFERENCE_SUM, CURRENT_SUM, PROXIMITY_SUM, TEMPERATURE_SUM, CHANNELS };
 static const uint8_t MUX[CHANNELS] = { 0, MUX_REFERENCE, 4, 1, 3 };
@@ -165,10 +166,11 @@ static int16_t clipped(int32_t value)
 /* Compared with the reference: the board's 5 V may be anything near it. */
 int16_t measured_voltage_dv(void)
 {
-    uint16_t reference = sum_of(REFERENCE_SUM);
-    if (reference == 0)
-        return UNKNOWN_I16;    /* no round has been made yet */
-    int32_t above = (int32_t)sum_of(VOLTAGE_SUM) - calibration(CALIBRATION_voltage_zero);
+    uint16_t reference = sum_of(REFERENCE_SUM), adc = sum_of(VOLTAGE_SUM);
+    uint16_t zero = calibration(CALIBRATION_voltage_zero);
+    if (reference == 0 || adc < zero / 2)
+        return UNKNOWN_I16;    /* no round has been made yet, or the amplifier is without power or a wire */
+    int32_t above = (int32_t)adc - zero;
     return clipped(above * calibration(CALIBRATION_voltage_gain) / reference);
 }
 
@@ -176,8 +178,8 @@ int16_t measured_voltage_dv(void)
 int16_t measured_current_da(void)
 {
     uint16_t gain = calibration(CALIBRATION_current_gain), adc = sum_of(CURRENT_SUM);
-    if (gain == 0 || adc == 0)
-        return UNKNOWN_I16;    /* a live sensor never gives 0 V */
+    if (gain == 0 || adc < DEAD_SENSOR)
+        return UNKNOWN_I16;
     int32_t above = (int32_t)adc - calibration(CALIBRATION_current_zero);
     return clipped(above * gain / 65536);
 }

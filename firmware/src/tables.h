@@ -96,7 +96,7 @@ enum bad {
 #define CALIBRATION(X) \
     X(voltage_compared, 0u, 0u, 1u) \
     X(voltage_gain, 2506u, 100u, 65535u) \
-    X(voltage_zero, 0u, 0u, 8000u) \
+    X(voltage_zero, 1637u, 0u, 8000u) \
     X(current_gain, 0u, 0u, 65535u) \
     X(current_zero, 8184u, 0u, 16368u) \
     X(pilot_gain, 447u, 100u, 2000u) \

@@ -21,10 +21,16 @@ NEEDED = {"avr-gcc": "gcc-avr", "avr-nm": "binutils-avr", "/usr/lib/avr/include/
           "/usr/include/simavr/sim_avr.h": "libsimavr-dev", "cc": "gcc", "make": "make"}
 
 FULL_SCALE_MV = 5000
-VOLTS_PER_MV = 1000 / 4390    # the input circuit of doc/hardware.md: 4.39 V at 1000 V
+# The input circuit of doc/hardware.md: 0.5 V at 0 V, 4.89 V at 1000 V.
+ZERO_MV, VOLTS_PER_MV = 500, 1000 / 4390
 AMPS_PER_MV = 0.25            # a sensor of 500 A on both sides of 2.5 V
 CURRENT_GAIN = round(AMPS_PER_MV * 10 * FULL_SCALE_MV / 16368 * 65536)
 VEHICLE_V = {"A": 12, "B": 9, "C": 6, "D": 3, "E": 0}
+
+
+def voltage_mv(volts: float) -> int:
+    """At ADC0 with this voltage at the inlet."""
+    return max(0, round(ZERO_MV + volts / VOLTS_PER_MV))
 
 
 class Images(NamedTuple):
@@ -109,7 +115,7 @@ class Board:
         self.process.stdin.write(line + "\n")
 
     def volts(self, volts: float) -> None:
-        self.tell(f"adc 0 {round(volts / VOLTS_PER_MV)}")
+        self.tell(f"adc 0 {voltage_mv(volts)}")
 
     def amps(self, amps: float) -> None:
         self.tell(f"adc 4 {round(2500 + amps / AMPS_PER_MV)}")

@@ -102,7 +102,7 @@ def test_it_finds_out_who_is_there_and_measures(car: Wired) -> None:
     assert all(car.now_ms - reading.at_ms <= 70 for reading in readings.values())
     assert {name: reading.value for name, reading in readings.items()} == {
         "cp_state": "B", "plugged": True, "locked": False, "contactors_closed": False,
-        "inlet_voltage_v": 0.0, "inlet_current_a": pytest.approx(0, abs=1),
+        "inlet_voltage_v": pytest.approx(0, abs=1), "inlet_current_a": pytest.approx(0, abs=1),
         "inlet_temperature_c": pytest.approx(25, abs=0.5), "stop_button": False}
 
 
@@ -287,6 +287,13 @@ def test_without_calibration_the_voltage_is_not_believed(images: Images, tmp_pat
         assert wired.value("inlet_voltage_v") is None
         assert wired.value("locked") is False
         assert "calibrate it" in wired.trouble
+
+
+def test_a_failed_voltage_measurement_is_told(car: Wired) -> None:
+    car.board.tell("adc 0 0")
+    car.run(150, B)
+    assert car.value("inlet_voltage_v") is None
+    assert "voltage measurement has failed" in car.trouble
 
 
 def test_at_the_end_everything_goes_to_rest(car: Wired) -> None:

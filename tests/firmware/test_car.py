@@ -116,6 +116,25 @@ def test_the_inlet_voltage(car: Board, volts: float) -> None:
     assert car.status["voltage_dv"] / 10 == pytest.approx(volts, abs=1.5 + volts * 0.002)
 
 
+def test_a_voltage_measurement_that_has_failed_is_not_0_volts(car: Board) -> None:
+    """An isolation amplifier without power, or a wire that is off: both give less than 0 V does."""
+    charging(car)
+    car.tell("adc 0 100")
+    car.keep_driving(100, "lock", "energy", "contactors")
+    assert car.status["voltage_dv"] == lines.UNKNOWN_I16
+    assert car.ask_drive() == "accepted"
+    assert car.ask_drive("unlock") == "live", "what is not known may be live"
+
+
+def test_a_current_sensor_that_is_gone_is_not_0_amperes(car: Board) -> None:
+    car.take_over()
+    fit_current_sensor(car)
+    car.take_over()
+    car.tell("adc 4 50")
+    car.run(100)
+    assert car.status["current_da"] == lines.UNKNOWN_I16
+
+
 @pytest.mark.parametrize("amps", [0, 1.5, -20, 200])
 def test_the_current(car: Board, amps: float) -> None:
     car.take_over()

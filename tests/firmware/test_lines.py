@@ -1,5 +1,6 @@
 """The lines and their tables: what is made of them is what is committed."""
 
+import re
 import subprocess
 import sys
 
@@ -12,8 +13,9 @@ from devices.arduino_lines import FROM_BOARD, FROM_HOST, KINDS_OF_BOARD, KINDS_O
 from tests.support import PROJECT
 
 
-def test_header_and_document_are_what_the_tables_say() -> None:
-    subprocess.run([sys.executable, PROJECT / "firmware" / "make_tables.py", "--test"], check=True)
+@pytest.mark.parametrize("maker", ["make_tables.py", "draw_schematic.py"])
+def test_header_document_and_drawings_are_what_the_tables_say(maker: str) -> None:
+    subprocess.run([sys.executable, PROJECT / "firmware" / maker, "--test"], check=True)
 
 
 @pytest.mark.parametrize(("start", "kinds", "kind"), [
@@ -47,3 +49,12 @@ def test_a_twisted_character_is_noticed() -> None:
 def test_a_value_that_does_not_fit_is_not_sent() -> None:
     with pytest.raises(LineError, match=r"drive.pwm_permille = 65536: want 0..65535"):
         lines.write_line(FROM_HOST, KINDS_OF_HOST, 0, "drive", outputs=0, pwm_permille=65_536)
+
+
+@pytest.mark.parametrize("file", ["doc/hardware.md", "devices/arduino_lines.py", "firmware/src/host.c"])
+def test_the_examples_are_real_lines(file: str) -> None:
+    examples = re.findall(r"[<>][0-9A-F]{2} [A-Z] [0-9A-F ]+\*[0-9A-F]{4}", (PROJECT / file).read_text())
+    assert examples
+    for example in examples:
+        kinds = KINDS_OF_HOST if example[0] == FROM_HOST else KINDS_OF_BOARD
+        read_line(example[0], kinds, example.encode())

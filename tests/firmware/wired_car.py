@@ -23,7 +23,7 @@ from edge.cable import CableEnd
 from edge.loop import Loop
 from edge.places import random_mac
 from plc.safety.pev import PevOutputs
-from tests.firmware.board import AMPS_PER_MV, FULL_SCALE_MV, VOLTS_PER_MV, Images
+from tests.firmware.board import AMPS_PER_MV, FULL_SCALE_MV, Images, voltage_mv
 
 STEP_MS = 5
 PLUG_OHM = 1500
@@ -129,7 +129,7 @@ class WiredCar:
         assert inputs.inlet_current_a is not None
         felt = Felt.of(self.line.state()) if self.car.is_plugged else None
         duty = 0.0 if felt is None else felt.duty_percent
-        self._tell("adc 0", f"{max(0, round(inputs.inlet_voltage_v.value / VOLTS_PER_MV))}")
+        self._tell("adc 0", f"{voltage_mv(inputs.inlet_voltage_v.value)}")
         self._tell("adc 1", f"{proximity_mv(PLUG_OHM if self.car.is_plugged else None)}")
         self._tell("adc 3", "2500")
         self._tell("adc 4", f"{round(FULL_SCALE_MV / 2 + inputs.inlet_current_a.value / AMPS_PER_MV)}")
