@@ -43,6 +43,7 @@ from plc.wire.homeplug import (
     GetKeyCnf,
     Mme,
     SetKeyCnf,
+    SlacParmCnf,
     SlacParmReq,
     UnknownMme,
     VsSwVerCnf,
@@ -256,6 +257,8 @@ class Homeplug:
         elif isinstance(message, GetKeyCnf):
             self.note("answer", now_ms, what=message.name, modem=modem, result=message.result,
                       nid=message.nid.hex(), key=message.key.hex())  # fmt: skip
+        elif isinstance(message, SlacParmCnf):
+            self.note("answer", now_ms, what=message.name, charger=modem, run_id=message.run_id.hex())
 
 
 class CarHomeplug(Homeplug):

@@ -72,6 +72,10 @@ def test_they_find_each_other_up_to_the_chargers_tcp_port(bench: Bench) -> None:
     bench.wait(car, "answer what=CM_GET_KEY.CNF")
     bench.press(car, "stop", "1")
     bench.wait(car, "ChargerFound", times=2)
+    neighbour = bench.start("E")
+    bench.wait(neighbour, "KeySet")
+    bench.press(neighbour, "1")
+    bench.wait(neighbour, "answer what=CM_SLAC_PARM.CNF charger=")
     bench.press(charger, "x")
     assert charger.wait(10) == 0
     assert "end by=x" in bench.log(charger)
