@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from analysis.certificates import read_chain
 from analysis.course import Course
 from analysis.ending import Ending, explain, who
 from analysis.ending_code import ending_code
@@ -16,6 +17,7 @@ from analysis.events import (
     BadFrame,
     CaptureEnded,
     CaptureStarted,
+    CertificatesSeen,
     ClockJump,
     Discovery,
     Event,
@@ -37,6 +39,7 @@ from analysis.measures import Measures
 from analysis.rules import Verdicts
 from analysis.session import Session
 from analysis.sessions import SLAC_MESSAGES
+from analysis.signatures import INVALID
 from analysis.timeline import Timeline
 
 ON_CONNECTION = (V2gMessage, TcpChange, TcpGap, TlsRecord, V2gFault, V2gOther, FramingFault)
@@ -67,7 +70,7 @@ class Dossier:
         self._takers: dict[type[Event], Callable[[Any, int], None]] = {
             V2gMessage: self._message, HomeplugFrame: self._match.frame, Discovery: self._match.discovery,
             TcpChange: self._tcp, TcpGap: self._gap, V2gFault: self._fault, FramingFault: self._framing,
-            ClockJump: self._jump,
+            ClockJump: self._jump, CertificatesSeen: self._certificates,
         }
 
     def add(self, event: Event) -> None:
@@ -117,6 +120,14 @@ class Dossier:
                 self.measures.handshake_wait_ms = (event.time_ns - self._open_ns) / 1e6
         self.course.message(event.time_ns, event.name, event.body)
         self._talk.message(event, row)
+        if event.signature is not None and event.signature.result == INVALID:
+            self.verdicts.add("signature_invalid", event.time_ns, row, event.name,
+                              f"{event.name}: {event.signature.why}")
+
+    def _certificates(self, event: CertificatesSeen, row: int) -> None:
+        for problem in read_chain(event.certificates, event.time_ns).problems:
+            self.verdicts.add("certificates_wrong", event.time_ns, row, f"{event.purpose} certificates",
+                              f"{event.purpose}: {problem}")
 
     def _tcp(self, event: TcpChange, row: int) -> None:
         if event.state is TcpState.OPEN:

@@ -11,6 +11,7 @@ from analysis.measures import Measures, Spread
 from analysis.rules import Severity, Verdicts
 from plc.session.limits import CAR_SETUP_MS, PRECHARGE_CURRENT_A, PRECHARGE_TOLERANCE_V, SEQUENCE_MS, Limits
 from plc.session.standard import CAR_PERFORMANCE_MS, standard_limits
+from plc.wire.v2gtp import SIDE_STREAMS
 
 Body = Mapping[str, Any]
 
@@ -120,6 +121,8 @@ class SessionJudge:
     # --- every message
 
     def message(self, event: V2gMessage, row: int) -> None:
+        if event.payload_type >= SIDE_STREAMS.start:    # beside the order and the times of the main stream
+            return
         name = event.name
         record = name[:-3]
         record = RECORDS.get(record, record)

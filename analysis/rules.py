@@ -213,6 +213,13 @@ RULES: dict[str, Rule] = {
     "bad_message": Rule(
         "both", _F, "Message that cannot be decoded",
         "A message fits its schema.", _V2G),
+    "signature_invalid": Rule(
+        "both", _F, "Signature that does not fit",
+        "What is signed is not changed afterwards, and is signed with the key of the certificate shown.",
+        "ISO 15118-2 7.9.2.4, ISO 15118-20"),
+    "certificates_wrong": Rule(
+        "both", _D, "Chain of certificates that does not hold",
+        "Certificates are in date, and each is issued by the next one.", "RFC 5280"),
     "bad_framing": Rule(
         "both", _F, "Bytes that are no message",
         "A message has a V2GTP header.", _V2G),

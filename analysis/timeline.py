@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from analysis.certificates import line, read_chain
 from analysis.events import (
     BadFrame,
+    CertificatesSeen,
     ClockJump,
     Discovery,
     Event,
@@ -194,6 +196,12 @@ def _pair(event: Any) -> tuple[int, str]:
     return OTHER, f"{event.sender.name} -> {event.receiver.name}"
 
 
+def _certificates(event: CertificatesSeen) -> dict[str, Any]:
+    chain = read_chain(event.certificates, event.time_ns)
+    return {"certificates": [line(place, info) for place, info in enumerate(chain.certificates, start=1)],
+            "problems": list(chain.problems)}
+
+
 _DESCRIBE: dict[type[Event], Callable[[Any], Row | None]] = {
     HomeplugFrame: _homeplug,
     Discovery: _discovery,
@@ -204,6 +212,8 @@ _DESCRIBE: dict[type[Event], Callable[[Any], Row | None]] = {
                            f"the recording lacks {event.missing_bytes or 'some'} bytes", None),
     TlsRecord: lambda event: (*_on(event), event.what,
                               "encrypted from here" if event.encrypted else "", None),
+    CertificatesSeen: lambda event: (*_on(event), f"{event.purpose} certificates",
+                                     f"{len(event.certificates)} in the chain", _certificates(event)),
     FramingFault: lambda event: (*_on(event), "no V2GTP message", event.reason, None),
     Resynchronised: lambda event: (*_on(event), "V2GTP again", f"{event.skipped_bytes} bytes left out", None),
     V2gFault: lambda event: (*_on(event), "cannot be decoded", event.reason,

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from analysis.dossier import Collector
 from analysis.ending import explain
 from analysis.events import Discovery, OtherSdp, V2gFault, V2gMessage, V2gOther
 from analysis.json_lines import event_object
@@ -209,6 +210,24 @@ def test_a_side_stream_has_questions_and_answers_of_its_own(play: Play) -> None:
     assert session.phases.last_name == "charging"
     assert session.phases.phases[-1].requests == 3
     assert session.waiting_for_answer is None
+
+
+def test_a_side_stream_breaks_no_rule(play: Play) -> None:
+    talk = Talk(play)
+    talk.begin_charging()
+    talk.loop(400, 100, 50)
+    talk.say("ScheduleExchangeReq", v2gtp.SCHEDULE_RENEGOTIATION, MaximumSupportingPoints=12,
+             Scheduled_SEReqControlMode={})
+    talk.loop(400, 100, 51)
+    talk.say("ScheduleExchangeRes", v2gtp.SCHEDULE_RENEGOTIATION, EVSEProcessing="Ongoing",
+             Dynamic_SEResControlMode={})
+    talk.loop(400, 100, 52)
+    collector = Collector("play")
+    for event in play.listen():
+        collector.add(event)
+    (dossier,) = collector.dossiers
+    for code in ("impatient_request", "wrong_answer", "unanswered"):
+        assert code not in dossier.verdicts
 
 
 @pytest.mark.parametrize(("schema", "name"), [

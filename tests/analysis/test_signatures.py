@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from analysis import certificates, signatures
 from analysis.certificates import load, read_chain
+from analysis.dossier import Collector
 from analysis.events import CertificatesSeen, V2gMessage
 from analysis.json_lines import event_object
 from analysis.listener import Listener
@@ -333,6 +334,22 @@ def test_the_verdict_as_json(codec: ExiConnector) -> None:
     assert (chain["purpose"], list(chain["problems"]), len(chain["certificates"])) == ("contract", [], 3)
     assert chain["certificates"][0]["subject"] == "CN=DEABC123456789Y"
     assert chain["certificates"][0]["not_after"].startswith("2024-01-01")
+
+
+def test_a_report_says_what_is_wrong_with_signatures_and_certificates(codec: ExiConnector) -> None:
+    pki = Authority(lasts=timedelta(days=1))
+    signing = Signing(codec, pki)
+    signing.contract()
+    signing.signed("iso2", *in_iso2(pki)[0], key=pki.sub_ca_2_key)
+    collector = Collector("play")
+    for event in signing.events():
+        collector.add(event)
+    (dossier,) = collector.dossiers
+    told = {verdict.code: verdict.text for verdict in dossier.verdicts}
+    assert told["signature_invalid"] == "AuthorizationReq: the signature does not fit the key"
+    assert told["certificates_wrong"] == "contract: certificate 1 expired on 2023-01-02"
+    (row,) = [row for row in dossier.timeline.unpacked() if row[3] == "contract certificates"]
+    assert row[5]["certificates"][0].startswith("1: CN=DEABC123456789Y  by CN=Sub-CA 2")
 
 
 # --- certificates -------------------------------------------------------------------------------------
