@@ -75,6 +75,7 @@ def pev_limits(settings: Settings) -> PevLimits:
     return PevLimits(
         max_voltage_v=settings.car_max_voltage, max_current_a=settings.car_max_current,
         max_temperature_c=settings.car_max_temperature,
+        accepts_odd_report=_quirks(settings, "car", CarQuirks).accepts_mirrored_voltage,
         delta_v=float(max(settings.precharge_tolerance, 20)),
         reported_ends_pre_charge=settings.precharge_judged_by == "charger")  # fmt: skip
 

@@ -434,6 +434,10 @@ def combined_modes(_charger: Any, _request: Any, answer: Any) -> Any:
         answer.charge_service, energy_transfer_modes=("AC_core3p_DC_extended",)))
 
 
+def mirrored(_charger: Any, request: Any, answer: Any) -> Any:
+    return replace(answer, present_voltage_v=request.target_voltage_v)
+
+
 # What a charger does that a quirk accepts: without the quirk the session ends with this cause.
 QUIRKS = {
     "accepts_ok_as_new_session": ("SessionSetup", answering("OK"), "wrong_message"),
@@ -446,6 +450,7 @@ QUIRKS = {
     "accepts_schedule_id_0": ("ChargeParameterDiscovery", schedule_0, "offer_unusable"),
     "accepts_missing_schedules": ("ChargeParameterDiscovery", changing(sa_schedules=None), "offer_unusable"),
     "accepts_combined_energy_types": ("ServiceDiscovery", combined_modes, "offer_unusable"),
+    "accepts_mirrored_voltage": ("CurrentDemand", mirrored, "implausible"),
     "accepts_odd_reported_current": ("CurrentDemand", changing(present_current_a=1_500.0), "implausible"),
 }  # fmt: skip
 # Tested apart: the length of the session id, and the power that is asked for.

@@ -65,6 +65,7 @@ class PevLimits:
     """What differs from car to car.
 
     delta_v: the most that inlet and battery may differ where contactors close.
+    accepts_odd_report: with closed contactors the charger's voltage does not matter while our own two agree.
     reported_ends_pre_charge: on a bench without inlet measurement, the charger's word stands for it.
     """
 
@@ -73,6 +74,7 @@ class PevLimits:
     max_voltage_v: float = 1000.0
     max_current_a: float = 500.0
     max_temperature_c: float = 90.0
+    accepts_odd_report: bool = False
     reported_ends_pre_charge: bool = False
 
 

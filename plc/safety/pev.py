@@ -431,6 +431,9 @@ class PevSupervisor(Supervisor):
 
     def is_implausible(self) -> bool:
         reported_v = fresh(self.words.voltage_v, self.now_ms, limits.PLAUSIBLE_MS.value)
+        if self.options.accepts_odd_report and near(
+                self.seen.inlet_v, self.seen.battery_v, limits.PLAUSIBLE_V.value):
+            return False
         known = self.seen.inlet_v is not None and reported_v is not None
         return known and not near(self.seen.inlet_v, reported_v, limits.PLAUSIBLE_V.value)
 

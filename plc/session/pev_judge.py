@@ -193,7 +193,7 @@ class JudgingSession(CarSession):
         highest_v = max(reported_v, own_v or 0.0)
         believes_own = self.options.quirks.accepts_odd_reported_current
         highest_a = own_a if own_a is not None and believes_own else max(reported_a, own_a or 0.0)
-        apart_v = 0.0 if own_v is None else abs(own_v - reported_v)
+        apart_v = 0.0 if own_v is None or self._is_mirrored(reported_v, own_v) else abs(own_v - reported_v)
         for name, is_so, for_ms, what in (
             ("apart", apart_v > limits.IMPLAUSIBLE_V.value, limits.IMPLAUSIBLE_MS.value,
              f"the charger reports {reported_v:.0f} V, the inlet has {own_v or 0:.0f} V"),
@@ -205,6 +205,13 @@ class JudgingSession(CarSession):
             if self._lasts(name, is_so, for_ms):
                 self.stops_quickly = True
                 self._because(cause("implausible", what=what))
+
+    def _is_mirrored(self, reported_v: float, own_v: float) -> bool:
+        """The charger says back what we ask for; what we measure at both sides of the contactors agrees."""
+        battery_v = fresh(self.hardware.battery_voltage_v, self.now_ms, limits.BATTERY_AGE_MS.value)
+        return (self.options.quirks.accepts_mirrored_voltage and battery_v is not None
+                and abs(reported_v - self.requests.asked_voltage_v) < limits.MIRRORED_V.value
+                and abs(own_v - battery_v) < limits.IMPLAUSIBLE_V.value)
 
     def _look_for_current(self, record: r.CurrentDemandRes) -> None:
         own_a = fresh(self.hardware.inlet_current_a, self.now_ms, limits.MEASUREMENT_AGE_MS.value)

@@ -77,6 +77,9 @@ class CarQuirks(NamedTuple):
     accepts_odd_reported_current: Annotated[
         bool, "EVSEPresentCurrent of 1300 to 1500 A at 30 A (EVerest); what we measure ourselves decides",
     ] = True
+    accepts_mirrored_voltage: Annotated[
+        bool, "EVSEPresentVoltage that only repeats EVTargetVoltage; inlet and battery, which agree, decide",
+    ] = True
     accepts_missing_schedules: Annotated[
         bool, "ChargeParameterDiscoveryRes Finished without SAScheduleList (pyPLC 0.9 as charger for years)",
     ] = True

@@ -42,6 +42,8 @@ def test_what_is_set_counts() -> None:
     assert (car.target_soc_percent, car.minimal_fields, car.loop_interval_ms) == (80, True, 0)
     assert car.precharge_judged_by == "charger"
     assert pev_limits(Settings({"car_max_temperature": "70"})).max_temperature_c == 70
+    assert pev_limits(Settings({})).accepts_odd_report
+    assert not pev_limits(Settings({"car_accepts_mirrored_voltage": "no"})).accepts_odd_report
     one = evse_options(Settings({"charger_energy": "AC", "charger_phases": "1"}))
     assert one.energy_modes == ("AC_single_phase_core",)
     charger = evse_options(Settings({"charger_energy": "AC", "charger_authorisation": "key"}))

@@ -28,6 +28,10 @@ def code_of(run: PevRun) -> str:
     return "" if run.supervisor.trip is None else run.supervisor.trip.code
 
 
+def warned_of(run: PevRun) -> str:
+    return "" if run.supervisor.warning is None else run.supervisor.warning.code
+
+
 def run_for(run: PevRun, for_ms: int, *, voltage: float | None = 350.0) -> None:
     """Time in which everything goes on as it is, the charger's answers too."""
     for _ in range(for_ms // 50):
@@ -296,6 +300,16 @@ def test_a_charger_that_reports_another_voltage_is_not_believed_for_long() -> No
     assert run.supervisor.warning.code == "implausible"
     run_for(run, 3_000, voltage=395.0)
     assert code_of(run) == "implausible"
+
+
+def test_a_report_that_is_odd_is_put_up_with_by_option_while_our_own_two_agree() -> None:
+    run = at(CHARGING)
+    run.supervisor.options = PevLimits(accepts_odd_report=True)
+    run_for(run, 3_000, voltage=395.0)
+    assert warned_of(run) == ""
+    run.truth["battery_voltage_v"] = 320.0
+    run_for(run, 2_200, voltage=395.0)
+    assert warned_of(run) == "implausible"
 
 
 def test_a_silent_charger_ends_the_charge() -> None:
