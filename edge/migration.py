@@ -81,6 +81,7 @@ def _car(old: Old) -> Taken:
     owners: dict[str, str] = {}
     if measures in SERIAL and SERIAL[measures] != device:
         devices.append(SERIAL[measures])
+        owners |= {"cp": device, "contactors": device, "inlet_voltage_v": SERIAL[measures]}
     if device == "mqtt":
         owners |= dict.fromkeys(("cp", "contactors", "lock"), "mqtt")
     if measures == "mqtt":
@@ -91,8 +92,7 @@ def _car(old: Old) -> Taken:
         devices.append("mqtt")
     if backend == "chademo":
         devices.append("chademo")
-    knows_battery = device == "celeron55" or backend in ("mqtt", "chademo")
-    if not knows_battery or "charge_target_voltage" in old:
+    if backend not in ("mqtt", "chademo") and (device != "celeron55" or "charge_target_voltage" in old):
         devices.append("fixed_bms")
     if device == "dieter" and old.is_yes("display_via_serial"):
         devices.append("oled")
@@ -100,10 +100,12 @@ def _car(old: Old) -> Taken:
     if measures in ("", "none") and device != "celeron55" and old.is_yes(
             "use_evsepresentvoltage_for_precharge_end"):
         taken["precharge_judged_by"] = "charger"
-    if "charge_target_voltage" in old:
+    if "fixed_bms" in devices and "charge_target_voltage" in old:
         taken["bms_target_voltage"] = old["charge_target_voltage"]
     known = names("car")
     taken["car_devices"] = ", ".join(name for name in devices if name in known)
+    if "mqtt" in devices:
+        taken["mqtt_names_of_0_9"] = "yes"
     if owners:
         taken["car_owners"] = ", ".join(f"{thing} = {name}" for thing, name in owners.items())
     return taken
@@ -131,4 +133,7 @@ def _charger(old: Old) -> Taken:
     if old.word("digital_output_device") == "mqtt":
         devices.append("mqtt")
     devices = [name for name in devices if name in names("charger")]
-    return {"charger_devices": ", ".join([*devices, "virtual"])} if devices else {}
+    if not devices:
+        return {}
+    taken = {"charger_devices": ", ".join([*devices, "virtual"])}
+    return taken | {"mqtt_names_of_0_9": "yes"} if "mqtt" in devices else taken
