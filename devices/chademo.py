@@ -27,7 +27,7 @@ STATUS_READY = 0x04
 
 # 0x102, byte 4: everything in it is a fault of the battery.  Byte 5: two bits ask for the end.
 FAULTS = ("over-voltage", "under-voltage", "current deviation", "over-temperature", "voltage deviation")
-STATUS_ENDS = {0x04: "a fault of the charging system", 0x10: "a normal stop"}
+STATUS_FAULT, STATUS_STOP = 0x04, 0x10
 
 
 class Chademo(CanPart):
@@ -36,7 +36,7 @@ class Chademo(CanPart):
     name = "chademo"
     wanted = (Wanted(CAR_LIMITS), Wanted(CAR_WANTS))
     measures = frozenset(("battery_voltage_v", "max_voltage_v", "max_current_a", "target_voltage_v",
-                          "target_current_a", "battery_soc_percent", "battery_stop"))
+                          "target_current_a", "battery_soc_percent", "battery_ready", "battery_stop"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,10 +84,15 @@ class Chademo(CanPart):
         self._hear_end(int(faults or 0), int(status or 0), now_ms)
 
     def _hear_end(self, faults: int, status: int, now_ms: int) -> None:
-        known = tuple(name for bit, name in enumerate(FAULTS) if faults >> bit & 1)
-        unknown = (f"fault bits {faults:#04x}",) if faults and not known else ()
-        self._ends = known + unknown + tuple(name for bit, name in STATUS_ENDS.items() if status & bit)
-        self._readings["battery_stop"] = Reading(bool(self._ends), now_ms)
+        wrong = [name for bit, name in enumerate(FAULTS) if faults >> bit & 1]
+        if faults and not wrong:
+            wrong.append(f"fault bits {faults:#04x}")
+        if status & STATUS_FAULT:
+            wrong.append("a fault of the charging system")
+        wants_stop = bool(status & STATUS_STOP)
+        self._ends = (*wrong, "a normal stop") if wants_stop else tuple(wrong)
+        self._readings["battery_ready"] = Reading(not wrong, now_ms)
+        self._readings["battery_stop"] = Reading(wants_stop, now_ms)
 
     def _know(self, name: str, value: float | None, now_ms: int) -> None:
         if value is not None:

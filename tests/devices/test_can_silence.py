@@ -249,3 +249,34 @@ def test_a_fault_bit_of_a_module_ends_the_charge_at_once(codec: ExiConnector) ->
     assert bench.charger.ended is not None
     assert bench.charger.ended.code == "supply_fault"
     assert bench.supply.trouble(bench.now_ms) == "module 1: over-temperature"
+
+
+@pytest.mark.parametrize(("quantity", "value", "code"), [
+    ("battery_stop", 1, "battery_stop"), ("battery_ready", 0, "battery_not_ready")])
+def test_the_battery_ends_the_charge_by_its_word(
+    codec: ExiConnector, quantity: str, value: int, code: str,
+) -> None:  # fmt: skip
+    bench = BmsBench(codec, "din", Nothing(), charge_ms=20_000)
+    more = read_map(f"{quantity} = 0x35A 0|1@1+ 1", QUANTITIES)
+    bench.battery_part = CanBms((*read_map(VICTRON, QUANTITIES), *more))
+    bench.car_bus = ListBus(bench.battery_part)
+    bench.assembled_car.__init__(PEV, [bench.battery_part, VirtualCarPart(bench.car_device)])  # type: ignore[misc]
+    says = 1 - value
+
+    def speak() -> None:
+        bench.car_bus.put([CanFrame(0x35A, bytes((says,)))], bench.now_ms)
+        BmsBench._speak(bench)
+
+    bench._speak = speak    # type: ignore[method-assign]
+
+    class Says(Cut):
+        def phase(self, _bench: Bench, who: str, name: str) -> None:
+            nonlocal says
+            if (who, name) == (self.who, self.at):
+                self.injected_ms, says = bench.now_ms, value
+
+    bench.fault = Says("car", "CURRENT_DEMAND")
+    bench.run(120_000)
+    assert silence(bench) <= 2 * REST_MS    # in order: 0 A, PowerDeliveryReq, welding detection
+    assert bench.car.ended is not None
+    assert bench.car.ended.code == code

@@ -34,7 +34,7 @@ def test_the_car_says_what_its_battery_has_and_wants() -> None:
     assert {name: tuple(reading) for name, reading in car.readings(1_200).items()} == {
         "battery_voltage_v": (356.0, 1_000), "max_voltage_v": (410.0, 1_000), "max_current_a": (255.0, 1_100),
         "target_voltage_v": (400.0, 1_100), "target_current_a": (77.0, 1_100),
-        "battery_soc_percent": (50.0, 1_100), "battery_stop": (False, 1_100)}
+        "battery_soc_percent": (50.0, 1_100), "battery_ready": (True, 1_100), "battery_stop": (False, 1_100)}
 
 
 @pytest.mark.parametrize(("volts", "amps", "limits", "present"), [
@@ -83,7 +83,8 @@ def test_without_a_charger_and_after_its_end_there_is_nothing_to_charge_with() -
 def test_a_battery_that_wants_to_end_says_why(faults: int, status: int, why: str) -> None:
     car, bus = car_and_bus()
     bus.put([CanFrame(0x102, bytes((1, 0x90, 1, 20, faults, status, 50, 0)))], 0)
-    assert car.readings(0)["battery_stop"].value
+    assert car.readings(0)["battery_stop"].value == ("normal" in why)
+    assert car.readings(0)["battery_ready"].value == ("normal" in why)
     assert car.trouble(0) == f"the battery wants to end: {why}"
     bus.put([CanFrame(0x102, bytes((1, 0x90, 1, 20, 0, 1, 50, 0)))], 0)
     assert not car.readings(0)["battery_stop"].value
