@@ -89,7 +89,7 @@ class Keeping:
             folder = self._record.folder
             self._record.close()
             if folder is not None:
-                self._report(folder)
+                self._recorded(folder)
 
     # --- when
 
@@ -183,7 +183,8 @@ class Keeping:
     # --- afterwards
 
     def _recorded(self, folder: Path) -> None:
-        self.say("kept", f"{folder}")
+        has_report = self.settings.sessions_report
+        self.say("kept", f"{folder}" + ("; its report.html is being written" if has_report else ""))
         self._report(folder)
 
     def _report(self, folder: Path) -> None:
