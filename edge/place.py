@@ -26,10 +26,14 @@ def _nobody(_frame: bytes) -> None:
 
 
 class Place:
-    """world: for the powerline.  scope: the number of the interface that TCP uses, 0 on a virtual cable."""
+    """world: for the powerline.  scope: the number of the interface that TCP uses, 0 on a virtual cable.
 
-    def __init__(self, settings: Settings, *, is_virtual: bool, tell: Tell = print) -> None:
+    tell: whoever plugs in here wants to know by this what becomes of the interface.
+    """
+
+    def __init__(self, settings: Settings, *, is_virtual: bool) -> None:
         self.settings = settings
+        self.tell: Tell = print
         self.scope = 0
         self.tap: OnTapped = _nobody    # hears every frame of a virtual cable, both ways
         self._side_line: CableEnd | None = None
@@ -37,7 +41,7 @@ class Place:
             self.world: World = cable_world(settings.virtual_cable, virtual_modem(settings),
                                             virtual_line(settings), tap=lambda frame: self.tap(frame))
         else:
-            self.world = interface_world(settings.eth_interface, tell)
+            self.world = interface_world(settings.eth_interface, lambda text: self.tell(text))
             self.scope = addressManager.interface(settings.eth_interface).index
 
     def line(self, loop: Loop, port: Port) -> CableEnd:

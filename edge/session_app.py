@@ -160,6 +160,7 @@ class SessionApp(ABC):
         self.loop = Loop()
         self.log = Log(self.who, self.loop.clock, out or sys.stdout, settings.log_level,
                        style=settings.log_format, is_quiet=settings.log_quiet)
+        place.tell = lambda text: self.log.say("port", text)
         self.keeping = Keeping(settings, place, self.loop, "car" if self.mode == "P" else "charger",
                                self.log.say)
         self.log.listeners.append(self.keeping.line)

@@ -131,6 +131,7 @@ class PevSlac(Machine):
         self.asks_once = False
         self.requests_left = 0
         self.modems: set[bytes] = set()
+        self.is_told = False
         self.attempts = 0
         self.started_ms = now_ms
         self.tries_left = self.waits_left = 0
@@ -403,6 +404,7 @@ class PevSlac(Machine):
     def begin_joining(self, message: SetKeyCnf) -> None:
         self.note("key taken", modem=message.source.hex(":"), result=message.result, nid=self.nid.hex())
         self.modems = set()
+        self.is_told = False
         self.arm("ask", limits.JOIN_ASK_EVERY_MS.value // 2)
         self.arm("join", self.options.join_ms)
 
@@ -418,9 +420,21 @@ class PevSlac(Machine):
             return bool(self.modems - {message.source})
         return any(network.nid == self.nid and network.stations for network in message.networks)
 
+    def tells_something(self, _: object) -> None:
+        self.is_told = True
+
     def count_modem(self, message: VsSwVerCnf) -> None:
+        self.tells_something(message)
         if len(self.modems) < limits.RUNS_AT_ONCE.value:
             self.modems.add(message.source)
+
+    def is_told_nothing(self, _: object) -> bool:
+        return not self.is_told
+
+    def believed(self, _: object) -> None:
+        """Modems of another kind answer none of our questions: SDP will show whether they are linked."""
+        self.note("not told", what="whether the modems have joined; going on")
+        self.joined(_)
 
     def joined(self, _: object) -> None:
         self.say(LinkReady(self.chosen.mac))
@@ -538,9 +552,10 @@ PevSlac.table = (
     Row(_S.JOINING,    VsSwVerCnf,   _P.has_joined,             _P.joined,              _S.JOINED),
     Row(_S.JOINING,    VsSwVerCnf,   always,                    _P.count_modem,         SAME),
     Row(_S.JOINING,    VsNwInfoCnf,  _P.has_joined,             _P.joined,              _S.JOINED),
-    Row(_S.JOINING,    VsNwInfoCnf,  always,                    nothing,                SAME),
+    Row(_S.JOINING,    VsNwInfoCnf,  always,                    _P.tells_something,     SAME),
     Row(_S.JOINING,    VsNwInfoCnf1, _P.has_joined,             _P.joined,              _S.JOINED),
-    Row(_S.JOINING,    VsNwInfoCnf1, always,                    nothing,                SAME),
+    Row(_S.JOINING,    VsNwInfoCnf1, always,                    _P.tells_something,     SAME),
+    Row(_S.JOINING,    "join",       _P.is_told_nothing,        _P.believed,            _S.JOINED),
     Row(_S.JOINING,    "join",       always,                    _P.not_joined,          _S.RESTING),
 
     Row(_S.RESTING,    "again",      _P.may_repeat,             _P.next_run,            _S.ASKING),

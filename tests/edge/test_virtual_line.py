@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.edge.namespaces import Site, need_namespaces
+from tests.edge.namespaces import Site, ip, need_namespaces
 from tests.support import PROJECT
 
 
@@ -32,6 +32,16 @@ def test_a_second_line_on_an_interface_is_refused(site: Site) -> None:
     assert again.returncode == 1
     assert again.stderr.startswith(
         f"edge.virtual_line: {site.lines[1]}: another virtual line runs on this interface already")
+
+
+def test_an_interface_that_goes_down_and_comes_back_is_told_in_the_log(site: Site) -> None:
+    site.host()
+    charger = site.start(0, "pyPlc.py", "E", "--set", "eth_interface=plc0", "--set", "sessions_folder=none")
+    site.wait(charger, "KeyNotSet")
+    ip("-n", site.hosts[0], "link", "set", "plc0", "down")
+    site.wait(charger, "evse   port")
+    ip("-n", site.hosts[0], "link", "set", "plc0", "up")
+    site.wait(charger, "evse   port", times=2)
 
 
 def test_from_plugged_in_to_tcp_may_be_opened(site: Site) -> None:

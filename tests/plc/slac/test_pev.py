@@ -270,11 +270,20 @@ def test_the_own_modem_naming_a_station_of_the_network_is_enough(bench: Bench) -
 def test_modems_that_do_not_join_end_the_attempt_after_their_time(bench: Bench) -> None:
     bench.joining()
     before_ms = bench.now_ms
+    bench.hear(bench.sw_ver(MODEM))
     bench.pass_ms(11_999)
     assert bench.car.why == ""
     bench.pass_ms(2)
     assert bench.car.why == "the modems did not join within 12000 ms"
     assert bench.now_ms - before_ms == 12_001
+
+
+def test_modems_that_answer_no_question_are_believed_when_their_time_is_over(bench: Bench) -> None:
+    bench.joining()
+    bench.pass_ms(11_999)
+    assert bench.of(LinkReady) == []
+    bench.pass_ms(2)
+    assert bench.of(LinkReady) == [LinkReady(CHARGER)]
 
 
 def test_a_silent_modem_is_named(bench: Bench) -> None:
