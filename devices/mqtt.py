@@ -290,7 +290,7 @@ class MqttPart(Part):
         if heard is None or not payload:
             return    # nothing: somebody has deleted what the broker kept
         one = heard.topic
-        if is_retained and self._age_ms[one.source] is not None:
+        if is_retained and not one.may_be_kept:
             self._refuse(heard, topic, "the broker kept this message, nobody knows how old it is", now_ms)
             return
         if one.way is Way.ORDER:

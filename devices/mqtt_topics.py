@@ -40,7 +40,7 @@ def number(least: float, most: float, digits: int = 1) -> Kind:
 
     def text(value: float) -> str:
         return f"{round(value, digits) + 0.0:.{digits}f}"    # never -0.0
-    return Kind(parse, text, f"a number {least:g}..{most:g}")
+    return Kind(parse, text, f"a number {least:.10g}..{most:.10g}")
 
 
 _FLAGS = {"on": True, "true": True, "1": True, "yes": True,
@@ -90,6 +90,7 @@ class Topic:
 
     source: the field of the measurements or outputs, the value of a Progress, or what the part itself knows.
     age_ms: how long a heard value counts.  every_ms: at most so often it is said.
+    may_be_kept: it is heard also when the broker has kept it, who knows how long.
     component, device_class, state_class: what Home Assistant takes it for; component "" hides it there.
     """
 
@@ -100,6 +101,7 @@ class Topic:
     meaning: str
     unit: str = ""
     age_ms: int | None = FAST_MS
+    may_be_kept: bool = False
     every_ms: int = 1_000
     component: str = "sensor"
     device_class: str = ""
@@ -117,20 +119,22 @@ class Topic:
 def _volts(name: str, source: str, meaning: str, way: Way = Way.MEASURED, age_ms: int | None = FAST_MS,
            component: str = "sensor") -> Topic:
     return Topic(name=name, way=way, source=source, kind=VOLTS, unit="V", meaning=meaning, age_ms=age_ms,
-                 component=component, device_class="voltage", state_class="measurement")
+                 may_be_kept=age_ms is HOLDS, component=component, device_class="voltage",
+                 state_class="measurement")
 
 
 def _amps(name: str, source: str, meaning: str, way: Way = Way.MEASURED, age_ms: int | None = FAST_MS,
           component: str = "sensor") -> Topic:
     return Topic(name=name, way=way, source=source, kind=AMPS, unit="A", meaning=meaning, age_ms=age_ms,
-                 component=component, device_class="current", state_class="measurement")
+                 may_be_kept=age_ms is HOLDS, component=component, device_class="current",
+                 state_class="measurement")
 
 
 def _watts(name: str, source: str, meaning: str, way: Way = Way.MEASURED, age_ms: int | None = FAST_MS,
            component: str = "sensor") -> Topic:
     return Topic(name=name, way=way, source=source, kind=number(-1_000_000, 1_000_000, 0), unit="W",
-                 meaning=meaning, age_ms=age_ms, component=component, device_class="power",
-                 state_class="measurement")
+                 meaning=meaning, age_ms=age_ms, may_be_kept=age_ms is HOLDS, component=component,
+                 device_class="power", state_class="measurement")
 
 
 def _energy(name: str, source: str, meaning: str, way: Way = Way.TOLD, state_class: str = "") -> Topic:
@@ -238,8 +242,9 @@ CHARGER = (
     _watts("power", "power_w", "supply voltage times current", Way.TOLD),
     Topic(name="authorised", way=Way.SETTING, source="authorised", kind=FLAG, age_ms=HOLDS, every_ms=0,
           meaning="this charge is allowed; off again after it", component="switch"),
-    Topic(name="enabled", way=Way.SETTING, source="enabled", kind=FLAG, age_ms=HOLDS, every_ms=0,
-          meaning="charging is possible at all; off stops the charge that runs", component="switch"),
+    Topic(name="enabled", way=Way.SETTING, source="enabled", kind=FLAG, age_ms=HOLDS, may_be_kept=True,
+          every_ms=0, component="switch",
+          meaning="charging is possible at all; off stops the charge that runs"),
     _driven("pwm_duty", "pwm_duty_percent", number(0, 100, 1), "the pilot's duty; 100: steady, 5: talk", "%"),
     _DRIVE_CONTACTORS,
     _driven("supply_voltage", "supply_voltage_v", VOLTS, "the voltage that the supply shall give", "V"),

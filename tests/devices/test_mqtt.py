@@ -164,6 +164,17 @@ def test_an_order_that_the_broker_kept_is_not_carried_out() -> None:
     assert rig.orders == []
 
 
+def test_an_authorisation_that_the_broker_kept_allows_nobody() -> None:
+    rig = Rig("charger").connect().hear("pyPlc/charger/authorised/set", "on", is_retained=True)
+    assert rig.value("authorised") is None
+
+
+def test_a_limit_that_the_broker_kept_holds() -> None:
+    rig = Rig("charger", owned="supply_max_current_a").connect()
+    rig.hear("pyPlc/charger/supply_max_current/set", "20", is_retained=True)
+    assert rig.value("supply_max_current_a", 3_600_000) == 20
+
+
 def test_orders_are_carried_out_and_answered() -> None:
     rig = Rig("charger").connect()
     rig.hear("pyPlc/charger/stop/set", "PRESS").hear("pyPlc/charger/renegotiate/set", "1")
