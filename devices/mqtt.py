@@ -28,6 +28,7 @@ from devices.part import EVSE_OUTPUTS, PEV_OUTPUTS, Outputs, Part, Readings, Tel
 from devices.soc_callback import as_parameters
 from plc.commands import Note
 from plc.safety.common import Trip
+from plc.safety.evse import EvseOutputs
 from plc.session.commands import Phase, Progress, SessionEnded, SocRead
 from plc.session.values import Reading
 
@@ -42,6 +43,9 @@ REFUSALS_EVERY_MS = 1_000
 LONGEST_PAYLOAD = 200
 # A heard value is told as it is, but never as older than what sessions take: its own age limit ends it.
 TOLD_AGE_MS = 400
+
+OLD_NAMES_MEET = ("a car and a charger are at the same mqtt_topic: with mqtt_names_of_0_9 in both of them "
+                  "they hear each other; give one of them another mqtt_topic")
 
 OrderTaker = Callable[[str], str]
 
@@ -123,6 +127,8 @@ class MqttPart(Part):
             self.unasked = frozenset(("authorised", "wish"))
         self.root = f"{options.base}/{options.side}"
         self.will = Message(f"{self.root}/{t.AVAILABILITY}", OFFLINE, 1, is_retained=True)
+        other = "charger" if options.side == "car" else "car"
+        self.other = f"{options.base}/{other}/{t.AVAILABILITY}"
         self.is_enabled = True
         self.is_authorised: bool | None = None
         self._driven_fields = dict(outputs)
@@ -166,13 +172,15 @@ class MqttPart(Part):
 
     def _prepare_old_names(self) -> None:
         by_source = {one.source: one for one in self._topics if one.way in (Way.MEASURED, Way.SETTING)}
-        for old in t.OLD_SAID[self.options.side]:
+        # Of two with the same name the driven one comes last, and counts if it is ours.
+        said = {old.name: old for old in t.OLD_SAID[self.options.side]
+                if old.way is not Way.DRIVEN or self._drives(t.SETPOINTS.get(old.source, old.source))}
+        for old in said.values():
             is_driven = old.way is Way.DRIVEN
-            if not is_driven or self._drives(old.source):
-                self._slot(old.way, old.source, _Slot(
-                    f"{self.options.base}/{old.name}", old.text,
-                    0 if is_driven or old.name.startswith("charger_") else 1_000,
-                    qos=int(is_driven), is_retained=False, is_always_said=True))
+            self._slot(old.way, old.source, _Slot(
+                f"{self.options.base}/{old.name}", old.text,
+                0 if is_driven or old.name.startswith("charger_") else 1_000,
+                qos=int(is_driven), is_retained=False, is_always_said=True))
         for name, sources in t.OLD_HEARD[self.options.side].items():
             if kept := tuple(one for one in sources if self.is_heard(by_source[one])):
                 self._hears[f"{self.options.base}/{name}"] = _Heard(kept, by_source[kept[0]])
@@ -186,7 +194,7 @@ class MqttPart(Part):
     @property
     def hears(self) -> tuple[str, ...]:
         """The topics to subscribe to."""
-        return tuple(self._hears)
+        return (*self._hears, self.other) if self.options.with_old_names else tuple(self._hears)
 
     @property
     def is_relied_on(self) -> bool:
@@ -214,9 +222,7 @@ class MqttPart(Part):
         for (way, source), slots in self._slots.items():
             if way is not Way.DRIVEN:
                 continue
-            value = getattr(outputs, source)
-            if source == "pwm_duty_percent" and value is None:
-                value = 100.0    # the steady voltage
+            value = driven_value(outputs, source)
             if any(slot.value != value for slot in slots):
                 self.say(Way.DRIVEN, source, value)
         if now_ms - self._driven_ms >= DRIVE_AGAIN_MS:
@@ -286,6 +292,8 @@ class MqttPart(Part):
 
     def received(self, topic: str, payload: bytes, is_retained: bool, now_ms: int) -> None:
         """A message has come.  Whatever it is, it does not raise; what is refused is said on REPLY."""
+        if topic == self.other and payload == ONLINE.encode():
+            self.tell_log(Note("mqtt", "warning", {"why": OLD_NAMES_MEET}))
         heard = self._hears.get(topic)
         if heard is None or not payload:
             return    # nothing: somebody has deleted what the broker kept
@@ -414,6 +422,15 @@ class MqttPart(Part):
         driven = [Message(slot.topic, slot.wanted, slot.qos) for (way, _), slots in self._slots.items()
                   for slot in slots if way is Way.DRIVEN and slot.wanted is not None]
         return [*driven, self.will]
+
+
+def driven_value(outputs: Outputs, source: str) -> object:
+    """What is said of an output."""
+    if (field := t.SETPOINTS.get(source)) is not None:
+        assert isinstance(outputs, EvseOutputs)
+        return getattr(outputs, field) if outputs.supply_enabled else 0.0
+    value = getattr(outputs, source)
+    return 100.0 if source == "pwm_duty_percent" and value is None else value    # the steady voltage
 
 
 def reading_of(measured: PevMeasured | EvseMeasured, name: str) -> Reading[Any] | None:

@@ -322,8 +322,13 @@ OLD_SAID = {
         OldSaid("evccid", Way.TOLD, "evcc_id", str),
         OldSaid("target_voltage", Way.TOLD, "target_voltage_v", _as_float),
         OldSaid("target_current", Way.TOLD, "target_current_a", _as_float),
+        # Power supplies follow these: where the supply is given to MQTT, they are its setpoints, 0 when off.
+        OldSaid("target_voltage", Way.DRIVEN, "setpoint_v", _as_float),
+        OldSaid("target_current", Way.DRIVEN, "setpoint_a", _as_float),
     ),
 }
+# What is said of outputs and is no output itself: the output that it follows.
+SETPOINTS = {"setpoint_v": "supply_voltage_v", "setpoint_a": "supply_current_a"}
 # Topic -> the quantities that it means.  0.9 knew one voltage and one current for target and limit.
 OLD_HEARD: dict[str, dict[str, tuple[str, ...]]] = {
     "car": {

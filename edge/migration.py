@@ -24,6 +24,7 @@ ASSUMED = {
 }
 MQTT_BATTERY = ("battery_voltage_v", "battery_soc_percent", "target_voltage_v", "target_current_a",
                 "max_current_a")
+MQTT_SUPPLY = ("supply", "supply_voltage_v", "supply_current_a")
 # Keys that are one option here.
 RENAMED = {
     "u_delta_max_for_end_of_precharge": "precharge_tolerance",
@@ -56,7 +57,7 @@ def migrated(values: Mapping[str, str]) -> tuple[Taken, set[str]]:
     """See the module.  The values as they stand in the file; nothing here is checked yet."""
     taken: Taken = {}
     used: set[str] = set()
-    for group in (_car, _charger, _rest):
+    for group in (_car, _charger, _rest, _soc_callback):
         old = Old(values)
         if made := group(old):
             taken |= made
@@ -68,6 +69,16 @@ def _rest(old: Old) -> Taken:
     taken = {name: old[key] for key, name in RENAMED.items() if key in old}
     if "exit_on_session_end" in old:
         taken["exit_when"] = "unplugged" if old.is_yes("exit_on_session_end") else "never"
+    return taken
+
+
+def _soc_callback(old: Old) -> Taken:
+    if not old.is_yes("soc_callback_enabled") or "soc_callback_endpoint" not in old:
+        return {}
+    taken = {"soc_callback": old["soc_callback_endpoint"]}
+    fallback = old.word("soc_fallback_energy_capacity")
+    if fallback.isdecimal():
+        taken["soc_fallback_capacity"] = str(int(fallback) * 10)    # 0.9 counts in 10 Wh
     return taken
 
 
@@ -136,4 +147,8 @@ def _charger(old: Old) -> Taken:
     if not devices:
         return {}
     taken = {"charger_devices": ", ".join([*devices, "virtual"])}
-    return taken | {"mqtt_names_of_0_9": "yes"} if "mqtt" in devices else taken
+    if "mqtt" in devices:
+        taken["mqtt_names_of_0_9"] = "yes"
+        if old.word("charge_parameter_backend") == "mqtt" and not old.is_yes("evse_simulate_precharge"):
+            taken["charger_owners"] = ", ".join(f"{thing} = mqtt" for thing in MQTT_SUPPLY)
+    return taken

@@ -51,8 +51,10 @@ def old_table(side: str) -> str:
     rows = ["| `pyPlc/...` | way | what it is here |", "|---|---|---|"]
     by_key = {(one.way, one.source): one for one in t.TOPICS[side]}
     for old in t.OLD_SAID[side]:
-        here = by_key.get((old.way, old.source))
+        here = by_key.get((old.way, t.SETPOINTS.get(old.source, old.source)))
         meant = f"`{here.name}`" if here else "`phase`, in the words of 0.9"
+        if old.source in t.SETPOINTS:
+            meant += ", where it is given to MQTT; 0 when off"
         rows.append(f"| `{old.name}` | said | {meant} |")
     names = {one.source: one.name for one in t.TOPICS[side] if one.way in (Way.MEASURED, Way.SETTING)}
     for name, sources in t.OLD_HEARD[side].items():

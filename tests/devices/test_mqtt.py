@@ -389,6 +389,19 @@ def test_the_charger_says_and_hears_what_0_9_did() -> None:
         "supply_max_current_a": 125, "wish": "stop"}
 
 
+def test_a_supply_that_follows_the_names_of_0_9_is_told_0_when_it_shall_be_off() -> None:
+    rig = Rig("charger", owned="supply", with_old_names=True).connect()
+    rig.part.tell(Progress({"target_voltage_v": 345, "target_current_a": 12.5}), rig.now_ms)
+    rig.part.drive(EvseOutputs(5.0, True, True, 345.0, 1.0), rig.now_ms)
+    said = rig.flush().said
+    assert (said["pyPlc/target_voltage"], said["pyPlc/target_current"]) == ("345.0", "1.0")
+    rig.part.drive(EvseOutputs(5.0, True, False, 345.0, 1.0), rig.now_ms)
+    said = rig.flush().said
+    assert (said["pyPlc/target_voltage"], said["pyPlc/target_current"]) == ("0.0", "0.0")
+    rig.part.tell(Progress({"target_voltage_v": 350, "target_current_a": 12.5}), rig.now_ms)
+    assert rig.flush().said["pyPlc/target_voltage"] == "0.0"
+
+
 def test_live_values_of_0_9_are_said_again_even_if_nothing_is_new() -> None:
     rig = Rig(with_old_names=True).connect()
     rig.messages.clear()
@@ -396,6 +409,15 @@ def test_live_values_of_0_9_are_said_again_even_if_nothing_is_new() -> None:
         rig.part.tell(Progress({"evse_present_voltage_v": 350.0}), rig.now_ms)
         rig.flush(100)
     assert [message.topic for message in rig.messages].count("pyPlc/charger_voltage") == 5
+
+
+def test_car_and_charger_at_the_same_topic_with_the_names_of_0_9_are_warned() -> None:
+    rig = Rig(with_old_names=True).connect()
+    assert "pyPlc/charger/availability" in rig.part.hears
+    rig.hear("pyPlc/charger/availability", "offline", is_retained=True)
+    assert rig.notes == []
+    rig.hear("pyPlc/charger/availability", "online", is_retained=True)
+    assert [note.event for note in rig.notes] == ["warning"]
 
 
 def test_without_the_option_no_name_of_0_9_is_used() -> None:

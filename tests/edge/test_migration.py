@@ -26,6 +26,11 @@ NEEDED = {
     "lamp": {"digital_output_device": "dieter", "analog_input_device": "none",
              "use_evsepresentvoltage_for_precharge_end": "yes"},
     "nothing": {"digital_output_device": "none", "analog_input_device": "none"},
+    "mqtt car": {"digital_output_device": "mqtt", "analog_input_device": "mqtt",
+                 "charge_parameter_backend": "mqtt", "evse_simulate_precharge": "yes"},
+    "smartevse": {"soc_callback_enabled": "True", "soc_callback_endpoint": "http://10.0.0.7/ev_state",
+                  "soc_fallback_energy_capacity": "2700"},
+    "no callback": {"soc_callback_enabled": "False", "soc_callback_endpoint": "http://1.1.1.1"},
     "exit": {"exit_on_session_end": "True"},
     "stays": {"exit_on_session_end": "False", "u_delta_max_for_end_of_precharge": "15"},
 }  # fmt: skip
@@ -37,6 +42,14 @@ MEANS = {
     "lamp": {"car_assumed": "plugged, cp_state, locked, contactors_closed, lock",
              "precharge_judged_by": "charger", "car_devices": "dieter, fixed_bms"},
     "nothing": {},
+    "mqtt car": {
+        "car_assumed": "plugged, cp_state, locked, contactors_closed", "car_devices": "mqtt",
+        "car_owners": "cp = mqtt, contactors = mqtt, lock = mqtt, inlet_voltage_v = mqtt, "
+                      "battery_voltage_v = mqtt, battery_soc_percent = mqtt, target_voltage_v = mqtt, "
+                      "target_current_a = mqtt, max_current_a = mqtt",
+        "charger_devices": "mqtt, virtual", "mqtt_names_of_0_9": "yes"},
+    "smartevse": {"soc_callback": "http://10.0.0.7/ev_state", "soc_fallback_capacity": "27000"},
+    "no callback": {},
     "exit": {"exit_when": "unplugged"},
     "stays": {"exit_when": "never", "precharge_tolerance": "15"},
 }  # fmt: skip
