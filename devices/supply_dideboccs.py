@@ -39,15 +39,22 @@ SetOutputs = Callable[[frozenset[str]], None]
 
 
 class DidebocsSupply(Part):
-    """See the module.  set_outputs: these are on, all others off; ask_voltage: measured() is called soon."""
+    """See the module.
+
+    set_outputs: these are on, all others off.  ask_voltage: measured() is called soon.
+    """
 
     name = "dideboccs"
     measures = frozenset(("supply_voltage_v",))
     drives = frozenset(("supply",))
 
-    def __init__(self, set_outputs: SetOutputs, ask_voltage: Callable[[], None], now_ms: int = 0) -> None:
+    def __init__(self, set_outputs: SetOutputs, ask_voltage: Callable[[], None],
+                 let_go: Callable[[], None] = lambda: None, what_is_wrong: Callable[[], str] = lambda: "",
+                 now_ms: int = 0) -> None:
         self.set_outputs = set_outputs
         self.ask_voltage = ask_voltage
+        self.let_go = let_go
+        self.what_is_wrong = what_is_wrong
         self._voltage: Reading[float] | None = None
         self._on: frozenset[str] | None = None
         self._pre_charged_v = 0.0
@@ -97,9 +104,13 @@ class DidebocsSupply(Part):
             self._read_at_ms = now_ms + READ_EVERY_MS
             self.ask_voltage()
 
+    def trouble(self, _now_ms: int) -> str:
+        return self.what_is_wrong()
+
     def close(self) -> None:
         self._on = None
         self._set(frozenset())
+        self.let_go()
 
 
 def steps_for(voltage_v: float) -> frozenset[str]:

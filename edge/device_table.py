@@ -33,6 +33,7 @@ DEVICES = (
     Device("foccci", "charger", "edge.can_devices:make_foccci", "tells a FoccciCape by CAN how it goes"),
     Device("homeplug_supply", "charger", "edge.supply_devices:make_homeplug_supply",
            "a power supply told by a special HomePlug message"),
+    Device("dideboccs", "charger", "edge.supply_devices:make_dideboccs", "switched voltages at pins"),
     Device("mqtt", "both", "edge.mqtt_device:make",
            "everything is shown at an MQTT broker, and what ..._owners says comes from there"),
 )

@@ -331,6 +331,13 @@ class Settings:
         section="devices")
     bms_target_current = Option(
         amount(0, 500, "A"), "none", "fixed_bms: the current to ask for; none: the most", section="devices")
+    dideboccs_pins = Option(
+        pairs("load = GPIO5, 225v = !GPIO6"), "none",
+        "dideboccs: other pins than those of pyPLC 0.9, for 225v, 100v, 50v, 25v, 12v, load",
+        section="devices")
+    dideboccs_adc = Option(
+        text(1000), "/sys/bus/iio/devices/iio:device0/in_voltage1_raw",
+        "dideboccs: the analogue input with its voltage (P9_40 of a BeagleBone)", section="devices")
     homeplug_supply_mac = Option(
         text(17), "any", "the MAC address of the power supply that answers by HomePlug, as 02:00:00:00:00:01",
         section="devices")
