@@ -9,6 +9,7 @@ from analysis.course import Course, quantity
 from analysis.events import V2gMessage
 from analysis.measures import Measures, Spread
 from analysis.rules import Severity, Verdicts
+from analysis.session import is_refusal
 from plc.session.limits import CAR_SETUP_MS, PRECHARGE_CURRENT_A, PRECHARGE_TOLERANCE_V, SEQUENCE_MS, Limits
 from plc.session.standard import CAR_PERFORMANCE_MS, standard_limits
 from plc.wire.v2gtp import SIDE_STREAMS
@@ -206,7 +207,7 @@ class SessionJudge:
         if event.answer_ms is not None:
             self._time(event, name, record, event.answer_ms, row)
         code = body.get("ResponseCode", "OK")
-        if code[0] in "Ff":
+        if is_refusal(code):
             self._verdicts.add("refused", now_ns, row, f"{name} {code}", code,
                                severity=Severity.FAULT if self._stopped else None)
             self._has_failed = self._has_failed or f"{name} {code}"
@@ -347,7 +348,7 @@ class SessionJudge:
             self._evse_status(name, dc["DC_EVSEStatus"], now_ns, row)
             if finished and code == "EVSE_NotReady":
                 self._verdicts.add("not_ready_parameters", now_ns, row, name, "Finished, EVSE_NotReady")
-        if not finished or body.get("ResponseCode", "OK")[0] in "Ff":
+        if not finished or is_refusal(body.get("ResponseCode", "OK")):
             return
         schedules = (body.get("SAScheduleList") or {}).get("SAScheduleTuple") or []
         if not schedules:
@@ -419,7 +420,7 @@ class SessionJudge:
     # --- cable check and pre-charge
 
     def _cable_check(self, body: Body, now_ns: int, row: int) -> None:
-        if body.get("EVSEProcessing") != "Finished" or body.get("ResponseCode", "OK")[0] in "Ff":
+        if body.get("EVSEProcessing") != "Finished" or is_refusal(body.get("ResponseCode", "OK")):
             return
         status = body["DC_EVSEStatus"]
         isolation, code = status.get("EVSEIsolationStatus"), status["EVSEStatusCode"]

@@ -44,6 +44,11 @@ NO_ERROR = frozenset(("NO_ERROR", "OK_NoEVError"))
 UNSETTLED = (None, "iso20_common")    # a better word for what is spoken may come
 
 
+def is_refusal(response_code: str) -> bool:
+    """FAILED in all its forms; Failed_NoNegotiation too.  A damaged message may have an empty code."""
+    return response_code.startswith(("FAILED", "Failed"))
+
+
 class Moment(NamedTuple):
     """Something that happened, as a reader would say it; name: the message it happened in."""
 
@@ -397,12 +402,12 @@ class Session:
 
     def _charger_says(self, name: str, body: Mapping[str, Any], now_ns: int) -> None:
         code = body.get("ResponseCode", "OK")
-        if code[0] in "Ff":
+        if is_refusal(code):
             self._failed(name, code, now_ns)
         elif self.failure is not None and not self.is_stopping:
             self.failure = None
         status = body.get("DC_EVSEStatus") or body.get("AC_EVSEStatus") or body.get("EVSEStatus")
-        if status is not None:
+        if status:    # an abstract one is empty
             self._evse_status(name, status, now_ns)
         elif name == "ACDP_SystemStatusRes":
             said = [alarm for alarm in ACDP_ALARMS if body[alarm]]
