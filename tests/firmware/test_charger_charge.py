@@ -3,7 +3,7 @@ real supervisors of both sides, a virtual car, and a power supply that only the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -104,11 +104,14 @@ class WiredCharger(Pair):
 
     def _feed(self) -> None:
         inputs = self.charger.measure(self.now_ms).inputs
-        for name, feed in (("cp_state", self.board.vehicle), ("supply_voltage_v", self.board.volts),
-                           ("supply_current_a", self.board.amps),
-                           ("contactors_closed", lambda closed: self.board.contactors(closed, closed))):
-            reading = getattr(inputs, name)
-            value = reading.value if isinstance(reading.value, bool | str) else round(reading.value, 1)
+        feeds: tuple[tuple[str, Reading[Any] | None, Callable[[Any], None]], ...] = (
+            ("pilot", inputs.cp_state, self.board.vehicle),
+            ("volts", inputs.supply_voltage_v, self.board.volts),
+            ("amps", inputs.supply_current_a, self.board.amps),
+            ("contactors", inputs.contactors_closed, lambda closed: self.board.contactors(closed, closed)))
+        for name, reading, feed in feeds:
+            assert reading is not None
+            value = round(reading.value, 1) if isinstance(reading.value, float) else reading.value
             if self.told.get(name) != value:
                 self.told[name] = value
                 feed(value)
