@@ -17,6 +17,7 @@
 ## make safety            SAFETY_RUNS=1000000 scripts of absurd events against sessions and supervisors
 ## make matching          PLUG_INS=10000 plug-ins beside a neighbour's charger on a line that loses frames
 ## make manuals           doc/configuration.md, doc/troubleshooting.md and pyPlc.ini, from the tables
+## make pictures          the pictures of the manuals, of a real charge on a virtual cable
 ## make replay            write results/replay.md: recorded sessions against ours (RECORDINGS=FOLDER)
 ## make clean             remove everything that was made, the Python environment included
 #
@@ -36,7 +37,7 @@ RECORDINGS ?= ../shared/captures
 ARGS ?=
 WORKERS ?= auto
 
-.PHONY: manuals install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
+.PHONY: pictures manuals install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -114,6 +115,9 @@ safety: test-python
 
 matching: test-python
 	PLUG_INS=$(PLUG_INS) $(PY) -m pytest -k bad_line tests/plc/slac/test_plug_ins.py
+
+pictures: setup codec
+	@$(PY) -m ui.pictures
 
 manuals: setup
 	@$(PY) -m edge.manuals
