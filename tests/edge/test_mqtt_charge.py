@@ -69,11 +69,15 @@ def test_a_charge_is_allowed_and_stopped_by_mqtt(tmp_path: Path) -> None:
     with Mosquitto(tmp_path) as broker, Somebody(broker.port) as somebody:
         at_mqtt = {"mqtt_port": broker.port, "charger_devices": "virtual, mqtt",
                    "charger_authorisation": "device"}
-        with Program("E", name, **LONG, **at_mqtt) as charger, Program("P", name, **LONG) as car:
+        with (
+            Program("E", name, **LONG, **at_mqtt) as charger,
+            Program("P", name, **LONG, mqtt_port=broker.port, car_devices="virtual, mqtt") as car,
+        ):
             somebody.until("pyPlc/charger/phase", "SELECTED")
             assert somebody.last("pyPlc/charger/authorised") == "off"
             somebody.say("pyPlc/charger/authorised/set", "on")
             somebody.until("pyPlc/charger/phase", "CHARGING")
+            somebody.until("pyPlc/car/phase", "CURRENT_DEMAND")
             assert somebody.last("pyPlc/charger/authorised") == "on"
             somebody.say("pyPlc/charger/enabled/set", "off")
             car.until("The charger asked for the end of the charge. .charger_stopped")

@@ -230,7 +230,8 @@ def test_tls_with_a_certificate_of_ones_own(
     with Mosquitto(tmp_path, *lines) as broker:
         car = client(broker.port, tls=tls_context(str(certificates / "ca.pem"), None, None))
         car.run_until(lambda: car.is_up)
-        car.run_for(0.2)
+        since_ms = car.part._link.acknowledged_ms
+        car.run_until(lambda: car.part._link.acknowledged_ms > since_ms)
         stranger = client(broker.port, tls=tls_context(None, None, None))
         stranger.run_until(lambda: stranger.events != [])
         assert "certificate verify failed" in stranger.events[0].lower()

@@ -20,8 +20,10 @@ from edge.syslog import (
     powerline_frame,
     rfc5424,
 )
+from exiConnector import CODEC
 from plc.commands import Note
 from plc.wire.udp6 import internet_checksum
+from tests.edge.charging import FAST, Program, cable
 
 # RFC 5424 section 6: PRI VERSION TIMESTAMP HOSTNAME APP-NAME PROCID MSGID STRUCTURED-DATA [MSG]
 FORM = re.compile(rb"<(\d{1,3})>1 (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\S{1,255}) "
@@ -109,6 +111,22 @@ def test_a_line_that_cannot_be_sent_is_counted_and_told_once(loop: Loop) -> None
     syslog.said(Line(0.0, "car", "state", ""))
     assert (syslog.lost, [note.event for note in notes]) == (2, ["not_sent"])
     syslog.close()
+
+
+@pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
+def test_the_program_sends_its_log_from_the_first_line_to_the_last(receiver: socket.socket) -> None:
+    receiver.settimeout(20)
+    with Program("E", cable(), **FAST, syslog_host="127.0.0.1", syslog_port=receiver.getsockname()[1],
+                 syslog_on_powerline="yes") as charger:
+        charger.until("syslog +each line goes over the powerline")
+        heard = [receiver.recv(2_000)]
+        assert b" syslog - \xef\xbb\xbfevse: each line goes over the powerline" in heard[0]
+        charger.press("x")
+        while b" end - \xef\xbb\xbfevse: by=x" not in heard[-1]:
+            heard.append(receiver.recv(2_000))
+        charger.rest()
+        assert charger.process.returncode == 0
+    assert any(b" start - " in line for line in heard)
 
 
 # --- the broadcast of 0.9
