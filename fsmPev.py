@@ -90,6 +90,10 @@ class PevSession(JudgingSession):
 
     def begin_parameters(self, _: object) -> None:
         self.renegotiates = False
+        room_v = self.requests.room_v()
+        if room_v is not None and room_v < limits.ROOM_V.value and self.options.energy == "DC":
+            self.note("little room", below_our_limit_v=round(room_v, 1), want_v=limits.ROOM_V.value,
+                      risk="chargers stop when the voltage comes to the car's limit")
         self._begin("ChargeParameterDiscovery")
         self.send_parameters(_)
 

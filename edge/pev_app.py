@@ -138,7 +138,9 @@ class PevApp(SessionApp):
             self._again()
 
     def not_begun(self) -> None:
-        self._again()
+        """Something is still on, and will be off soon; welded contactors will not."""
+        if self.is_plugged and not self.hardware.is_welded:
+            self.later("again", TRY_AGAIN_MS, lambda _: self.car.discover_again())
 
     # --- ended
 
@@ -168,8 +170,15 @@ class PevApp(SessionApp):
             yield "charger", offered
 
     def _again(self) -> None:
+        """By a new discovery; the last time by a new match."""
         if self.is_plugged:
-            self.later("again", TRY_AGAIN_MS, lambda _: self.car.discover_again())
+            self.later("again", TRY_AGAIN_MS, self._begin_again)
+
+    def _begin_again(self, _now_ms: int) -> None:
+        if self.tries < TRIES - 1:
+            self.car.discover_again()
+        else:
+            self.car.start_slac()
 
     # --- by hand
 

@@ -127,6 +127,14 @@ def test_without_welding_detection_the_car_unlocks_by_its_own_inlet(kind: str) -
     assert rig.is_safe()
 
 
+@pytest.mark.parametrize(("battery_v", "is_told"), [(350.0, False), (392.0, True)])
+def test_a_battery_near_the_own_limit_is_told_before_it_becomes_a_riddle(
+        battery_v: float, is_told: bool) -> None:
+    rig = rig_of("din", car=Car(battery_v=battery_v)).run(to_phase="LOCKING")
+    notes = [said.event for _, said in rig.said if isinstance(said, Note)]
+    assert ("little room" in notes) == is_told
+
+
 def test_the_user_has_the_time_of_the_option_to_authorise() -> None:
     def never(_charger: object, _request: object, _answer: Any) -> Any:
         return r.AuthorizationRes(response_code="OK", processing="Ongoing")

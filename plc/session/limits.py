@@ -125,6 +125,7 @@ FEEDBACK_LOOK_MS = Limit(10, "ours: how often the car looks at its feedbacks whi
 FEEDBACK_LOST_MS = Limit(100, "ours: bounce of an auxiliary contact; the supervisor waits a little longer")
 IMPLAUSIBLE_MS = Limit(2_000, "seen: debounce of 2 s")
 IMPLAUSIBLE_V = Limit(20, "seen: between the voltage at the inlet and the one that the charger reports")
+ROOM_V = Limit(10, "seen: a charger stopped at 393 V because our limit was 398 V")
 MIRRORED_V = Limit(1, "ours: so near to the target a report only repeats it")
 OVERVOLTAGE_MS = Limit(1_000, "ours")
 OVERVOLTAGE_V = Limit(10, "ours: above the car's own limit")

@@ -81,6 +81,12 @@ class Requests:
 
     # --- setup
 
+    def room_v(self) -> float | None:
+        """How far the battery is below the limit that we tell; None where nobody measures it."""
+        battery_v = fresh(self.hardware.battery_voltage_v, self.now_ms, BATTERY_AGE_MS.value)
+        most_v = own_max_voltage_v(self.hardware, self.options, self.now_ms)
+        return None if battery_v is None else most_v - battery_v
+
     def charge_parameters(self, mode: str) -> r.ChargeParameterDiscoveryReq:
         options = self.options
         most = None if options.minimal_fields or self.schema == "din" else MAX_SCHEDULES

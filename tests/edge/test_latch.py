@@ -73,7 +73,8 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 @needs_codec
 @pytest.mark.parametrize("kind", [PevApp, EvseApp])
 def test_what_the_supervisor_finds_is_written(kind: type[PevApp] | type[EvseApp], tmp_path: Path) -> None:
-    settings = Settings({"virtual_cable": cable(), "state_folder": str(tmp_path)})
+    settings = Settings({"virtual_cable": cable(), "state_folder": str(tmp_path),
+                         "sessions_folder": "none"})
     for is_first in (True, False):
         app = kind(settings, Place(settings, is_virtual=True), io.StringIO())
         try:

@@ -300,6 +300,12 @@ def test_a_charger_that_speaks_nothing_of_ours_is_not_asked_again() -> None:
         app.not_later("again")
         app.after(cause("response_failed", name="PreChargeRes", code="FAILED"))
         assert not app.is_later("again")
+        begun: list[str] = []
+        app.car.discover_again = lambda: begun.append("SDP")    # type: ignore[method-assign]
+        app.car.start_slac = lambda: str(begun.append("SLAC"))    # type: ignore[method-assign,func-returns-value]
+        for app.tries in (1, 2):
+            app._begin_again(0)
+        assert begun == ["SDP", "SLAC"]
         app.tries = 3
         app.after(cause("connection_reset", phase="CURRENT_DEMAND"))
         assert not app.is_later("again")

@@ -1,9 +1,12 @@
-"""doc/car.md names what there is."""
+"""The pages on sessions name what there is."""
+
+import re
 
 from fsmPev import PevState
 from plc.session.quirks import CarQuirks, listed
 from tests.support import PROJECT
 
+RULES = (PROJECT / "doc" / "field-rules.md").read_text(encoding="utf-8")
 PAGE = (PROJECT / "doc" / "car.md").read_text(encoding="utf-8")
 
 
@@ -13,3 +16,10 @@ def test_every_state_of_the_car_is_told_but_for_the_first() -> None:
 
 def test_every_leniency_of_the_car_is_told() -> None:
     assert [quirk.name for quirk in listed(CarQuirks) if f"`{quirk.name}`" not in PAGE] == []
+
+
+def test_every_rule_from_the_field_has_a_test_that_exists() -> None:
+    named = re.findall(r"`([\w/]+\.py)(?:::(\w+))?` \|", RULES)
+    assert len(named) == sum(line.startswith("| ") for line in RULES.splitlines()) - 1
+    for file, test in named:
+        assert f"def {test}" in (PROJECT / "tests" / file).read_text(encoding="utf-8"), (file, test)
