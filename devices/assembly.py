@@ -182,7 +182,8 @@ class Assembled:
             part.tell(event, now_ms)
 
     def trouble(self, now_ms: int) -> str:
-        return "; ".join(text for part in self.parts if (text := part.trouble(now_ms)))
+        """Of those on whom something depends."""
+        return "; ".join(text for part in self.parts if part.owned and (text := part.trouble(now_ms)))
 
     def close(self) -> None:
         for part in self.parts:

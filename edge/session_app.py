@@ -536,6 +536,7 @@ class SessionApp(ABC):
     def _show(self, command: Progress, now_ms: int) -> None:
         self.progress = dict(command.values)
         soc = command.values.get("soc_percent")
+        self.summary.told(command.values, now_ms)
         self.summary.soc(soc if isinstance(soc, int | float) else None)
         if now_ms >= self._progress_at_ms:
             self._progress_at_ms = now_ms + PROGRESS_EVERY_MS
@@ -548,6 +549,8 @@ class SessionApp(ABC):
         self.hardware.end(why.sentence, now_ms)
         for what, text in self.summary.lines(why, None if trip is None else str(trip), now_ms):
             self.log.say(what, text)
+        if trouble := self.device.trouble(now_ms):
+            self.log.say("device", trouble)
         self.last_cause = why
         self.finish_session(self.session)
         self.session = None

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from plc.session.advice import checks
 from plc.session.causes import Cause
-from plc.session.values import HardwareState, Reading
+from plc.session.values import HardwareState, Reading, fresh
 
 LONGEST_STEP_MS = 5_000
 SHORTEST_PHASE_MS = 50
+# A charger's word on the current counts for so long; it comes every 0.1 to 0.5 s.
+TOLD_MS = 1_000
 # What is shown while it goes on: (name of the value, its text), in this order as far as it is known.
 SHOWN = (
     ("soc_percent", "SoC {:.0f} %"),
@@ -48,6 +50,8 @@ class Summary:
         self.last_soc: float | None = None
         self._begun_ms = self._now_ms = now_ms
         self._meter_wh: float | None = None
+        self._told: Reading[float] | None = None
+        self._is_told = False
 
     def phase(self, name: str, now_ms: int) -> None:
         self.phases.append((name, now_ms))
@@ -57,10 +61,17 @@ class Summary:
             self.first_soc = percent if self.first_soc is None else self.first_soc
             self.last_soc = percent
 
+    def told(self, values: Mapping[str, object], now_ms: int) -> None:
+        """A car without a current sensor counts what the charger says."""
+        amps = values.get("evse_present_current_a")
+        self._told = Reading(float(amps), now_ms) if isinstance(amps, int | float) else None
+
     def measure(self, hardware: HardwareState, now_ms: int) -> None:
         """Voltage and current of this moment; energy by a meter, or else their product over the time."""
         volts = _value(hardware.inlet_voltage_v or hardware.supply_voltage_v)
         amps = _value(hardware.inlet_current_a or hardware.supply_current_a)
+        if amps is None and (said_a := fresh(self._told, now_ms, TOLD_MS)) is not None:
+            amps, self._is_told = said_a, True
         passed_ms = min(now_ms - self._now_ms, LONGEST_STEP_MS)
         self._now_ms = now_ms
         self.soc(_value(hardware.battery_soc_percent))
@@ -89,7 +100,8 @@ class Summary:
         yield "session", f"{self.protocol} with {self.peer}, {seconds:.1f} s"
         yield "messages", f"{self.sent} sent, {self.received} received"
         yield "phases", ", ".join(self._durations(now_ms)) or "none"
-        yield "energy", f"{self.energy_wh / 1000:.3f} kWh, state of charge {soc}"
+        whose = " by the charger's word" if self._is_told else ""
+        yield "energy", f"{self.energy_wh / 1000:.3f} kWh{whose}, state of charge {soc}"
         yield "highest", f"{self.highest_v:.0f} V, {self.highest_a:.0f} A"
 
     def _durations(self, now_ms: int) -> Iterator[str]:

@@ -21,6 +21,7 @@ class Controller:
         self.is_plugged = True
         self.says_it: Callable[[bytes, int], None] = lambda _data, _now_ms: None
         self.other_lines: list[str] = []
+        self.said_to: list[str] = []
         self._rest = b""
         self._says_ms = 0
         self._is_news = True
@@ -31,6 +32,7 @@ class Controller:
             *lines, self._rest = (self._rest + data).split(b"\n")
             for line in lines:
                 self._is_news = True
+                self.said_to.append(line.decode())
                 self.obey(line.decode())
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,8 +15,14 @@ import pytest
 from devices.virtual import PevOptions, VirtualPev
 from edge.cable import CableEnd
 from edge.loop import Loop
+from edge.modes import make_app
+from edge.pev_app import PevApp
 from edge.places import random_mac
+from edge.settings import Settings
 from exiConnector import CODEC
+from hardwareInterface import PevHardware
+from plc.safety.pev import PevOutputs
+from plc.session.commands import RequestPrecharge
 from tests.devices.controllers import CeleronController, Controller, DieterController
 from tests.devices.ptys import PtyDevice
 from tests.edge.charging import FAST, Program, cable
@@ -117,3 +124,33 @@ def test_the_plug_of_celeron55_s_controller_is_pulled_and_put_back(tmp_path: Pat
     assert "device trouble" in re.sub(" +", " ", said)
     assert car.is_safe
     assert "disp0=Charging" in car.controller.other_lines
+
+
+def test_an_exception_of_our_own_switches_off_what_hangs_on_a_serial_line(tmp_path: Path) -> None:
+    """Nothing runs any more but the devices, and they are needed: feedback and commands go over the pty."""
+    name = cable()
+    car = Car(CeleronController, name, tmp_path)
+    settings = Settings({"virtual_cable": name, "car_devices": "celeron55",
+                         "celeron55_port": str(car.pty.path), "sessions_folder": "none"})
+    app = make_app("PevMode", settings, is_virtual=True)
+    assert isinstance(app, PevApp)
+    assert isinstance(app.hardware, PevHardware)
+    supervisor = app.hardware.supervisor
+
+    def break_down() -> None:
+        supervisor.outputs = PevOutputs("C", True, True)
+        app.hardware.carry_out(RequestPrecharge(True), app.loop.clock())
+        app.loop.call_soon(lambda: 1 // 0)    # type: ignore[arg-type]
+
+    app.later("break down", 1_500, lambda _: break_down())
+    try:
+        with pytest.raises(ZeroDivisionError):
+            app.run()
+        until = time.monotonic() + 5
+        while (car.car.lock.is_on or not car.is_safe) and time.monotonic() < until:
+            time.sleep(0.02)
+        assert "contactor=1" in car.controller.said_to
+        assert car.is_safe
+        assert not car.car.lock.is_on
+    finally:
+        car.close()

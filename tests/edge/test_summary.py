@@ -35,6 +35,18 @@ def test_time_that_was_not_measured_delivers_nothing() -> None:
     assert summary.energy_wh == pytest.approx(400 * 100 * LONGEST_STEP_MS / 3_600_000)
 
 
+def test_without_a_current_sensor_the_charger_s_word_counts_while_it_is_young() -> None:
+    summary = Summary("x", 0)
+    summary.phase("CURRENT_DEMAND", 0)
+    for now_ms in range(0, 36_001, 100):
+        if now_ms <= 18_000:
+            summary.told({"evse_present_current_a": 100}, now_ms)
+        summary.measure(HardwareState(inlet_voltage_v=Reading(400.0, now_ms)), now_ms)
+    told = dict(summary.lines(cause("full"), None, 36_001))
+    assert told["energy"] == "0.211 kWh by the charger's word, state of charge unknown"
+    assert told["highest"] == "400 V, 100 A"
+
+
 def test_progress_is_told_as_far_as_it_is_known() -> None:
     assert progress_text({"evcc_id": "02", "protocol": "din"}) == "EVCCID 02  din"
     assert progress_text({"soc_percent": 40, "evcc_id": "02", "present_voltage_v": 1.25}) == (
