@@ -19,14 +19,21 @@ from tests.support import PROJECT
 _cables = itertools.count()
 
 
+PYPLC = str(PROJECT / "pyPlc.py")
+FAILING = str(PROJECT / "tests" / "edge" / "failing_program.py")
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT)}
+
+
 class Program:
     """`pyPlc.py P S` or `E S` with its options; its lines come to `lines`."""
+
+    program: tuple[str, ...] = (PYPLC,)
 
     def __init__(self, mode: str, cable: str, **options: object) -> None:
         options = {"virtual_cable": cable, "sessions_folder": "none", **options}
         words = [f"--set={name}={value}" for name, value in options.items()]
         self.process = subprocess.Popen(
-            [sys.executable, str(PROJECT / "pyPlc.py"), mode, "S", *words], text=True,
+            [sys.executable, *self.program, mode, "S", *words], text=True, env=ENVIRONMENT,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         self.lines: list[str] = []
         self._new: queue.Queue[str | None] = queue.Queue()
@@ -92,6 +99,14 @@ class Program:
     @property
     def text(self) -> str:
         return "\n".join(self.lines)
+
+
+class FailingProgram(Program):
+    """The same with a mistake that strikes when its session comes to this phase."""
+
+    def __init__(self, phase: str, mode: str, cable: str, **options: object) -> None:
+        self.program = (FAILING, phase)
+        super().__init__(mode, cable, **options)
 
 
 def cable() -> str:

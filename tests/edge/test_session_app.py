@@ -19,7 +19,7 @@ from plc.safety.pev import PevOutputs
 from plc.session.causes import cause
 from plc.session.commands import SendMessage
 from plc.wire.v2gtp import EXI, v2gtp
-from tests.edge.charging import FAST, Program, cable
+from tests.edge.charging import FAST, FailingProgram, Program, cable
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
 
@@ -80,11 +80,11 @@ def test_the_car_ends_in_order_when_it_is_told_to_terminate() -> None:
     assert_ends_safely(said)
 
 
-def test_the_charger_asks_the_car_to_stop_when_it_is_told_to_terminate() -> None:
+def test_the_charger_asks_the_car_to_stop_when_its_terminal_is_closed() -> None:
     name = cable()
     with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
         car.until("to=CURRENT_DEMAND")
-        charger.signal(signal.SIGTERM)
+        charger.signal(signal.SIGHUP)
         car.until("The charger asked for the end of the charge. .charger_stopped")
         answered = charger.rest()
         assert charger.process.returncode == 0
@@ -113,6 +113,40 @@ def test_a_silent_caller_does_not_keep_the_car_out() -> None:
         ):
             assert "(full, by the car)" in car.rest()
         assert "silent in CONNECTED" in charger.until("evse +ended")
+
+
+@pytest.mark.parametrize(("failing", "phase"), [("P", "CURRENT_DEMAND"), ("E", "CHARGING")])
+def test_a_mistake_of_our_own_leaves_both_sides_off(failing: str, phase: str) -> None:
+    name = cable()
+    with (
+        (FailingProgram(phase, "E", name, **LONG) if failing == "E" else Program("E", name, **LONG)) as charger,
+        (FailingProgram(phase, "P", name, **LONG) if failing == "P" else Program("P", name, **LONG)) as car,
+    ):
+        broken, other = (car, charger) if failing == "P" else (charger, car)
+        said = broken.rest()
+        assert "KeyError: 'a mistake of this test'" in said
+        assert broken.process.returncode == 1
+        assert "trip     code=own_failure" in said
+        other.until("ended +The (other side closed|connection was reset)")
+        other.press("x")
+        told = other.rest()
+    assert_ends_safely(said if failing == "P" else told)
+    assert_charger_is_off(told if failing == "P" else said)
+
+
+def test_a_program_that_stands_still_leaves_both_sides_off() -> None:
+    name = cable()
+    with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
+        car.until("to=CURRENT_DEMAND")
+        car.until("car +now +SoC")
+        charger.signal(signal.SIGSTOP)
+        car.until("ended +CurrentDemandReq was not answered within 1000 ms")
+        assert_ends_safely(car.text)
+        charger.signal(signal.SIGCONT)
+        charger.until("code=loop_stalled why=our own program stood still")
+        charger.until("evse +ended")
+        charger.press("x")
+        assert_charger_is_off(charger.rest())
 
 
 def test_a_killed_car_leaves_a_safe_charger_that_takes_the_next_car() -> None:
@@ -236,6 +270,13 @@ def assert_ends_safely(said: str) -> None:
     """The last that was driven is state B, contactors open, unlocked."""
     driven = [line.split("drive")[1].split() for line in said.splitlines() if "safety drive" in line]
     assert driven[-1] == ["cp_state=B", "contactors_closed=False", "lock=False"]
+
+
+def assert_charger_is_off(said: str) -> None:
+    """The last that was driven: no supply, contactors open."""
+    driven = [line for line in said.splitlines() if "safety drive" in line]
+    for what in ("supply_enabled", "contactors_closed"):
+        assert f"{what}=False" in [line for line in driven if what in line][-1]
 
 
 # --- in this process
