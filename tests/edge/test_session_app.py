@@ -118,10 +118,11 @@ def test_a_silent_caller_does_not_keep_the_car_out() -> None:
 @pytest.mark.parametrize(("failing", "phase"), [("P", "CURRENT_DEMAND"), ("E", "CHARGING")])
 def test_a_mistake_of_our_own_leaves_both_sides_off(failing: str, phase: str) -> None:
     name = cable()
-    with (
-        (FailingProgram(phase, "E", name, **LONG) if failing == "E" else Program("E", name, **LONG)) as charger,
-        (FailingProgram(phase, "P", name, **LONG) if failing == "P" else Program("P", name, **LONG)) as car,
-    ):
+
+    def program(mode: str) -> Program:
+        return FailingProgram(phase, mode, name, **LONG) if mode == failing else Program(mode, name, **LONG)
+
+    with program("E") as charger, program("P") as car:
         broken, other = (car, charger) if failing == "P" else (charger, car)
         said = broken.rest()
         assert "KeyError: 'a mistake of this test'" in said
