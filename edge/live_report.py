@@ -152,7 +152,9 @@ def _follow(frames: queue.Queue[CapturedFrame | None], listener: Listener, colle
         begun_s = time.monotonic()
         collector.current_session(listener.session)
         again_ms = int(EVERY_S * 1000) if goes_on else None
-        write_whole(out, page(collector, Options(again_ms=again_ms)))
+        # Plain pictures while it goes on: they are drawn at once; what stays in the end can be zoomed.
+        zoomable = False if goes_on else None
+        write_whole(out, page(collector, Options(zoomable, again_ms)))
         next_s = time.monotonic() + max(every_s, (time.monotonic() - begun_s) * (SHARE - 1))
         is_new = False
 

@@ -15,6 +15,7 @@ from tests.bench import (
     panel,
     powerline,
     program,
+    reports,
     serial_line,
 )
 from tests.bench.figures import Figure
@@ -23,7 +24,8 @@ from tests.support import PROJECT
 MEASUREMENTS: list[Callable[[], Iterator[Figure]]] = [
     codec_process.process, codec_process.round_trips, frames.frames, listener.recorded,
     program.start_up, powerline.powerline, charging.first_answer, charging.wire, charging.cost,
-    can_bus.can_bus, serial_line.serial_line, arduino.command_to_pin, panel.panel, mqtt.mqtt]
+    can_bus.can_bus, serial_line.serial_line, arduino.command_to_pin, panel.panel, mqtt.mqtt,
+    reports.reports]
 
 
 def main() -> int:

@@ -36,12 +36,12 @@ def recorded() -> Iterator[Figure]:
         yield Figure("listener_all_recordings", rate, "messages/s", at_least(GOAL, rate, "messages/s"))
 
 
-def make_up_charge(path: Path) -> int:
+def make_up_charge(path: Path, rounds: int = ROUNDS) -> int:
     """A charge of which every message in the loop is different; returns how many messages it has."""
     whole = list(play())
     loop = [number for number, line in enumerate(whole) if "CurrentDemand" in str(line.message)]
     lines = whole[:loop[0]]
-    for number in range(ROUNDS):
+    for number in range(rounds):
         # Tenths of a volt and of an ampere: 400 x 50 different pairs, in the request as in the answer.
         voltage_v, current_a = 300 + number % 400 / 10, 10 + number // 400 / 10
         lines += charging_round(number % 100, voltage_v, current_a, target_v=voltage_v + 5)
