@@ -42,7 +42,8 @@ from analysis.sessions import SLAC_MESSAGES
 from analysis.signatures import INVALID
 from analysis.timeline import Timeline
 
-ON_CONNECTION = (V2gMessage, TcpChange, TcpGap, TlsRecord, V2gFault, V2gOther, FramingFault)
+ON_CONNECTION = (
+    V2gMessage, TcpChange, TcpGap, TlsRecord, V2gFault, V2gOther, FramingFault, CertificatesSeen)
 SESSIONS_MAX = 200      # of one recording that are kept whole
 CONNECTIONS_MAX = 500
 REMARKS_MAX = 50
@@ -143,6 +144,12 @@ class Dossier:
 
     def _fault(self, event: V2gFault, row: int) -> None:
         self.verdicts.add("bad_message", event.time_ns, row, "EXI", event.reason)
+
+    def _certificates(self, event: CertificatesSeen, row: int) -> None:
+        problems = read_chain(event.certificates, event.time_ns).problems
+        if problems:
+            self.verdicts.add("certificates", event.time_ns, row, f"{event.purpose} certificates",
+                              "; ".join(problems))
 
     def _framing(self, event: FramingFault, row: int) -> None:
         self.verdicts.add("bad_framing", event.time_ns, row, "V2GTP", event.reason)

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from analysis.certificates import line, read_chain
+from analysis.certificates import line as certificate_line
+from analysis.certificates import read_chain
 from analysis.events import (
     BadFrame,
     CertificatesSeen,
@@ -192,14 +193,16 @@ def _tcp(event: TcpChange) -> Row | None:
     return (*_on(event), f"TCP {event.state.value}", ends(event.connection) if is_new else "", None)
 
 
+def _certificates(event: CertificatesSeen) -> Row:
+    chain = read_chain(event.certificates, event.time_ns)
+    lines = [certificate_line(place, info) for place, info in enumerate(chain.certificates, start=1)]
+    said = "; ".join(chain.problems) or f"{len(chain.certificates)} in the chain"
+    return (*_on(event), f"{event.purpose} certificates", said,
+            {"certificates": lines, "problems": list(chain.problems)})
+
+
 def _pair(event: Any) -> tuple[int, str]:
     return OTHER, f"{event.sender.name} -> {event.receiver.name}"
-
-
-def _certificates(event: CertificatesSeen) -> dict[str, Any]:
-    chain = read_chain(event.certificates, event.time_ns)
-    return {"certificates": [line(place, info) for place, info in enumerate(chain.certificates, start=1)],
-            "problems": list(chain.problems)}
 
 
 _DESCRIBE: dict[type[Event], Callable[[Any], Row | None]] = {
@@ -212,8 +215,7 @@ _DESCRIBE: dict[type[Event], Callable[[Any], Row | None]] = {
                            f"the recording lacks {event.missing_bytes or 'some'} bytes", None),
     TlsRecord: lambda event: (*_on(event), event.what,
                               "encrypted from here" if event.encrypted else "", None),
-    CertificatesSeen: lambda event: (*_on(event), f"{event.purpose} certificates",
-                                     f"{len(event.certificates)} in the chain", _certificates(event)),
+    CertificatesSeen: _certificates,
     FramingFault: lambda event: (*_on(event), "no V2GTP message", event.reason, None),
     Resynchronised: lambda event: (*_on(event), "V2GTP again", f"{event.skipped_bytes} bytes left out", None),
     V2gFault: lambda event: (*_on(event), "cannot be decoded", event.reason,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from analysis.decrypted import Source, merged, source
 from analysis.dossier import Collector
-from analysis.events import CaptureEnded, CaptureStarted, Remark
+from analysis.events import CaptureEnded, CaptureStarted, Event, Remark
 from analysis.listen import PROBE, unreadable
 from analysis.listener import Listener
 from analysis.report.page import DEFAULT, Options, page
-from edge.capture import CapturedFrame, read_capture
-from edge.decrypt import decrypted
+from edge.decrypt import NO_SECRETS
 from exiConnector import ExiConnector
 from plc.errors import CaptureError
 
@@ -29,14 +29,11 @@ def collect(
     What is encrypted is read with the secrets in the recording or in key_log, if tshark is installed.
     Raises CodecGone if the codec cannot be started, OSError for a key log that cannot be read.
     """
-    collector = _collected(path, codec, read_capture(path, progress=progress))
-    ports = encrypted_ports(collector)
-    if not ports:
-        return collector
-    plain = decrypted(path, ports, key_log)
-    if plain.frames is not None:
-        collector = _collected(path, codec, plain.frames)
-    collector.remarks.append(Remark(collector.start_ns or 0, "TLS", plain.remark))
+    read = source(path, codec.decode_many, key_log, progress)
+    collector = _collected(path, codec, read)
+    remark = read.remark or (NO_SECRETS if encrypted_ports(collector) else None)
+    if remark is not None:
+        collector.remarks.append(Remark(collector.start_ns or 0, "TLS", remark))
     return collector
 
 
@@ -46,21 +43,25 @@ def encrypted_ports(collector: Collector) -> set[int]:
             for tcp in dossier.session.connections if tcp.is_tls and tcp.encrypted}
 
 
-def _collected(path: Path, codec: ExiConnector, frames: Iterable[CapturedFrame]) -> Collector:
+def _collected(path: Path, codec: ExiConnector, read: Source) -> Collector:
     collector = Collector(str(path))
     listener = Listener(codec.decode_many, codec.encode_fragment)
     problem: str | None = None
-    try:
-        for frame in frames:
-            if listener.frames == 0:
-                collector.add(CaptureStarted(frame.time_ns, str(path)))
-            listener.feed(frame.time_ns, frame.link_type, frame.data)
-            if listener.is_due:
-                for event in listener.take():
-                    collector.add(event)
-    except CaptureError as error:
-        problem = str(error)
-    for event in listener.finish():
+
+    def events() -> Iterator[Event]:
+        nonlocal problem
+        try:
+            for frame in read.frames:
+                if listener.frames == 0:
+                    yield CaptureStarted(frame.time_ns, str(path))
+                listener.feed(frame.time_ns, frame.link_type, frame.data)
+                if listener.is_due:
+                    yield from listener.take()
+        except CaptureError as error:
+            problem = str(error)
+        yield from listener.finish()
+
+    for event in merged(events(), read.handshakes) if read.handshakes else events():
         collector.add(event)
     problem = problem or unreadable(path, listener)
     collector.add(CaptureEnded(listener.last_ns, str(path), listener.frames, listener.unknown,

@@ -24,6 +24,7 @@ from plc.wire.link import ETHERTYPE_IPV6, LINK_TYPES, link_frame
 TLS_KEY_LOG = 0x544C534B    # secrets type of key log lines in a pcapng
 KEY_LINE = re.compile(rb"(?:CLIENT|SERVER|EXPORTER|EARLY)_[A-Z0-9_]+ [0-9a-fA-F]{64} [0-9a-fA-F]{64,128}")
 TSHARK_S = 300
+NO_SECRETS = "encrypted; its secrets are neither in the recording nor given (--key-log FILE)"
 SEQ_RANGE = 1 << 32
 
 
@@ -43,7 +44,7 @@ def decrypted(path: Path, ports: set[int], key_log: Path | None = None) -> Plain
     if key_log is not None:
         lines |= set(KEY_LINE.findall(key_log.read_bytes()))
     if not lines:
-        return Plain(None, "encrypted; its secrets are neither in the recording nor given (--key-log FILE)")
+        return Plain(None, NO_SECRETS)
     tshark = shutil.which("tshark")
     if tshark is None:
         return Plain(None, "encrypted; the secrets are there, but tshark is not: sudo apt-get install tshark")
