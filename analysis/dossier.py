@@ -145,12 +145,6 @@ class Dossier:
     def _fault(self, event: V2gFault, row: int) -> None:
         self.verdicts.add("bad_message", event.time_ns, row, "EXI", event.reason)
 
-    def _certificates(self, event: CertificatesSeen, row: int) -> None:
-        problems = read_chain(event.certificates, event.time_ns).problems
-        if problems:
-            self.verdicts.add("certificates", event.time_ns, row, f"{event.purpose} certificates",
-                              "; ".join(problems))
-
     def _framing(self, event: FramingFault, row: int) -> None:
         self.verdicts.add("bad_framing", event.time_ns, row, "V2GTP", event.reason)
 

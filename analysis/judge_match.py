@@ -29,6 +29,7 @@ from plc.wire.sdp import SECURITY_TLS, Request
 
 # Seen: sounds that the recorder got in one bunch; the sender's clock is not to blame for single distances.
 SOUNDS_TO_JUDGE = 5
+TWICE_NS = 3_000_000    # the same frame again so soon: the recorder heard it on two ways
 PROFILES_MAX = 8
 SERVERS_MAX = 20
 
@@ -47,6 +48,7 @@ class MatchJudge:
         self._start_ns: int | None = None
         self._starts = self._sounds = 0
         self._sound_ns: int | None = None
+        self._count = -1
         self._first_sound_ns: int | None = None
         self._attenuations: dict[str, int] = {}
         self._means: dict[str, float] = {}
@@ -72,7 +74,7 @@ class MatchJudge:
         elif isinstance(message, homeplug.StartAttenCharInd):
             self._start(message, now_ns, row)
         elif isinstance(message, homeplug.MnbcSoundInd):
-            self._sound(now_ns)
+            self._sound(message.count, now_ns)
         elif isinstance(message, homeplug.AttenCharInd):
             self._attenuation(event.sender.name, message, now_ns, row)
         elif isinstance(message, homeplug.AttenCharRsp):
@@ -83,6 +85,8 @@ class MatchJudge:
             self._match_confirmation(now_ns, row)
 
     def _ask(self, message: homeplug.SlacParmReq, now_ns: int, row: int) -> None:
+        if self._asked_ns is not None and message.run_id == self._run and now_ns - self._asked_ns < TWICE_NS:
+            return
         if message.run_id != self._run or self._starts or self.matched_ns is not None:
             self._judge_sounds(now_ns, row)
             self._starts = self._sounds = 0
@@ -126,7 +130,10 @@ class MatchJudge:
                 f"{waited_ms:.0f} ms after CM_SLAC_PARM.CNF, {MATCH_SEQUENCE_MS.value} ms allowed"
                 + (beyond if waited_ms > MATCH_SEQUENCE_WAIT_MS.value else ""), worst=waited_ms)
 
-    def _sound(self, now_ns: int) -> None:
+    def _sound(self, count: int, now_ns: int) -> None:
+        if self._sound_ns is not None and count == self._count and now_ns - self._sound_ns < TWICE_NS:
+            return
+        self._count = count
         self._sounds += 1
         if self._sound_ns is not None:
             self._measures.sound_spacing_ms.add((now_ns - self._sound_ns) / 1e6)

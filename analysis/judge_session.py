@@ -208,7 +208,7 @@ class SessionJudge:
             self._time(event, name, record, event.answer_ms, row)
         code = body.get("ResponseCode", "OK")
         if is_refusal(code):
-            self._verdicts.add("refused", now_ns, row, f"{name} {code}", code,
+            self._verdicts.add("refused", now_ns, row, code, f"{name} {code}",
                                severity=Severity.FAULT if self._stopped else None)
             self._has_failed = self._has_failed or f"{name} {code}"
         elif self._has_failed is not None and not self._stopped:

@@ -29,7 +29,7 @@ class Limiter(Enum):
     CHARGER_LIMIT = "the charger's limit"
     CHARGER_REGULATION = "the charger's regulation"
     NOTHING_WANTED = "nothing: the car asks for no current"
-    UNKNOWN = "unknown: the car told no target"
+    UNKNOWN = "the charger alone: the car tells no target"
 
 
 LIMITERS = tuple(Limiter)
@@ -47,7 +47,7 @@ MEANINGS = {
     Limiter.CHARGER_REGULATION: "The charger gives less than it offers and less than the car asks for: it"
                                 " ramps, or it does not manage.",
     Limiter.NOTHING_WANTED: "The car asks for 0 A.",
-    Limiter.UNKNOWN: "The car told no target.",
+    Limiter.UNKNOWN: "Dynamic mode of ISO 15118-20: the charger decides within the car's limits.",
 }
 
 

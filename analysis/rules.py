@@ -223,9 +223,6 @@ RULES: dict[str, Rule] = {
     "bad_framing": Rule(
         "both", _F, "Bytes that are no message",
         "A message has a V2GTP header.", _V2G),
-    "certificates": Rule(
-        "both", _F, "Certificates with a fault",
-        "Certificates are valid at the time, in order, and signed by each other.", "ISO 15118-2, -20"),
     # --- SLAC
     "sequence_slow": Rule(
         "car", _D, "Sounds announced late",

@@ -51,7 +51,8 @@ DEFAULT = Options()
 def page(collector: Collector, options: Options = DEFAULT) -> str:
     """The whole page.  Every session in the collector must know its Session."""
     dossiers = collector.known
-    zoomable = bokeh_plot.is_installed() if options.zoomable is None else options.zoomable
+    has_plots = bokeh_plot.is_installed()
+    zoomable = has_plots if options.zoomable is None else options.zoomable
     main = max(dossiers, key=lambda dossier: dossier.timeline.rows, default=None)
     library, curves = _curves(dossiers, main, zoomable)
     body = [_title(collector, options)]
@@ -60,7 +61,7 @@ def page(collector: Collector, options: Options = DEFAULT) -> str:
     if len(dossiers) > 1:
         body.append(_overview(dossiers))
     body += [_session(dossier, curves.get(id(dossier), ""), is_open=dossier is main,
-                      is_alone=len(dossiers) == 1, hint="" if zoomable else HINT) for dossier in dossiers]
+                      is_alone=len(dossiers) == 1, hint="" if has_plots else HINT) for dossier in dossiers]
     return _frame(Path(collector.file).name, "\n".join((*body, library)), options)
 
 
@@ -188,7 +189,7 @@ def _ending(dossier: Dossier) -> str:
     parts.append(_parties(dossier))
     causes = probable_causes(dossier)
     if causes:
-        rows = "".join(f"<li>{_link(dossier, cause)} {escape(cause.text)}</li>" for cause in causes[:6])
+        rows = "".join(f"<li>{_link(dossier, cause)}: {escape(cause.text)}</li>" for cause in causes[:6])
         parts.append(f"<h3>Probable causes</h3><ul>{rows}</ul>")
     timers = list(running_timers(dossier))
     if timers:
@@ -276,14 +277,19 @@ def _verdicts(dossier: Dossier) -> str:
                        for severity, count in counts if count)
     rows = "".join(
         f'<tr><td><span class="badge {_css(verdict.severity)}">{verdict.severity.value}</span></td>'
-        f"<td>{verdict.rule.side}</td><td><b>{_link(dossier, verdict)}</b><br>{escape(verdict.about)}:"
-        f" {escape(printable(verdict.text))}</td>"
+        f"<td>{verdict.rule.side}</td><td><b>{_link(dossier, verdict)}</b>"
+        f"<br>{escape(printable(_finding(verdict)))}</td>"
         f'<td class="number">{(verdict.time_ns - dossier.start_ns) / 1e9:.3f} s'
         f"{f'<br>{verdict.count} x' if verdict.count > 1 else ''}</td>"
         f'<td class="quiet">{escape(verdict.rule.text)} ({escape(verdict.rule.source)})</td></tr>'
         for verdict in found)
     return (f'<h3>Verdicts</h3><p>{summary}</p><div class="wide"><table><tr><th></th><th>whose</th>'
             f'<th>what</th><th class="number">when</th><th>rule</th></tr>{rows}</table></div>')
+
+
+def _finding(verdict: Verdict) -> str:
+    """About whom, unless the text says it."""
+    return verdict.text if verdict.about in verdict.text else f"{verdict.about}: {verdict.text}"
 
 
 def _css(severity: Severity) -> str:

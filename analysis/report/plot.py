@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.course import GAP_S, Course, Curve
 from analysis.limiting import COLOURS, LIMITERS
-from analysis.report.svg import COLOURS_OF_CURVES, UNITS, Mark, Stretch, panels_of
+from analysis.report.svg import COLOURS_OF_CURVES, UNITS, Line, Mark, Stretch, panels_of, shown_range
 from analysis.report.thin import runs, thinned
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _band(course: Course, shared: Any) -> Figure:
 
 def _panel(course: Course, panel: str, curves: Sequence[Curve], height: int, shared: Any,
            sources: list[Any]) -> Figure:  # fmt: skip
-    from bokeh.models import ColumnDataSource, NumeralTickFormatter
+    from bokeh.models import ColumnDataSource, NumeralTickFormatter, Range1d
 
     drawing = _figure(shared, height, tools="xpan,xwheel_zoom,box_zoom,reset,hover,save",
                       active_drag="box_zoom", toolbar_location="right",
@@ -160,6 +160,13 @@ def _panel(course: Course, panel: str, curves: Sequence[Curve], height: int, sha
     key.update(click_policy="hide", orientation="horizontal", label_text_font_size="11px", padding=0,
                margin=0, border_line_color=None)  # fmt: skip
     drawing.add_layout(key, "above")
+    low, high = shown_range([
+        Line(course.times_s, course.columns[curve.name], curve.title, "",
+             "limit" if curve.side == "limit" else "") for curve in curves])
+    if panel == "state of charge":
+        low, high = 0.0, 100.0
+    margin = max(0.05 * (high - low), 0.5)
+    drawing.y_range = Range1d(start=low - margin, end=high + margin)
     drawing.xaxis.axis_label = "seconds since the beginning of the session"
     return drawing
 

@@ -23,6 +23,7 @@ COLOURS_OF_CURVES = {
 }
 UNITS = {"voltage": "V", "current": "A", "power": "W", "state of charge": "%"}
 PANELS = tuple(UNITS)
+LIMITS_SHOWN = 1.6    # times the highest value: a limit far above it would press all else flat
 XOf = Callable[[float], float]    # from seconds to a place in the picture
 
 
@@ -120,8 +121,7 @@ def _stretches(stretches: Sequence[Stretch], height: int, x_of: XOf) -> Iterator
 
 
 def _panel(panel: Panel, top: int, x_of: XOf) -> Iterator[str]:
-    values = [value for line in panel.lines for value in _extremes(line.values)]
-    low, high = (min(values), max(values)) if values else (0.0, 1.0)
+    low, high = shown_range(panel.lines)
     if panel.unit == "%":
         low, high = 0.0, 100.0
     if high - low < 1e-9:
@@ -140,7 +140,7 @@ def _panel(panel: Panel, top: int, x_of: XOf) -> Iterator[str]:
         path: list[str] = []
         pen = "M"
         for time_s, value in zip(points.xs, points.ys, strict=True):
-            if not isfinite(value):
+            if not low <= value <= high:    # nor is NaN
                 pen = "M"
                 continue
             path.append(f"{pen}{x_of(time_s):.1f} {top + PANEL - (value - low) * scale:.1f}")
@@ -148,6 +148,17 @@ def _panel(panel: Panel, top: int, x_of: XOf) -> Iterator[str]:
         style = f' stroke-dasharray="{line.dash}"' if line.dash else ""
         yield (f'<path d="{"".join(path)}" fill="none" stroke="{line.colour}"{style}>'
                f"<title>{escape(line.title)}</title></path>")
+
+
+def shown_range(lines: Sequence[Line]) -> tuple[float, float]:
+    """What a panel shows: all that was wanted and delivered, and limits (dashed) that are not far above."""
+    main = [value for line in lines if not line.dash for value in _extremes(line.values)]
+    limits = [value for line in lines if line.dash for value in line.values if isfinite(value)]
+    if not main:
+        return (min(limits), max(limits)) if limits else (0.0, 1.0)
+    most = LIMITS_SHOWN * max(main)
+    near = [value for value in limits if value <= most]
+    return min(main), max([*main, *near])
 
 
 def _extremes(column: array[float]) -> tuple[float, ...]:

@@ -168,7 +168,7 @@ BROKEN: list[tuple[str, Change, str]] = [
     ("old_session_id", header("SessionSetupReq", "1122334455667788"), "asks to join 1122334455667788"),
     ("old_session_id", header("SessionSetupReq", ""), "empty"),
     ("ok_for_new_session", put("SessionSetupRes", "ResponseCode", "OK"), "OK with 0102030405060708"),
-    ("refused", put(CHECK, "ResponseCode", "FAILED", 2), "FAILED"),
+    ("refused", put(CHECK, "ResponseCode", "FAILED", 2), "CableCheckRes FAILED"),
     ("goes_on_after_refusal", put(CHECK, "ResponseCode", "FAILED", 2),
      "PreChargeReq after CableCheckRes FAILED"),
     ("charger_alarm", put(LOOP, "DC_EVSEStatus/EVSEStatusCode", "EVSE_Malfunction", 4),
@@ -324,7 +324,8 @@ MATCHES: list[tuple[str, tuple[Callable[[Play], None], ...], str]] = [
     ("sounds_missing", (parm, lambda play: sounds(play, count=7), attenuation, match), "7 seen of 10"),
     ("starts_missing", (parm, lambda play: sounds(play, starts=2), attenuation, match), "2 seen of 3"),
     ("zero_run_id", (lambda play: parm(play, bytes(8), bytes(8)),), "RunID 0000000000000000"),
-    ("match_repeated", (lambda play: parm(play, answer=None), *GOOD), "asked 2 times"),
+    ("match_repeated", (lambda play: parm(play, answer=None), lambda play: play.stage.wait(220), *GOOD),
+     "asked 2 times"),
     ("match_refused", (lambda play: parm(play, answer=None),), "asked 1 times"),
     ("foreign_run_id", (lambda play: parm(play, answer=b"ANOTHER1"),),
      'RunID 414e4f5448455231 "ANOTHER1", the car asked with 4f4e535441474531 "ONSTAGE1"'),
@@ -362,6 +363,15 @@ def test_a_match_that_breaks_a_rule(code: str, steps: tuple[Callable[[Play], Non
     play.stage.homeplug(parm_later)
     dossier = dossiers(play)[0]
     assert found(dossier).get(code) == text
+
+
+def test_a_frame_that_the_recorder_heard_twice_counts_once(play: Play) -> None:
+    for step in GOOD:
+        step(play)
+    play.frames[:] = [frame for frame in play.frames for _ in range(2)]
+    (dossier,) = dossiers(play)
+    assert set(found(dossier)) <= {"attenuation_high", "attenuation_repeated"}
+    assert dossier.measures.sound_spacing_ms.mean == pytest.approx(40)
 
 
 def test_requests_of_discovery_that_nobody_answers(play: Play) -> None:
