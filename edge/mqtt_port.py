@@ -23,6 +23,7 @@ from plc.errors import ConfigError
 
 if TYPE_CHECKING:
     from paho.mqtt.client import Client, MQTTMessage
+    from paho.mqtt.properties import Properties
 
 CONNECT_S = 5.0
 KEEPALIVE_S = 30
@@ -32,6 +33,7 @@ ANSWER_MS = 5_000            # CONNACK
 AT_ONCE = 8                  # messages a round, so that others have their turn
 UNACKNOWLEDGED_MOST = 10
 MISC_MS = 1_000
+PACKET_MOST = 10_000         # bytes; ours and those for us are shorter
 NOT_LET_IN = (134, 135)      # bad user name or password, not authorised
 
 
@@ -90,6 +92,8 @@ class MqttPort:
         self._unacknowledged: set[int] = set()
         self._failures = 0
         self._told = ""
+        self._is_v5 = True
+        self._version_is_known = False
         self._again_at_ms: int | None = loop.clock()
         self._answer_by_ms: int | None = None
         self._misc_at_ms = 0
@@ -107,15 +111,27 @@ class MqttPort:
         """Runs in a thread of its own."""
         paho, broker, part = self._paho, self.broker, self.part
         name = f"pyPLC-{part.options.side}-{secrets.token_hex(3)}"
-        client: Client = paho.Client(paho.CallbackAPIVersion.VERSION2, name)
+        version = paho.MQTTv5 if self._is_v5 else paho.MQTTv311
+        client: Client = paho.Client(paho.CallbackAPIVersion.VERSION2, name, protocol=version)
         client.connect_timeout = CONNECT_S
         client.will_set(*part.will)
         if broker.user is not None:
             client.username_pw_set(broker.user, broker.password)
         if broker.tls is not None:
             client.tls_set_context(broker.tls)
-        client.connect(broker.host, broker.port, KEEPALIVE_S)
+        client.connect(broker.host, broker.port, KEEPALIVE_S, properties=self._wishes())
         return client
+
+    def _wishes(self) -> Properties | None:
+        """A broker of MQTT 5 keeps messages from us that would hold us up."""
+        if not self._is_v5:
+            return None
+        from paho.mqtt.packettypes import PacketTypes
+        from paho.mqtt.properties import Properties
+
+        wishes = Properties(PacketTypes.CONNECT)    # type: ignore[no-untyped-call]
+        wishes.MaximumPacketSize = PACKET_MOST
+        return wishes
 
     def _opened(self, result: Client | Exception, now_ms: int) -> None:
         """The thread is back: TCP and TLS stand, CONNECT is sent, or not."""
@@ -147,8 +163,10 @@ class MqttPort:
     def _on_connect(self, client: Client, _data: object, _flags: object, reason: Any,
                     _properties: object) -> None:
         if reason.is_failure:
-            hint = ": look at mqtt_user and mqtt_password" if reason.value in NOT_LET_IN else ""
-            self._give_up(f"refused us, {reason}{hint}", self.loop.clock(), again_ms=REFUSED_AGAIN_MS)
+            is_known = reason.value in NOT_LET_IN
+            hint = ": look at mqtt_user and mqtt_password" if is_known else ""
+            self._give_up(f"refused us, {reason}{hint}", self.loop.clock(),
+                          again_ms=REFUSED_AGAIN_MS if is_known else None)
         else:
             client.subscribe([(topic, 0) for topic in self.part.hears])
 
@@ -161,6 +179,7 @@ class MqttPort:
             self._give_up(f"does not let us hear {', '.join(refused)}", now_ms, again_ms=REFUSED_AGAIN_MS)
             return
         self._answer_by_ms = None
+        self._version_is_known = True
         self._failures = 0
         self._told = ""
         self.tell(Note("mqtt", "connected", {"broker": self.broker.place}))
@@ -188,6 +207,8 @@ class MqttPort:
         if self._client is not None:
             self._client.on_disconnect = None
             self._client = None
+            if not self._version_is_known:
+                self._is_v5 = not self._is_v5    # older brokers know MQTT 3.1.1 only, and say so in many ways
 
     # --- connected
 

@@ -279,6 +279,43 @@ def test_a_server_that_speaks_something_else_never_harms_the_loop(
         assert not car.is_up
 
 
+@NEEDS_MOSQUITTO
+def test_a_monstrous_message_is_kept_from_us(tmp_path: Path, client: Callable[..., Client]) -> None:
+    with Mosquitto(tmp_path) as broker, Somebody(broker.port) as other:
+        car = client(broker.port)
+        car.run_until(lambda: car.is_up)
+        other.say("pyPlc/car/battery_voltage/set", "1" * 1_000_000)
+        other.say("pyPlc/car/battery_voltage/set", "351.5")
+        car.run_until(lambda: "battery_voltage_v" in car.part.readings(car.loop.clock()))
+        assert "refused" not in " ".join(car.events)
+
+
+@pytest.mark.parametrize("refusal", [b"\x20\x02\x00\x01", b"\x20\x03\x00\x84\x00", b""])
+def test_a_broker_that_knows_only_3_1_1_is_spoken_to_in_it(
+    refusal: bytes, client: Callable[..., Client],
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        car = client(server.getsockname()[1])
+        car.loop.run_once(10)
+        versions = []
+        for answer in (refusal, b"\x20\x02\x00\x00"):
+            server.settimeout(0)
+            plug: socket.socket | None = None
+            while plug is None:
+                car.loop.run_once(10)
+                try:
+                    plug, _ = server.accept()
+                except BlockingIOError:
+                    plug = None
+            with plug:
+                plug.settimeout(5)
+                hello = plug.recv(1_000)
+                versions.append(hello[hello.index(b"MQTT") + 4])
+                plug.sendall(answer)
+                car.run_for(0.1)
+        assert versions == [5, 4]
+
+
 def test_a_server_that_accepts_and_says_nothing_is_given_up(
     client: Callable[..., Client], monkeypatch: pytest.MonkeyPatch,
 ) -> None:
