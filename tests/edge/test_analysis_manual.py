@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def test_a_command_of_the_manual_works(command: str, tmp_path: Path, monkeypatch
         demo.record(tmp_path / file)
     (tmp_path / "keys.log").write_text("", encoding="ascii")
     assert main(name, words) == 0
-    for switch, file in zip(words, words[1:], strict=False):
+    for switch, file in pairwise(words):
         if switch in ("-o", "--csv", "--json"):
             assert (tmp_path / file).stat().st_size > 500
 
