@@ -298,7 +298,7 @@ class CanSupply(CanPart):
                 self._ask_rating(address)
 
     def _ask_rating(self, address: int) -> None:
-        if self._sent.polls % 5 == 0:
+        if self._sent.polls % 5 == 1:
             self._send(address, READ_RATING, ASK)
 
     def _forget_gone(self, now_ms: int) -> None:

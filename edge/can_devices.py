@@ -9,7 +9,8 @@ from typing import Any
 
 from devices.can_frame import CanPart
 from devices.part import Part
-from edge.can_port import CanOptions, CanPort
+from edge.can_lines import CanOptions
+from edge.can_port import CanPort
 from edge.device_list import Context
 from plc.errors import ConfigError
 

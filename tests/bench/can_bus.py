@@ -13,7 +13,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 
 from devices.can_frame import CanFrame, CanPart, Wanted
-from edge.can_port import CanOptions, CanPort
+from edge.can_lines import CanOptions
+from edge.can_port import CanPort
 from edge.loop import SWITCH_S, Loop
 from plc.commands import Note
 from tests.bench.figures import Figure, at_most

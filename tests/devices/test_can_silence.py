@@ -173,6 +173,24 @@ def test_a_whole_charge_with_battery_and_supply_on_can(codec: ExiConnector, kind
     assert [module.is_on for module in bench.modules] == [False, False]
 
 
+def test_the_ramp_is_ours_and_the_modules_follow_it(codec: ExiConnector) -> None:
+    bench = CanBench(codec, "din", Nothing(), charge_ms=5_000)
+    told: list[tuple[int, float]] = []
+    send = bench.charger_bus.send
+
+    def watched(frame: CanFrame) -> None:
+        if frame.id >> 16 & 0x3F == 0x1C and frame.id >> 8 & 0xFF == 0:
+            told.append((bench.now_ms, 2 * int.from_bytes(frame.data[4:], "big") / 1000))
+        send(frame)
+
+    bench.charger_bus.send = watched    # type: ignore[method-assign]
+    bench.run(120_000)
+    begin_ms = next(at_ms for at_ms, amps in told if amps > 2)
+    assert max(amps for _, amps in told) == MOST_A
+    assert all(amps <= 2 + 25 * (at_ms - begin_ms + 100) / 1000 for at_ms, amps in told if amps > 2)
+    assert 2_800 < next(at_ms for at_ms, amps in told if amps == MOST_A) - begin_ms < 3_500
+
+
 @pytest.mark.parametrize("kind", [CanBench, BmsBench])
 @pytest.mark.parametrize("phase", CAR_NEEDS)
 def test_the_car_ends_when_its_battery_falls_silent(

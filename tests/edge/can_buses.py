@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from devices.can_frame import CanFrame
-from edge.can_port import CanOptions
+from edge.can_lines import CanOptions
 
 GROUP = "239.74.163.2"
 
@@ -175,7 +175,12 @@ class Socketcand:
         self.clients[-1].shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        self.server.shutdown(socket.SHUT_RDWR)
+        if self.server.fileno() >= 0:
+            self.server.shutdown(socket.SHUT_RDWR)
         self.server.close()
         for client in self.clients:
+            try:
+                client.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass    # it has gone already
             client.close()

@@ -1,5 +1,6 @@
 """The CAN port against real python-can buses: multicast, a serial adapter, a socketcand server."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -8,7 +9,8 @@ import pytest
 
 from devices.can_frame import CanFrame, CanPart, Wanted
 from edge import can_port
-from edge.can_port import BAD_MOST, WAITING_MOST, CanOptions, CanPort, in_words, system_error
+from edge.can_lines import WAITING_MOST, CanOptions, in_words, system_error
+from edge.can_port import BAD_MOST, CanPort
 from edge.loop import Loop
 from plc.commands import Note
 from tests.edge.can_buses import (
@@ -64,7 +66,7 @@ class Bench:
         self.until(lambda: self.port.is_open)
 
     def whys(self) -> list[object]:
-        return [note.values.get("why") or note.values.get("state") for note in self.notes]
+        return [note.values.get("why") for note in self.notes]
 
     def close(self) -> None:
         self.part.bus.close()
@@ -226,6 +228,7 @@ def test_a_bus_that_is_not_there_is_tried_again_and_complained_of_once() -> None
         bench.close()
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_server_that_says_nothing_holds_up_nobody(server: Socketcand, on_server: Bench) -> None:
     server.is_silent = True
     on_server.until(lambda: len(server.clients) >= 2)    # one to look, one to talk
@@ -236,6 +239,9 @@ def test_a_server_that_says_nothing_holds_up_nobody(server: Socketcand, on_serve
     assert time.perf_counter() - began_s < 1.0
     assert not on_server.port.is_open
     assert on_server.port.lost_frames == 100
+    server.close()
+    on_server.until(lambda: not on_server.port._openers)
+    gc.collect()    # python-can leaves a socket behind where nobody answers
 
 
 def test_an_adapter_that_takes_nothing_loses_the_oldest_frames(
@@ -248,6 +254,7 @@ def test_an_adapter_that_takes_nothing_loses_the_oldest_frames(
     for frame in sent:
         on_serial.part.bus.send(frame)
     assert on_serial.port.lost_frames > 0
+    assert "takes no frames" in on_serial.part.trouble(0)
     adapter.is_reading = True
     on_serial.until(lambda: adapter.heard[-1:] == sent[-1:])
     assert WAITING_MOST <= len(adapter.heard) < len(sent)
@@ -294,18 +301,27 @@ def test_a_serial_adapter_that_talks_nonsense_is_opened_anew(
 @needs_multicast
 def test_the_controllers_errors_are_told_by_name_and_survived(bus: Multicast, on_multicast: Bench) -> None:
     on_multicast.open()
-    for kind, data in ((0x04, b"\0\x08"), (0x20, b"\0\0"), (0x04, b"\0\x20"), (0x40, b"\0\0"), (0x40, b"")):
+
+    def error(kind: int, data: bytes) -> None:
         bus.bus.send(can.Message(arbitration_id=kind, data=data, is_extended_id=True, is_error_frame=True))
-    on_multicast.until(lambda: len(on_multicast.notes) == 5)
-    assert on_multicast.whys()[1:] == [
-        "many errors", "nobody on the bus acknowledges",
-        "error passive: nobody answers, or the bit rate is wrong",
-        "bus off: check wiring, termination and bit rate"]
-    assert "bus off" in on_multicast.part.trouble(0)
+
+    def said(words: str) -> bool:
+        trouble = on_multicast.part.trouble(0)
+        return words in trouble if words else not trouble
+
+    for kind, data, words in (
+        (0x04, b"\0\x08", "many errors"), (0x20, b"\0\0", "nobody on the bus acknowledges"),
+        (0x04, b"\0\x20", "error passive: nobody answers, or the bit rate is wrong"),
+        (0x40, b"\0\0", "bus off: check wiring, termination and bit rate"),
+        (0x40, b"", "bus off: check wiring, termination and bit rate"), (0x100, b"", ""),
+        (0x40, b"", "bus off"),
+    ):  # fmt: skip
+        error(kind, data)
+        while not said(words):
+            on_multicast.loop.run_once(10)
     bus.say(FRAME)
     on_multicast.until(lambda: on_multicast.part.heard)
     assert on_multicast.part.trouble(0) == ""
-    assert on_multicast.whys()[-1] == "well again"
 
 
 @needs_multicast
