@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, Protocol
 
 from devices.base import EvseMeasured, PevMeasured
 from devices.part import (
@@ -117,6 +117,12 @@ def _owner(side: Side, thing: str, parts: Iterable[Part], said: Mapping[str, str
     return candidates[0] if candidates else None
 
 
+class Closes(Protocol):
+    """Who watches over the parts from outside (edge/guardian.py)."""
+
+    def close(self) -> None: ...
+
+
 class Assembled:
     """What both sides have in common; see the module."""
 
@@ -136,6 +142,7 @@ class Assembled:
             (name, self.owners[output]) for name, output in FOLLOWS.items()
             if output in self.owners and (owner := self.owners.get(name)) and owner.name == "assumed")
         self._outputs: Outputs = side.at_rest
+        self.guardian: Closes | None = None
 
     def _check_complete(self) -> None:
         for verb, needs in (("measures", self.side.needs_measured), ("drives", self.side.needs_driven)):
@@ -188,6 +195,8 @@ class Assembled:
     def close(self) -> None:
         for part in self.parts:
             part.close()
+        if self.guardian is not None:
+            self.guardian.close()
 
     # --- a part of the loop
 

@@ -16,6 +16,8 @@ from plc.session.values import Reading, Wish
 
 # How long a device carries on without being driven.
 WATCHDOG_MS = 1_000
+# What a watchdog leaves to the other side before contactors open.
+WATCHDOG_OPENS_MS = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """The device of celeron55: a vehicle controller that speaks `key=value` lines (pyPLC 0.9: celeron55device).
 
 Its watchdog: unknown to us.  Nothing in its protocol says what it does when the host falls silent; commands
-are repeated every 500 ms, so a firmware with a watchdog has something to watch.
+are repeated every 500 ms, so a firmware with a watchdog has something to watch.  When the program is killed,
+our guardian tells it (edge/guardian.py).
 
 To it:    cp=0|1  contactor=0|1  lock  unlock  disp0=TEXT disp1=TEXT disp2=TEXT
 From it:  see KEYS.  Numbers may have fractions; what is not a number, or absurd, is counted as nonsense.
@@ -13,8 +14,9 @@ from __future__ import annotations
 from math import isfinite
 from typing import NamedTuple
 
+from devices.base import WATCHDOG_OPENS_MS
 from devices.display import Display
-from devices.part import Outputs, Readings, Tell, View
+from devices.part import Outputs, Readings, Tell, View, Will
 from devices.serial_part import SerialPart
 from plc.commands import Note
 from plc.safety.pev import PevOutputs
@@ -55,6 +57,7 @@ KEYS = {
 
 class Celeron55(SerialPart):
     name = "celeron55"
+    needs_guardian = True
     measures = frozenset(key.quantity for key in KEYS.values() if key.quantity) | {"cp_state", "full"}
     drives = frozenset(("cp", "contactors", "lock"))
 
@@ -150,6 +153,11 @@ class Celeron55(SerialPart):
 
     def _say_lock(self, locked: bool) -> None:
         self.say("lock" if locked else "unlock")
+
+    def last_will(self) -> Will:
+        if self._outputs.cp_state == "B" and not self._outputs.contactors_closed:
+            return ()
+        return self.will((0, b"cp=0\n"), (WATCHDOG_OPENS_MS, b"contactor=0\n"))
 
     def rest(self) -> bytes:
         return b"cp=0\ncontactor=0\n"

@@ -1,6 +1,7 @@
 """Dieter: an Arduino with two relays, a state C output and two analogue inputs (github.com/uhi22/dieter).
 
-Its watchdog: none.  It keeps its outputs when the host has gone, until it is restarted or told otherwise.
+Its watchdog: none.  It keeps its outputs when the host has gone, until it is restarted or told otherwise;
+when the program is killed, our guardian tells it (edge/guardian.py).  Nobody does when the line is cut.
 It has neither contactor feedback nor a lock of its own, and it does not see plug or pilot.
 
 To it:    do0003\n            bit 0 state C, bit 1 relay 1 (contactors), bit 2 relay 2
@@ -13,7 +14,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from devices.part import Outputs, Readings, Tell
+from devices.base import WATCHDOG_OPENS_MS
+from devices.part import Outputs, Readings, Tell, Will
 from devices.serial_part import SerialPart
 from plc.commands import Note
 from plc.safety.pev import PevOutputs
@@ -34,6 +36,7 @@ Relay2 = Literal["none", "contactors", "lock"]
 
 class Dieter(SerialPart):
     name = "dieter"
+    needs_guardian = True
     measures = frozenset(("inlet_voltage_v",))
 
     def __init__(self, tell: Tell, relay_2: Relay2 = "none", full_scale_v: float = FULL_SCALE_V) -> None:
@@ -86,6 +89,12 @@ class Dieter(SerialPart):
         if self._echoed not in (None, self._bits) and not is_due:
             return f"dieter: told {self._bits}, it answers {self._echoed}"
         return ""
+
+    def last_will(self) -> Will:
+        """State B, and relays two seconds later."""
+        without_c = self._bits & ~STATE_C
+        return self.will((0, f"do{without_c:04d}\n".encode()), (WATCHDOG_OPENS_MS, b"do0000\n")) \
+            if self._bits else ()
 
     def rest(self) -> bytes:
         return b"do0000\n"

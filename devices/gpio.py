@@ -1,8 +1,9 @@
 """Relays and contacts at the pins of a Raspberry Pi, a BeagleBone or another Linux board.
 
-Their watchdog: none.  A pin keeps its level when the program is killed; at the end of the program, and when
-an exception ends it, all go to rest.  Who charges a car with pins should have a relay in front that falls off
-when a pulse stops coming, or use our Arduino, which does.
+Their watchdog: none.  When the program is killed, our guardian sets them to rest (edge/guardian.py), by
+gpiod only; at the end of the program, and when an exception ends it, they go there too.  Nobody does it when
+the board itself stands still: against that helps a relay in front that falls off when a pulse stops coming,
+or our Arduino.
 
 Inputs are read when they are wanted: they are always as young as the moment.
 """
@@ -11,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from devices.part import Outputs, Part, Readings
+from devices.base import WATCHDOG_OPENS_MS
+from devices.part import Outputs, Part, Readings, SetPin, Will
 from plc.safety.pev import PevOutputs
 from plc.session.values import Reading
 
@@ -27,11 +29,15 @@ Read = Callable[[], Mapping[str, bool]]
 
 
 class Gpio(Part):
-    """write(thing, on) and read() are those of edge/gpio_port.py; what cannot be read is left out."""
+    """write(thing, on) and read() are those of edge/gpio_port.py; what cannot be read is left out.
+
+    places: chip, offset and whether low is on, of each thing, for the guardian.
+    """
 
     def __init__(self, name: str, at_rest: Outputs, drives: frozenset[str], measures: frozenset[str],
                  write: Write, read: Read, close: Callable[[], None] = lambda: None,
-                 trouble: Callable[[], str] = lambda: "") -> None:
+                 trouble: Callable[[], str] = lambda: "",
+                 places: Mapping[str, tuple[str, int, bool]] | None = None) -> None:
         self.name = name
         self.at_rest = at_rest
         self.drives = drives
@@ -40,6 +46,8 @@ class Gpio(Part):
         self._read = read
         self._close = close
         self._trouble = trouble
+        self._places = places or {}
+        self.needs_guardian = bool(self._places)
         self._levels: dict[str, bool] = {}
 
     def readings(self, now_ms: int) -> Readings:
@@ -52,6 +60,14 @@ class Gpio(Part):
             if thing in self.drives and level is not None and self._levels.get(thing) != level:
                 self._levels[thing] = level
                 self._write(thing, level)
+
+    def last_will(self) -> Will:
+        """State B at once, contactors and isolation monitor two seconds later, the lock never."""
+        rest, mine = levels(self.at_rest), self.drives - {"lock"}
+        if all(self._levels.get(thing, rest[thing]) == rest[thing] for thing in mine):
+            return ()
+        return [SetPin(0 if thing == "cp" else WATCHDOG_OPENS_MS, chip, offset, rest[thing] is True, low)
+                for thing, (chip, offset, low) in self._places.items() if thing in mine]
 
     def trouble(self, _now_ms: int) -> str:
         return self._trouble()

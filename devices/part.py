@@ -9,7 +9,7 @@ given, and nothing here waits.  devices/assembly.py makes one PevDevice or EvseD
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
@@ -61,6 +61,33 @@ class Side:
     needs_driven: frozenset[str]
 
 
+class SendBytes(NamedTuple):
+    """For the guardian: send these so long after our last word."""
+
+    after_ms: int
+    port: str
+    data: bytes
+
+    def plain(self) -> dict[str, object]:
+        return {"after_ms": self.after_ms, "port": self.port, "data": self.data.hex()}
+
+
+class SetPin(NamedTuple):
+    """For the guardian: set this pin."""
+
+    after_ms: int
+    chip: str
+    offset: int
+    on: bool
+    is_inverted: bool
+
+    def plain(self) -> dict[str, object]:
+        return self._asdict()
+
+
+Will = Sequence[SendBytes | SetPin]
+
+
 class View(NamedTuple):
     """All that is measured and driven, for displays and brokers."""
 
@@ -73,6 +100,7 @@ class Part:
 
     is_filler: takes what no other part does.  on_request: takes only what pyPlc.ini gives to it by name, and
     what is in unasked.
+    needs_guardian: it has no watchdog; another process shall carry out last_will() when we are gone.
     owned: what it measures and drives in this assembly, said before anything else.
     """
 
@@ -83,6 +111,7 @@ class Part:
     on_request = False
     unasked: frozenset[str] = frozenset()
     owned: frozenset[str] = frozenset()
+    needs_guardian = False
 
     def prepare(self) -> None:
         """What it owns is known now."""
@@ -102,6 +131,10 @@ class Part:
 
     def tell(self, event: object, now_ms: int) -> None:
         """What happens: events of plc.commands, and Phase, Progress, SessionEnded, Trip."""
+
+    def last_will(self) -> Will:
+        """What a guardian is to do when we are killed now; nothing while all is at rest."""
+        return ()
 
     def trouble(self, _now_ms: int) -> str:
         """What is wrong with the device now, for people; "" if nothing is."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
-from devices.part import Part, Tell
+from devices.part import Part, SendBytes, Tell, Will
 from plc.commands import Note
 
 LONGEST_LINE = 500
@@ -54,6 +55,8 @@ class SerialPart(Part):
     def __init__(self, tell: Tell) -> None:
         self.tell_log = tell
         self.link: Link | None = None
+        # The name of the port that is open now, "" if none is.
+        self.where: Callable[[], str] = str
         self.is_open = False
         self.is_recognised = False
         self.heard_ms: int | None = None
@@ -117,6 +120,11 @@ class SerialPart(Part):
             if self.is_open:
                 self.link.send(self.rest())
             self.link.close()
+
+    def will(self, *steps: tuple[int, bytes]) -> Will:
+        """A last will in bytes: (after_ms, data)."""
+        name = self.where()
+        return [SendBytes(after_ms, name, data) for after_ms, data in steps] if name else ()
 
     def _is_nonsense(self, line: str, now_ms: int) -> None:
         self.nonsense += 1

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from devices.base import WATCHDOG_MS, EvseMeasured, PevMeasured
+from devices.base import WATCHDOG_MS, WATCHDOG_OPENS_MS, EvseMeasured, PevMeasured
 from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, decayed, number
 from devices.stand_in import CarStandIn, ChargerStandIn
 from devices.virtual_ac import Mains, OnBoardCharger
@@ -21,8 +21,6 @@ from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
 from plc.session.values import Wish
 
-# What the hardware's watchdog leaves to the other side before it opens contactors.
-WATCHDOG_OPENS_MS = 2_000
 PLUG, UNPLUG, TEAR_OFF, PRESS, RELEASE = "plug", "unplug", "tear off", "press stop", "release stop"
 
 

@@ -15,6 +15,7 @@ from devices.assumed import AssumedCar, AssumedCharger
 from devices.part import Part, Tell
 from devices.physics import Line
 from edge.device_table import DEVICES
+from edge.guardian import Guardian, needs_guardian
 from edge.loop import Loop
 from edge.serial_port import SerialPorts
 from edge.settings import Settings
@@ -92,6 +93,8 @@ def _owners(said: Mapping[str, str], assumed: frozenset[str]) -> dict[str, str]:
 def _assembled(device: T, context: Context) -> T:
     """Says who does what, in lines."""
     context.loop.add_part(device, vital=True)
+    if needs_guardian(device.parts):
+        device.guardian = Guardian(context.loop, device.parts)
     if any(part.name != "virtual" for part in device.parts):
         for part in device.parts:
             if part.owned:

@@ -43,4 +43,4 @@ def _made(name: str, context: Context, outputs: Mapping[str, str], inputs: Mappi
                     frozenset(thing for thing, level in levels(at_rest).items() if level))
     lines = open_lines(wanted, settings.gpio_library)
     return Gpio(name, at_rest, frozenset(outputs), frozenset(inputs), lines.write, lines.read, lines.close,
-                lambda: lines.trouble and f"{name}: {lines.trouble}")
+                lambda: lines.trouble and f"{name}: {lines.trouble}", lines.places)

@@ -32,9 +32,10 @@ class Pin(NamedTuple):
 
 
 class Lines(Protocol):
-    """trouble: what the last reading or writing ran into, "" if nothing."""
+    """trouble: what the last reading or writing ran into, "" if nothing.  places: for the guardian."""
 
     trouble: str
+    places: dict[str, tuple[str, int, bool]]
 
     def write(self, thing: str, on: bool) -> None: ...
 
@@ -102,6 +103,7 @@ class GpiodLines:
         self._on, self._off = gpiod.line.Value.ACTIVE, gpiod.line.Value.INACTIVE
         self._requests: list[Any] = []
         self._places: dict[str, tuple[Any, int]] = {}
+        self.places: dict[str, tuple[str, int, bool]] = {}
         self._inputs = tuple(inputs)
         known = by_name(gpiod)
         bias = {"up": gpiod.line.Bias.PULL_UP, "down": gpiod.line.Bias.PULL_DOWN}.get(
@@ -111,6 +113,7 @@ class GpiodLines:
         for thing, pin in (*outputs.items(), *inputs.items()):
             path, offset = place_of(pin, known)
             chips.setdefault(path, {})[thing] = offset
+            self.places[thing] = (path, offset, pin.is_inverted)
             is_output = thing in outputs
             settings[thing] = gpiod.LineSettings(
                 direction=gpiod.line.Direction.OUTPUT if is_output else gpiod.line.Direction.INPUT,
@@ -163,6 +166,7 @@ class BbioLines:
         outputs, inputs = wanted.outputs, wanted.inputs
         self._gpio = gpio
         self._pins = {**outputs, **inputs}
+        self.places: dict[str, tuple[str, int, bool]] = {}
         self._inputs = tuple(inputs)
         pulls = {"up": gpio.PUD_UP, "down": gpio.PUD_DOWN}
         try:

@@ -16,14 +16,16 @@ def make_dieter(context: Context) -> Part:
     settings = context.settings
     relay_2: dict[str, Literal["none", "contactors", "lock"]] = {"contactors": "contactors", "lock": "lock"}
     part = Dieter(context.tell, relay_2.get(settings.dieter_relay2, "none"), settings.dieter_full_scale)
-    part.link = context.serial.port(settings.dieter_port, settings.dieter_baud, part)
+    link = context.serial.port(settings.dieter_port, settings.dieter_baud, part)
+    part.link, part.where = link, lambda: link.opened_name
     return part
 
 
 def make_celeron55(context: Context) -> Part:
     settings = context.settings
     part = Celeron55(context.tell, with_display=settings.celeron55_display)
-    part.link = context.serial.port(settings.celeron55_port, settings.celeron55_baud, part)
+    link = context.serial.port(settings.celeron55_port, settings.celeron55_baud, part)
+    part.link, part.where = link, lambda: link.opened_name
     return part
 
 

@@ -279,6 +279,7 @@ class SerialPort:
     def _let_go(self) -> None:
         self._link = None
         self.ports.taken.discard(self.opened_name)
+        self.opened_name = ""
 
     def _say(self, event: str, text: str) -> None:
         """Once, however often it is tried again."""
