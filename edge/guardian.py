@@ -5,7 +5,7 @@
 
 With each word comes the last will of the devices: what is to be sent or switched, and how long after the
 last word, if no other word follows.  A program that stands still for two seconds is killed first, or it would
-go on with old commands when it wakes up.  At rest the will is empty, and a program may stand still as it likes.
+go on with old commands when it wakes up.  At rest the will is empty, and a program may stand still.
 
     python -m edge.guardian                 the other end: words on standard input, one a line
 """
