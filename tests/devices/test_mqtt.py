@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from devices import mqtt_topics as t
 from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
@@ -70,6 +72,8 @@ class Rig:
         reading = self.part.readings(self.now_ms + after_ms).get(name)
         return None if reading is None else reading.value
 
+
+ALL_OF_A_CAR = " ".join(PEV_QUANTITIES)
 
 # --- the table
 
@@ -144,6 +148,13 @@ def test_nonsense_is_refused_and_changes_nothing(payload: bytes) -> None:
         assert reply["topic"] == "pyPlc/car/battery_voltage/set"
         assert "want a number 0..1500" in reply["refused"]
         assert [note.event for note in rig.notes] == ["refused"]
+
+
+@given(st.sampled_from(Rig("car", ALL_OF_A_CAR).part.hears), st.binary(max_size=300), st.booleans())
+def test_any_payload_is_a_value_or_refused(topic: str, payload: bytes, is_retained: bool) -> None:
+    rig = Rig("car", ALL_OF_A_CAR).connect()
+    rig.part.received(topic, payload, is_retained, rig.now_ms)
+    assert rig.part.readings(rig.now_ms) or rig.orders or rig.notes or not payload
 
 
 def test_a_flood_of_nonsense_is_told_once_a_second() -> None:
