@@ -7,17 +7,18 @@
 It knows no current limit: while the car takes current, it is set a little below the voltage at which the car
 closed its contactors, as pyPLC 0.9 does.  Current is not measured.
 
-Watchdog: pins stay as they are when the program dies.  Whoever builds this lets the contactors' watchdog, or
-a relay on the computer's supply, cut it.  Source: pyPLC 0.9.
+Watchdog: pins stay as they are when the program dies; our guardian switches them off (edge/guardian.py), by
+gpiod only.  Whoever builds this lets the contactors' watchdog, or a relay on the computer's supply, cut it as
+well.  Source: pyPLC 0.9.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import isfinite
 
 from devices.base import WATCHDOG_MS
-from devices.part import Outputs, Part, Readings
+from devices.part import Outputs, Part, Readings, SetPin, Will
 from plc.safety.ears import body_of
 from plc.safety.evse import EvseOutputs
 from plc.session.values import Reading
@@ -42,6 +43,7 @@ class DidebocsSupply(Part):
     """See the module.
 
     set_outputs: these are on, all others off.  ask_voltage: measured() is called soon.
+    places: chip, offset and whether low is on, of each output, for the guardian.
     """
 
     name = "dideboccs"
@@ -50,11 +52,13 @@ class DidebocsSupply(Part):
 
     def __init__(self, set_outputs: SetOutputs, ask_voltage: Callable[[], None],
                  let_go: Callable[[], None] = lambda: None, what_is_wrong: Callable[[], str] = lambda: "",
-                 now_ms: int = 0) -> None:
+                 now_ms: int = 0, places: Mapping[str, tuple[str, int, bool]] | None = None) -> None:
         self.set_outputs = set_outputs
         self.ask_voltage = ask_voltage
         self.let_go = let_go
         self.what_is_wrong = what_is_wrong
+        self.places = places or {}
+        self.needs_guardian = bool(self.places)
         self._voltage: Reading[float] | None = None
         self._on: frozenset[str] | None = None
         self._pre_charged_v = 0.0
@@ -103,6 +107,11 @@ class DidebocsSupply(Part):
         if now_ms >= self._read_at_ms:
             self._read_at_ms = now_ms + READ_EVERY_MS
             self.ask_voltage()
+
+    def last_will(self) -> Will:
+        """A supply goes off at once."""
+        return [SetPin(0, chip, offset, False, low) for chip, offset, low in self.places.values()] \
+            if self._on else ()
 
     def trouble(self, _now_ms: int) -> str:
         return self.what_is_wrong()

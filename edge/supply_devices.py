@@ -55,7 +55,7 @@ def make_dideboccs(context: Context) -> Part:
             lines.write(name, name in on)
 
     part = DidebocsSupply(set_outputs, adc.ask, lines.close, lambda: lines.trouble or adc.trouble,
-                          context.loop.clock())  # fmt: skip
+                          context.loop.clock(), lines.places)  # fmt: skip
     adc.tell = part.measured
     return part
 

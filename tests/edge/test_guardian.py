@@ -19,7 +19,9 @@ from devices.celeron55 import Celeron55
 from devices.dieter import Dieter
 from devices.gpio import Gpio
 from devices.part import SendBytes, SetPin
+from devices.supply_dideboccs import DidebocsSupply
 from edge.guardian import SILENT_S, needs_guardian
+from plc.safety.evse import EvseOutputs
 from plc.safety.pev import PevOutputs
 from tests.devices.test_dieter import Wire
 from tests.support import PROJECT
@@ -163,3 +165,12 @@ def test_what_pins_leave() -> None:
     assert part.last_will() == [SetPin(0, "/dev/gpiochip0", 17, False, False),
                                 SetPin(2_000, "/dev/gpiochip0", 27, False, True)]
     assert not needs_guardian([Gpio("gpio", PevOutputs(), frozenset(), frozenset(), lambda *_: None, dict)])
+
+
+def test_what_a_supply_leaves() -> None:
+    places = {"25v": ("/dev/gpiochip1", 3, False), "load": ("/dev/gpiochip1", 4, False)}
+    part = DidebocsSupply(lambda _on: None, lambda: None, places=places)
+    assert part.last_will() == ()
+    part.drive(EvseOutputs(5.0, True, True, 25.0, 1.0), 0)
+    assert part.last_will() == [SetPin(0, "/dev/gpiochip1", 3, False, False),
+                                SetPin(0, "/dev/gpiochip1", 4, False, False)]
