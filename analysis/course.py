@@ -99,12 +99,19 @@ _INSIDE: dict[str, tuple[tuple[str, str], ...]] = {
     **{f"{kind}DC_CLResControlMode": _CHARGER_LIMITS_20
        for kind in ("Scheduled_", "BPT_Scheduled_", "Dynamic_", "BPT_Dynamic_")},
 }
+_AC_REQUESTED = (("power_w", "EVPresentActivePower"), ("car_max_power_w", "EVMaximumChargePower"))
+_AC_ALLOWED = (("charger_max_power_w", "EVSETargetActivePower"),)
+_INSIDE |= {f"{kind}AC_CLReqControlMode": _AC_REQUESTED
+            for kind in ("Scheduled_", "BPT_Scheduled_", "Dynamic_", "BPT_Dynamic_")}
+_INSIDE |= {f"{kind}AC_CLResControlMode": _AC_ALLOWED
+            for kind in ("Scheduled_", "BPT_Scheduled_", "Dynamic_", "BPT_Dynamic_")}
 _WITH_INSIDE = frozenset((
     "ChargeParameterDiscoveryReq", "ChargeParameterDiscoveryRes", "DC_ChargeParameterDiscoveryReq",
-    "DC_ChargeParameterDiscoveryRes", "DC_ChargeLoopReq", "DC_ChargeLoopRes"))
+    "DC_ChargeParameterDiscoveryRes", "DC_ChargeLoopReq", "DC_ChargeLoopRes", "AC_ChargeLoopReq",
+    "AC_ChargeLoopRes"))
 _ROW_AT = frozenset((
     "PreChargeRes", "CurrentDemandRes", "WeldingDetectionRes", "ChargingStatusRes", "DC_PreChargeRes",
-    "DC_ChargeLoopRes", "DC_WeldingDetectionRes"))
+    "DC_ChargeLoopRes", "DC_WeldingDetectionRes", "AC_ChargeLoopRes"))
 _LOOPS = frozenset(("CurrentDemandRes", "DC_ChargeLoopRes"))
 _ACHIEVED = (("EVSECurrentLimitAchieved", "current"), ("EVSEPowerLimitAchieved", "power"),
              ("EVSEVoltageLimitAchieved", "voltage"))
@@ -148,7 +155,7 @@ class Course:
         status = body.get("DC_EVStatus")
         if status is not None:
             latest["soc_percent"] = status["EVRESSSOC"]
-        elif name == "DC_ChargeLoopReq":
+        elif name in ("DC_ChargeLoopReq", "AC_ChargeLoopReq"):
             self._display(body)
         if name in _ROW_AT:
             self._row(time_ns, name, body)
@@ -174,7 +181,8 @@ class Course:
             current = latest["present_current_a"] = 0.0
         elif name == "WeldingDetectionRes":
             current = latest["present_current_a"] = latest["target_current_a"] = 0.0
-        latest["power_w"] = voltage * current
+        if name != "AC_ChargeLoopRes":
+            latest["power_w"] = voltage * current
         limiter = self._limiter(body) if name in _LOOPS else -1
         elapsed_s = now_s - self._last_s
         if self._last_limiter >= 0 and 0 < elapsed_s <= GAP_S:

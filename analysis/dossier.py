@@ -165,6 +165,7 @@ class Collector:
         self.ended: CaptureEnded | None = None
         self.bad_frames = 0
         self.messages = 0
+        self.left_out = 0    # sessions beyond SESSIONS_MAX
         self._current: Dossier | None = None
         self._of_connection: dict[int, Dossier] = {}
         self._before: list[Event] = []
@@ -239,6 +240,8 @@ class Collector:
         dossier.finish(session)
         if len(self.dossiers) < SESSIONS_MAX:
             self.dossiers.append(dossier)
+        else:
+            self.left_out += 1
 
     def _end(self, event: CaptureEnded) -> None:
         self.ended = event

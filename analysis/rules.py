@@ -349,6 +349,11 @@ class Verdict:
     def rule(self) -> Rule:
         return RULES[self.code]
 
+    @property
+    def finding(self) -> str:
+        """About whom, unless the text says it."""
+        return self.text if self.about in self.text else f"{self.about}: {self.text}"
+
 
 VERDICTS_MAX = 400    # different ones of one session
 

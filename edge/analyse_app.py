@@ -160,7 +160,7 @@ def findings(collector: Collector) -> Iterator[str]:
             times = f"  ({verdict.count} x)" if verdict.count > 1 else ""
             seconds = (verdict.time_ns - (collector.start_ns or 0)) / 1e9
             yield (f"{label:<12}{verdict.severity.value:<13}{seconds:9.3f}  {verdict.rule.title}"
-                   f" ({verdict.rule.side}): {verdict.about}: {verdict.text}{times}")
+                   f" ({verdict.rule.side}): {verdict.finding}{times}")
             label = ""
         label = "to check"
         for line in export.dossier_object(dossier)["what_to_check"]:

@@ -60,6 +60,8 @@ def page(collector: Collector, options: Options = DEFAULT) -> str:
         body.append(_nothing(collector))
     if len(dossiers) > 1:
         body.append(_overview(dossiers))
+    if collector.left_out:
+        body.append(f"<p>{collector.left_out} further sessions are left out.</p>")
     body += [_session(dossier, curves.get(id(dossier), ""), is_open=dossier is main,
                       is_alone=len(dossiers) == 1, hint="" if has_plots else HINT) for dossier in dossiers]
     return _frame(Path(collector.file).name, "\n".join((*body, library)), options)
@@ -278,18 +280,13 @@ def _verdicts(dossier: Dossier) -> str:
     rows = "".join(
         f'<tr><td><span class="badge {_css(verdict.severity)}">{verdict.severity.value}</span></td>'
         f"<td>{verdict.rule.side}</td><td><b>{_link(dossier, verdict)}</b>"
-        f"<br>{escape(printable(_finding(verdict)))}</td>"
+        f"<br>{escape(printable(verdict.finding))}</td>"
         f'<td class="number">{(verdict.time_ns - dossier.start_ns) / 1e9:.3f} s'
         f"{f'<br>{verdict.count} x' if verdict.count > 1 else ''}</td>"
         f'<td class="quiet">{escape(verdict.rule.text)} ({escape(verdict.rule.source)})</td></tr>'
         for verdict in found)
     return (f'<h3>Verdicts</h3><p>{summary}</p><div class="wide"><table><tr><th></th><th>whose</th>'
             f'<th>what</th><th class="number">when</th><th>rule</th></tr>{rows}</table></div>')
-
-
-def _finding(verdict: Verdict) -> str:
-    """About whom, unless the text says it."""
-    return verdict.text if verdict.about in verdict.text else f"{verdict.about}: {verdict.text}"
 
 
 def _css(severity: Severity) -> str:

@@ -124,8 +124,8 @@ def _panel(panel: Panel, top: int, x_of: XOf) -> Iterator[str]:
     low, high = shown_range(panel.lines)
     if panel.unit == "%":
         low, high = 0.0, 100.0
-    if high - low < 1e-9:
-        low, high = low - 1, high + 1
+    if high - low <= 1e-9 * abs(high):
+        low, high = low - 1 - abs(low) / 100, high + 1 + abs(high) / 100
     ticks = ticks_between(low, high, 4)
     low, high = min(low, ticks[0]), max(high, ticks[-1])
     scale, factor = PANEL / (high - low), 1000 if panel.unit == "W" else 1

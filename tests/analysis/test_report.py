@@ -130,6 +130,22 @@ def test_many_sessions_begin_with_a_list(play: Play) -> None:
     assert [f'href="#session-{number}"' in text for number in (1, 2, 3, 4)] == [True] * 3 + [False]
 
 
+def test_what_is_too_much_is_counted(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("analysis.timeline.ROWS_MAX", 40)
+    monkeypatch.setattr("analysis.dossier.SESSIONS_MAX", 1)
+    for _ in range(2):
+        play.enter()
+        play.perform(script())
+        play.stage.close(by_car=True)
+        play.stage.wait(30_000)
+    collector = collected(play)
+    text = page(collector, WITHOUT_PLOTS)
+    assert "1 further sessions are left out." in text
+    assert re.search("<p>[0-9]+ further rows are left out.</p>", text)
+    assert len(json.loads(unpacked("rows-1-0", text))) == 40
+    assert len(collector.dossiers[0].course) == 13
+
+
 def test_a_live_page_loads_itself_anew(play: Play) -> None:
     collector = Collector("live")
     play.enter()
