@@ -12,10 +12,9 @@ driven again until everything was at rest.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from devices import arduino_lines as lines
 from devices.arduino_lines import Line, LineError
+from devices.arduino_status import BoardStatus
 from devices.part import Outputs, Tell
 from devices.serial_part import SerialPart
 from plc.commands import Note
@@ -38,8 +37,7 @@ class Arduino(SerialPart):
 
     def __init__(self, tell: Tell) -> None:
         super().__init__(tell)
-        self.status: Mapping[str, int] = {}
-        self.status_ms: int | None = None
+        self.status: BoardStatus | None = None
         self.calibration: dict[str, int] = {}    # whole, or empty
         self._values: dict[str, int] = {}        # of it, as far as read
         self.bad_lines = 0
@@ -72,7 +70,7 @@ class Arduino(SerialPart):
         self._is_known = self._has_control = False
         self._refusal = ""
         self.calibration, self._values = {}, {}
-        self.status, self.status_ms = {}, None
+        self.status = None
         self._drive_number = None
         self._unanswered = 0
 
@@ -90,7 +88,7 @@ class Arduino(SerialPart):
             self._send("hello", protocol=lines.PROTOCOL)
         elif len(self._values) < len(lines.CALIBRATION):
             self._send("get", index=len(self._values))
-        elif self.status_ms is None or now_ms - self.status_ms > ASK_EVERY_MS:
+        elif self.status is None or now_ms - self.status.at_ms > ASK_EVERY_MS:
             self._send("rate", period_ms=TELEMETRY_MS)
         else:
             self._asked_ms = None
@@ -100,7 +98,7 @@ class Arduino(SerialPart):
             return None
         if self._asked_ms is not None:
             return self._asked_ms + (REFUSED_ASK_MS if self._refusal else ASK_EVERY_MS)
-        return None if self.status_ms is None else self.status_ms + ASK_EVERY_MS + 1
+        return None if self.status is None else self.status.at_ms + ASK_EVERY_MS + 1
 
     def tick(self, now_ms: int) -> None:
         """An answer did not come, or telemetry has stopped."""
@@ -165,19 +163,18 @@ class Arduino(SerialPart):
     def _hear_status(self, line: Line, now_ms: int) -> None:
         if not self._is_known or not self.calibration:
             return    # a board that did not say who it is, or what its numbers mean
-        if self.status and line.fields["uptime_ms"] == self.status["uptime_ms"]:
+        if self.status is not None and line.fields["uptime_ms"] == self.status["uptime_ms"]:
             return    # nothing new, whatever repeats it
-        self.status, self.status_ms = line.fields, now_ms
-        if self._asked_ms is not None and len(self._values) == len(lines.CALIBRATION):
+        status = self.status = BoardStatus(line.fields, now_ms)
+        if len(self._values) == len(lines.CALIBRATION):
             self._asked_ms = None
-        if self._has_control and self._mode != "driven":
-            cause = lines.named(lines.CAUSES, self.status["cause"])
-            self._lose_control(f"the board is {self._mode}: {cause}", now_ms)
-        if self._obeys:
+        if self._has_control and status.mode != "driven":
+            self._lose_control(f"the board is {status.mode}: {status.cause}", now_ms)
+        if status.drives(self._wanted[0]):
             self._obeyed_ms = now_ms
-        was_bad, self.bad_lines = self.bad_lines, line.fields["bad_lines"]
+        was_bad, self.bad_lines = self.bad_lines, status["bad_lines"]
         if self.bad_lines > was_bad:
-            reason = lines.named(lines.REASONS, line.fields["last_bad"])
+            reason = lines.named(lines.REASONS, status["last_bad"])
             self._tell_once("refuses", f"the board does not take a line of ours: {reason}")
 
     def _hear_accepted(self, line: Line, _now_ms: int) -> None:
@@ -247,80 +244,44 @@ class Arduino(SerialPart):
 
     # --- what it says
 
-    @property
-    def _mode(self) -> str:
-        return lines.named(lines.MODES, self.status["mode"])
-
-    @property
-    def outputs(self) -> frozenset[str]:
-        return lines.names_of(lines.OUTPUTS, self.status["outputs"])
-
-    @property
-    def inputs(self) -> frozenset[str]:
-        return lines.names_of(lines.INPUTS, self.status["inputs"])
-
-    @property
-    def _obeys(self) -> bool:
-        """What the board drives is what we want; a lock motor runs for a while only."""
-        mask = lines.OUTPUT_BITS["energy"] | lines.OUTPUT_BITS["contactors"] | lines.OUTPUT_BITS["isolation"]
-        return self.status["outputs"] & mask == self._wanted[0] & mask
-
     def is_obeying(self, now_ms: int) -> bool:
         """We drive it, or there is nothing to drive."""
         if not self._has_control:
             return self.is_at_rest
-        return self._obeys or now_ms - self._obeyed_ms <= DISOBEYS_MS
+        drives_it = self.status is not None and self.status.drives(self._wanted[0])
+        return drives_it or now_ms - self._obeyed_ms <= DISOBEYS_MS
 
     @property
     def is_calibrated(self) -> bool:
         """Somebody has compared the voltage with a meter."""
         return self.calibration.get("voltage_compared") == 1
 
-    def volts(self) -> float | None:
+    def volts(self, status: BoardStatus) -> float | None:
         """None where it is not known, or not to be believed without calibration."""
-        value = self.status["voltage_dv"]
-        return value / 10 if self.is_calibrated and value != lines.UNKNOWN_I16 else None
+        return status.volts if self.is_calibrated else None
 
-    def amps(self) -> float | None:
-        value = self.status["current_da"]
-        return None if value == lines.UNKNOWN_I16 else value / 10
-
-    def locked(self) -> bool:
-        """Its contact says so, and the motor has come to the end of its travel."""
-        return "locked" in self.inputs and "lock" not in self.outputs
-
-    def contactors_closed(self) -> bool:
-        """Both, while they are to be closed; any, while they are to be open: then it is welded."""
-        each = ("contactor_1" in self.inputs, "contactor_2" in self.inputs)
-        return all(each) if "contactors" in self.outputs else any(each)
-
-    def troubles(self, now_ms: int) -> str:
+    def troubles(self, status: BoardStatus, now_ms: int) -> str:
         """What is wrong with a board that talks: the first of it."""
-        status = self.status
-        drives, wants = ", ".join(sorted(self.outputs)) or "nothing", self._wanted_text
-        each = {"contactor_1", "contactor_2"} & self.inputs
+        drives = ", ".join(sorted(status.outputs)) or "nothing"
+        wants = ", ".join(sorted(lines.names_of(lines.OUTPUTS, self._wanted[0]))) or "nothing"
         reasons = (
-            (not self.is_obeying(now_ms), f"it is {self._mode}, and drives {drives}; wanted: {wants}"),
+            (not self.is_obeying(now_ms), f"it is {status.mode}, and drives {drives}; wanted: {wants}"),
             (self._unanswered > 3, "it does not answer what we say"),
-            (status["voltage_dv"] == lines.UNKNOWN_I16, "its voltage measurement has failed"),
+            (status.volts is None, "its voltage measurement has failed"),
             (not self.is_calibrated, "its voltage is not believed, calibrate it (doc/hardware.md)"),
             (not SUPPLY_MV[0] <= status["supply_mv"] <= SUPPLY_MV[1],
              f"its own supply is {status['supply_mv'] / 1000:.2f} V, want 5 V"),
-            (len(each) == 1, f"only {', '.join(each)} reports closed"),
-            ("lock_failed" in self.inputs, "the lock motor ran its time, and its contact did not change"),
+            (len(status.closed) == 1, f"only {', '.join(status.closed)} reports closed"),
+            ("lock_failed" in status.inputs, "the lock motor ran its time, and its contact did not change"),
         )
         return next((why for is_so, why in reasons if is_so), "")
-
-    @property
-    def _wanted_text(self) -> str:
-        return ", ".join(sorted(lines.names_of(lines.OUTPUTS, self._wanted[0]))) or "nothing"
 
     def trouble(self, now_ms: int) -> str:
         if self._refusal:
             return f"{self.name}: {self._refusal}"
         if trouble := super().trouble(now_ms):
             return trouble
-        if self.status_ms is None:
+        if self.status is None:
             return f"{self.name}: no measurements yet"
-        why = self.troubles(now_ms)
+        why = self.troubles(self.status, now_ms)
         return f"{self.name}: {why}" if why else ""

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from devices import arduino_lines as lines
 from devices.arduino import Arduino
+from devices.arduino_status import BoardStatus
 from devices.part import Outputs, Readings, Tell
 from plc.safety.pev import PevOutputs
 from plc.session.values import CpState, Reading
@@ -59,42 +60,47 @@ class ArduinoCar(Arduino):
         return bits, 0
 
     def readings(self, now_ms: int) -> Readings:
-        if self.status_ms is None:
+        if self.status is None:
             return {}
         calibration, status = self.calibration, self.status
         is_in = plugged(status["proximity_ohm"], self.inlet)
         values: dict[str, Any] = {
-            "cp_state": self._cp_state(is_in) if self.is_obeying(now_ms) else None,
+            "cp_state": self._cp_state(status, is_in) if self.is_obeying(now_ms) else None,
             "plugged": is_in,
-            "locked": self.locked(),
-            "contactors_closed": self.contactors_closed(),
-            "inlet_voltage_v": self.volts(),
-            "inlet_current_a": self.amps(),
+            "locked": status.is_locked,
+            "contactors_closed": status.contactors_closed,
+            "inlet_voltage_v": self.volts(status),
+            "inlet_current_a": status.amps,
             "inlet_temperature_c": degrees(status["temperature_adc"], calibration["ntc_ohm"],
                                            calibration["ntc_beta"], calibration["ntc_series_ohm"]),
-            "stop_button": "stop" in self.inputs,
+            "stop_button": "stop" in status.inputs,
         }
-        return {name: Reading(value, self.status_ms) for name, value in values.items() if value is not None}
+        return {name: Reading(value, status.at_ms) for name, value in values.items() if value is not None}
 
-    def _cp_state(self, is_in: bool | None) -> CpState | None:
+    @staticmethod
+    def _cp_state(status: BoardStatus, is_in: bool | None) -> CpState | None:
         """What we drive, while the charger's pilot is there.  In state C the charger must talk: without PWM
         it has withdrawn."""
         if is_in is False:
             return "A"
-        is_c = "energy" in self.outputs
-        pilot = self.status["pilot"]
-        if pilot == PILOT_PWM and not PILOT_HZ[0] <= self.status["pilot_hz"] <= PILOT_HZ[1]:
+        is_c = "energy" in status.outputs
+        if is_of_no_charger(status):
             return None
-        if pilot == PILOT_NONE or (is_c and pilot != PILOT_PWM):
+        if status["pilot"] == PILOT_NONE or (is_c and status["pilot"] != PILOT_PWM):
             return "E"
         return "C" if is_c else "B"
 
-    def troubles(self, now_ms: int) -> str:
-        if why := super().troubles(now_ms):
+    def troubles(self, status: BoardStatus, now_ms: int) -> str:
+        if why := super().troubles(status, now_ms):
             return why
-        hz, ohm = self.status["pilot_hz"], self.status["proximity_ohm"]
-        if self.status["pilot"] == PILOT_PWM and not PILOT_HZ[0] <= hz <= PILOT_HZ[1]:
-            return f"the pilot has {hz} Hz, want 1000"
+        if is_of_no_charger(status):
+            return f"the pilot has {status['pilot_hz']} Hz, want 1000"
+        ohm = status["proximity_ohm"]
         if plugged(ohm, self.inlet) is None:
             return f"the proximity contact has {ohm} ohms to PE: a short circuit?"
         return ""
+
+
+def is_of_no_charger(status: BoardStatus) -> bool:
+    """A PWM of another frequency than any charger makes."""
+    return status["pilot"] == PILOT_PWM and not PILOT_HZ[0] <= status["pilot_hz"] <= PILOT_HZ[1]

@@ -50,16 +50,16 @@ class ArduinoCharger(Arduino):
         self.want(bits, permille, now_ms)
 
     def readings(self, now_ms: int) -> Readings:
-        if self.status_ms is None:
+        if (status := self.status) is None:
             return {}
-        pilot = chr(self.status["pilot"])
+        pilot = chr(status["pilot"])
         is_known = pilot in CP_STATES and self.is_obeying(now_ms)
         values: dict[str, Any] = {
             "cp_state": pilot if is_known else None,
-            "locked": self.locked(),
-            "contactors_closed": self.contactors_closed(),
-            "supply_voltage_v": self.volts(),
-            "supply_current_a": self.amps(),
-            "emergency_stop": "stop" in self.inputs,
+            "locked": status.is_locked,
+            "contactors_closed": status.contactors_closed,
+            "supply_voltage_v": self.volts(status),
+            "supply_current_a": status.amps,
+            "emergency_stop": "stop" in status.inputs,
         }
-        return {name: Reading(value, self.status_ms) for name, value in values.items() if value is not None}
+        return {name: Reading(value, status.at_ms) for name, value in values.items() if value is not None}

@@ -36,15 +36,6 @@ class ArduinoSetup(Arduino):
         self.identity = {} if why else line.fields
         return why
 
-    @property
-    def is_ready(self) -> bool:
-        """Everything is known of it."""
-        return self.status_ms is not None
-
-    @property
-    def is_saving(self) -> bool:
-        return "saving" in self.inputs
-
     def change(self, name: str, value: int) -> None:
         """The answer comes to `answer`: "" when it is accepted, else why not."""
         self.answer = None

@@ -29,6 +29,7 @@ from devices.arduino_setup import (
     voltage_gain,
     voltage_zero,
 )
+from devices.arduino_status import BoardStatus
 from edge.loop import Loop
 from edge.serial_port import SerialPorts
 
@@ -47,11 +48,17 @@ class ArduinoTool:
         self.board = ArduinoSetup()
         self.board.link = SerialPorts(loop, lambda _note: None).port(port, BAUD, self.board)
         loop.add_part(self.board)    # for its deadlines
-        self._wait(lambda: self.board.is_ready, READY_MS, lambda: self.board.trouble(loop.clock()))
+        self._wait(lambda: self.board.status is not None, READY_MS, lambda: self.board.trouble(loop.clock()))
 
     def close(self) -> None:
         if self.board.link is not None:
             self.board.link.close()
+
+    @property
+    def status(self) -> BoardStatus:
+        """The last telemetry."""
+        assert self.board.status is not None
+        return self.board.status
 
     def _wait(self, until: Callable[[], bool], most_ms: int, why: Callable[[], str]) -> None:
         give_up_ms = self.loop.clock() + most_ms
@@ -64,13 +71,13 @@ class ArduinoTool:
     def average(self, name: str) -> float:
         """Of a second; raises SetupError where it moves."""
         values: list[int] = []
-        seen_ms = self.board.status_ms
+        seen = self.status
 
         def next_value() -> bool:
-            nonlocal seen_ms
-            if self.board.status_ms != seen_ms:
-                seen_ms = self.board.status_ms
-                values.append(self.board.status[name])
+            nonlocal seen
+            if self.status is not seen:
+                seen = self.status
+                values.append(seen[name])
             return len(values) == AVERAGED
 
         self._wait(next_value, READY_MS, lambda: self.board.trouble(self.loop.clock()))
@@ -91,8 +98,8 @@ class ArduinoTool:
             if self.board.answer:
                 raise SetupError(f"{name} = {value}: {self.board.answer}")
             self.board.calibration[name] = value
-            done_ms = self.loop.clock()
-            self._wait(lambda: (self.board.status_ms or 0) > done_ms and not self.board.is_saving,  # noqa: B023
+            said = self.status
+            self._wait(lambda: self.status is not said and "saving" not in self.status.inputs,  # noqa: B023
                        ANSWER_MS, lambda: "the board does not finish writing")
             print(f"{name}: {before} -> {value}")
 
@@ -107,7 +114,7 @@ def show(tool: ArduinoTool, _options: argparse.Namespace) -> None:
     if trouble := board.trouble(tool.loop.clock()):
         print(f"trouble: {trouble}")
     for field in lines.KINDS_OF_BOARD[-1].fields:
-        print(f"  {field.name:16} {_text(field.name, board.status[field.name])}")
+        print(f"  {field.name:16} {_text(field.name, tool.status[field.name])}")
     print("calibration:")
     for entry in lines.CALIBRATION:
         print(f"  {entry.name:16} {board.calibration[entry.name]:6}  {entry.meaning}")
@@ -136,7 +143,7 @@ def calibrate_voltage(tool: ArduinoTool, options: argparse.Namespace) -> None:
 
 def zero_voltage(tool: ArduinoTool, _options: argparse.Namespace) -> None:
     shown_v = tool.average("voltage_dv")
-    tool.change(voltage_zero(tool.board.calibration, shown_v, tool.board.status["supply_mv"]))
+    tool.change(voltage_zero(tool.board.calibration, shown_v, tool.status["supply_mv"]))
 
 
 def fit_current_sensor(tool: ArduinoTool, options: argparse.Namespace) -> None:

@@ -337,4 +337,5 @@ def test_the_charger_drives(charger: Wired) -> None:
     assert charger.board.pin("D7") == 0
     assert charger.value("cp_state") == "B"
     charger.run(300, EvseOutputs())
+    assert charger.part.status is not None
     assert charger.part.status["pwm_permille"] == 1_000
