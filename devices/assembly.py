@@ -38,7 +38,8 @@ PEV = Side(
     needs_driven=frozenset(("cp", "contactors", "lock")))  # fmt: skip
 EVSE = Side(
     "charger", EVSE_QUANTITIES, EVSE_OUTPUTS, EvseOutputs(),
-    needs_measured=frozenset(("cp_state", "contactors_closed", "supply_voltage_v", "isolation")),
+    needs_measured=frozenset(("cp_state", "contactors_closed", "supply_voltage_v", "supply_current_a",
+                              "isolation")),
     needs_driven=frozenset(("pwm", "contactors", "supply", "isolation_monitor")))  # fmt: skip
 
 # More than any car may ask for (car_max_voltage).

@@ -19,6 +19,8 @@ from plc.session.values import Reading
 # How long a lock, or contactors, are taken to need.
 LOCK_MS = 500
 CONTACTORS_MS = 200
+# How long a current is taken to need to fall.
+CUT_MS = 400
 # How long an isolation measurement is taken to need, once there is voltage.
 ISOLATION_MS = 1_000
 
@@ -70,7 +72,8 @@ class AssumedCar(Part):
 
 class AssumedCharger(Part):
     name = "assumed"
-    can_measure = frozenset(("cp_state", "locked", "contactors_closed", "supply_voltage_v", "isolation"))
+    can_measure = frozenset(("cp_state", "locked", "contactors_closed", "supply_voltage_v",
+                             "supply_current_a", "isolation"))
     can_drive = frozenset(EVSE_OUTPUTS)
     is_plugged = True
 
@@ -80,6 +83,7 @@ class AssumedCharger(Part):
         self._car = CarStandIn()
         self._outputs = EvseOutputs()
         self._lock, self._contactors, self._supply = Followed(False), Followed(False), Followed(False)
+        self._amps = Followed(0.0)
 
     def hear(self, message: object, now_ms: int) -> None:
         if message is None:
@@ -93,6 +97,9 @@ class AssumedCharger(Part):
         self._outputs = outputs
         self._contactors.set(outputs.contactors_closed, now_ms)
         self._supply.set(outputs.supply_enabled and outputs.isolation_monitor, now_ms)
+        car = self._car.end(now_ms)
+        flows = outputs.supply_enabled and car is not None and car.contactors_closed
+        self._amps.set(outputs.supply_current_a if flows else 0.0, now_ms)
         if outputs.lock is not None:
             self._lock.set(outputs.lock, now_ms)
 
@@ -103,6 +110,8 @@ class AssumedCharger(Part):
             "locked": lambda: self._lock.after(LOCK_MS, now_ms),
             "contactors_closed": lambda: self._contactors.after(CONTACTORS_MS, now_ms),
             "supply_voltage_v": lambda: self._volts(now_ms),
+            # A current that is cut is not taken to be gone at once: contactors are to open without it.
+            "supply_current_a": lambda: self._amps.after(CUT_MS if self._amps.value == 0 else 0, now_ms),
             "isolation": lambda: self._isolation(now_ms),
         }
         return {name: Reading(makers[name](), now_ms) for name in self.measures}

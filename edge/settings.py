@@ -272,8 +272,9 @@ class Settings:
         "others), and is taken to be as it should: nothing protects you there (doc/devices.md)",
         section="devices")
     charger_assumed = Option(
-        several("cp_state", "locked", "contactors_closed", "supply_voltage_v", "isolation", "pwm",
-                "contactors", "supply", "isolation_monitor", "lock", or_none=True), "none",
+        several("cp_state", "locked", "contactors_closed", "supply_voltage_v", "supply_current_a",
+                "isolation", "pwm", "contactors", "supply", "isolation_monitor", "lock", or_none=True),
+        "none",
         "the same for the charger", section="devices")
     arduino_port = Option(
         text(200), "auto",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from devices.assembly import EVSE, PEV, AssembledPev
 from devices.assumed import AssumedCar, AssumedCharger
@@ -63,13 +63,13 @@ def test_a_charger_without_any_measurement() -> None:
 
     see(EvseOutputs(5.0))
     assert values() == {"cp_state": "B", "locked": False, "contactors_closed": False,
-                        "supply_voltage_v": 0.0, "isolation": "invalid"}
+                        "supply_voltage_v": 0.0, "supply_current_a": 0.0, "isolation": "invalid"}
     part.hear({"V2G_Message": {"Body": {"CableCheckReq": {}}}}, now_ms)
     assert values()["cp_state"] == "C"
     see(EvseOutputs(5.0, True, True, 500.0, 1.0, True, True))
     now_ms = 1_000
     assert values() == {"cp_state": "C", "locked": True, "contactors_closed": True,
-                        "supply_voltage_v": 500.0, "isolation": "valid"}
+                        "supply_voltage_v": 500.0, "supply_current_a": 0.0, "isolation": "valid"}
     see(EvseOutputs(5.0, True, False, 0.0, 0.0, True, True))
     assert values()["supply_voltage_v"] == 0.0
     assert values()["isolation"] == "valid"
@@ -79,6 +79,25 @@ def test_a_charger_without_any_measurement() -> None:
     part.hear(None, now_ms)
     now_ms = 10_000
     assert values()["cp_state"] == "B"
+
+
+def test_the_assumed_current_is_what_was_set_while_the_car_takes_it_and_goes_slowly() -> None:
+    part = AssumedCharger(frozenset(("supply_current_a",)))
+    view = View(EvseMeasured(inputs=EvseInputs()), EvseOutputs())
+
+    def amps(now_ms: int) -> object:
+        return part.readings(now_ms)["supply_current_a"].value
+
+    on = EvseOutputs(5.0, True, True, 400.0, 1.0)
+    part.hear({"V2G_Message": {"Body": {"PreChargeReq": {}}}}, 0)
+    part.see(view._replace(outputs=on), 0)
+    assert amps(0) == 0.0
+    start = {"V2G_Message": {"Body": {"PowerDeliveryReq": {"ReadyToChargeState": True}}}}
+    part.hear(start, 100)
+    part.see(view._replace(outputs=replace(on, supply_current_a=30.0)), 100)
+    assert amps(100) == 30.0
+    part.see(view._replace(outputs=EvseOutputs(5.0, True)), 200)
+    assert (amps(200), amps(590), amps(600)) == (30.0, 30.0, 0.0)
 
 
 def test_a_battery_of_fixed_values_is_always_young() -> None:
