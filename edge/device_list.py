@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from devices.virtual import VirtualPev
     from pyPlcHomeplug import Homeplug
 
+# What is said of parts that are not what they seem, where the powerline is real.
+BEWARE = {"virtual": "this is only worked out: no pilot, contactor or supply moves",
+          "assumed": "nobody measures or drives this"}
 Maker = Callable[["Context"], Part]
 T = TypeVar("T", AssembledPev, AssembledEvse)
 
@@ -39,6 +42,7 @@ def _nobody(_key: str) -> str:
 class Context:
     """What a device may need to be made.
 
+    is_on_cable: the powerline is virtual too: nobody takes virtual hardware for real.
     line: opens the virtual cable for pilot and power.  tell: a line in the log.  serial: all serial ports.
     shared: buses that several devices hang on.
     order: does what a key does (SessionApp.keys), and says what became of it.
@@ -50,6 +54,7 @@ class Context:
     tell: Tell
     line: Callable[[], Line]
     homeplug: Homeplug | None = None
+    is_on_cable: bool = True
     shared: dict[Any, Any] = field(default_factory=dict)
     order: Callable[[str], str] = _nobody
     serial: SerialPorts = field(init=False)
@@ -95,10 +100,12 @@ def _assembled(device: T, context: Context) -> T:
     context.loop.add_part(device, vital=True)
     if needs_guardian(device.parts):
         device.guardian = Guardian(context.loop, device.parts)
-    if any(part.name != "virtual" for part in device.parts):
+    if not context.is_on_cable or any(part.name != "virtual" for part in device.parts):
         for part in device.parts:
             if part.owned:
-                context.tell(Note("devices", part.name, {"does": ", ".join(sorted(part.owned))}))
+                does = ", ".join(sorted(part.owned))
+                beware = BEWARE.get(part.name, "") if not context.is_on_cable else ""
+                context.tell(Note("devices", part.name, {"does": does} | ({"but": beware} if beware else {})))
         context.loop.add_part(TroubleLog(device.parts, context.tell, context.loop.clock()))
     return device
 

@@ -52,7 +52,7 @@ class EvseApp(SessionApp):
         self.device = make_charger(Context(
             side="charger", settings=settings, loop=self.loop, tell=self.log.note,
             line=lambda: place.line(self.loop, self.charger.port), homeplug=self.charger,
-            order=self.order))
+            order=self.order, is_on_cable=place.scope == 0))
         self.hooks.append(self.device.tell)
         self.evse = EvseHardware(self.device, evse_limits(settings), now_ms,
                                  on_trip=self.trip_noted, log=self.log.note,

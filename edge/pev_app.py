@@ -46,7 +46,7 @@ class PevApp(SessionApp):
         self.device = make_car(Context(
             side="car", settings=settings, loop=self.loop, tell=self.log.note,
             line=lambda: place.line(self.loop, self.car.port), homeplug=self.car,
-            order=self.order))
+            order=self.order, is_on_cable=place.scope == 0))
         self.virtual_car = virtual_car(self.device)
         self.hooks.append(self.device.tell)
         self.pev = PevHardware(self.device, pev_limits(settings), now_ms, on_trip=self.trip_noted,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -154,3 +155,17 @@ def test_an_exception_of_our_own_switches_off_what_hangs_on_a_serial_line(tmp_pa
         assert not car.car.lock.is_on
     finally:
         car.close()
+
+
+def test_a_program_that_is_killed_leaves_a_last_will(tmp_path: Path) -> None:
+    """Dieter has no watchdog: our guardian sets state B, and opens the contactors two seconds later."""
+    with rig(DieterController, DIETER, tmp_path) as (car, charger, program):
+        program.until("to=CURRENT_DEMAND")
+        program.signal(signal.SIGKILL)
+        charger.until("evse +ended")
+        assert "supply_enabled=False" in charger.text
+        until = time.monotonic() + 10
+        while not car.is_safe and time.monotonic() < until:
+            time.sleep(0.02)
+        assert car.is_safe
+        assert car.controller.said_to[-2:] == ["do0006", "do0000"]
