@@ -232,7 +232,7 @@ class Settings:
         section="charger")
     charger_discharge = Option(
         choice("no", "asked", "always"), "no",
-        "draw energy out of the car: never, when it asks for less than 0 A, or whatever it asks for",
+        "draw energy out of the car: never, when it asks for less than 0 A, or while it asks for any current",
         section="charger")
     charger_discharge_max_current = Option(
         whole(1, 500, "A"), "10", "the highest current that is drawn out of the car", section="charger")

@@ -979,6 +979,8 @@ def test_energy_is_drawn_whatever_the_car_asks_for_where_that_is_wanted() -> Non
     answer = rig.ask(r.CurrentDemandReq, target_current_a=20.0)
     assert rig.supply == (360.0, -10.0, True)
     assert (answer.present_current_a, answer.evse_status.notification) == (20.0, "None")
+    assert rig.ask(r.CurrentDemandReq, target_current_a=0.0).response_code == "OK"
+    assert rig.supply[1] == 0.0
     answer = rig.ask(r.CurrentDemandReq, target_current_a=20.0, ev_status=status(29))
     assert wants_stop(answer.evse_status, "din")
     assert end_in_order(rig) == "discharged"

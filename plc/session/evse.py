@@ -28,7 +28,8 @@ class EvseOptions:
     cable_check_voltage_v: tested with this, but not more than the car's maximum.
     authorization_ms: how long that may take.
     discharge_max_current_a: 0 forbids to draw energy from the car; discharge_min_voltage_v: nor below this.
-    discharges_always: draw it whatever the car asks for, since no car on the road asks for less than nothing.
+    discharges_always: draw it while the car asks for any current, since none on the road asks for less than
+    nothing; one that asks for 0 A is about to open its contactors.
     discharge_min_soc_percent: ask the car to stop there; 0: never.
     discharge_reports: the current that a car is told while energy is drawn; some stop if it is not theirs.
     stop_after_ms, renegotiate_after_ms: ask the car for it so long after the power came on; 0: never.
@@ -151,7 +152,7 @@ def delivery_for(request: CurrentDemandReq, options: EvseOptions, output: Output
     if output.present_voltage_v is None or output.present_voltage_v < options.discharge_min_voltage_v:
         lowest_a = 0.0
     by_current_a = max(lowest_a, min(request.target_current_a, output.max_current_a))
-    if options.discharges_always:
+    if options.discharges_always and request.target_current_a > 0:
         by_current_a = lowest_a
     at_v = max(voltage_v, output.present_voltage_v or 0.0, 1.0)
     most_a = output.max_power_w / at_v
