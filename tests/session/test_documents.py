@@ -20,6 +20,6 @@ def test_every_leniency_of_the_car_is_told() -> None:
 
 def test_every_rule_from_the_field_has_a_test_that_exists() -> None:
     named = re.findall(r"`([\w/]+\.py)(?:::(\w+))?` \|", RULES)
-    assert len(named) == sum(line.startswith("| ") for line in RULES.splitlines()) - 1
+    assert len(named) == sum(line.startswith("| ") for line in RULES.splitlines()) - 2
     for file, test in named:
         assert f"def {test}" in (PROJECT / file).read_text(encoding="utf-8"), (file, test)
