@@ -20,37 +20,17 @@ from devices.arduino_setup import (
     voltage_zero,
 )
 from edge.arduino_tool import main
-from tests.firmware.board import AMPS_PER_MV, CURRENT_GAIN, Images, voltage_mv
+from tests.firmware.board import CURRENT_GAIN, Images
+from tests.firmware.live_board import LiveBoard
 from tests.support import PROJECT
 
 DEFAULTS = {entry.name: entry.default for entry in lines.CALIBRATION}
 
 
-class LiveBoard:
-    """A board behind a pty, whose inputs the test sets."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self.process = process
-        assert process.stdout is not None
-        self.port = process.stdout.readline().split()[1]
-
-    def tell(self, line: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-
-    def volts(self, volts: float, off_by: float = 1.0) -> None:
-        self.tell(f"adc 0 {voltage_mv(volts * off_by)}")
-
-    def amps(self, amps: float) -> None:
-        self.tell(f"adc 4 {round(2500 + amps / AMPS_PER_MV)}")
-
-
 @pytest.fixture
 def board(images: Images) -> Iterator[LiveBoard]:
-    with subprocess.Popen([images.harness, images.elf("car"), "--pty"], text=True, bufsize=1,
-                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        yield LiveBoard(process)
-        process.kill()
+    with LiveBoard(images, "car") as live:
+        yield live
 
 
 def test_a_board_is_calibrated(board: LiveBoard, capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,7 +41,7 @@ def test_a_board_is_calibrated(board: LiveBoard, capsys: pytest.CaptureFixture[s
     assert "car, firmware 1.0, protocol 1" in said
     assert "calibrate it" in said
     assert re.search(r"voltage_dv +-?[01]?(\.\d)?\n", said)
-    board.volts(400, off_by=0.95)
+    board.volts(400 * 0.95)
     assert main(["--port", board.port, "voltage", "400"], "auto") == 0
     said = capsys.readouterr().out
     assert "voltage_compared: 0 -> 1" in said

@@ -79,7 +79,7 @@ def test_a_board_that_dies(rig: Rig) -> None:
     """A dead controller drives nothing: its resistors hold everything off."""
     rig.until_charging()
     rig.wired.kill_board()
-    rig.wired.until_safe(1)
+    rig.wired.until_safe(5)
     said = rig.ended()
     assert re.search(r"arduino +lost +what=.*has been unplugged", said)
     assert "safety trip" in said
@@ -89,7 +89,7 @@ def test_a_serial_line_that_is_pulled(rig: Rig) -> None:
     """The board lives, and goes to the safe state by itself; the charger is told to stop before."""
     rig.until_charging()
     rig.wired.pull_line()
-    rig.wired.until_safe(4)
+    rig.wired.until_safe(10)
     said = rig.ended()
     assert re.search(r"arduino +lost +what=.*has been unplugged", said)
     assert "safety trip" in said
@@ -98,7 +98,7 @@ def test_a_serial_line_that_is_pulled(rig: Rig) -> None:
 def test_a_program_that_is_killed(rig: Rig) -> None:
     rig.until_charging()
     rig.car.signal(signal.SIGKILL)
-    rig.wired.until_safe(4)
+    rig.wired.until_safe(10)
     rig.charger.until("evse +ended")
     assert "supply_enabled=False" in rig.charger.text
     assert rig.wired.car.amps == 0
