@@ -529,7 +529,9 @@ class Watch(NamedTuple):
 
 
 WATCHED_IN_C = (
-    Watch("unplugged", lambda s: s.seen.plugged is not True, 0, "the plug is gone, or not measured any more"),
+    Watch("unplugged", lambda s: s.seen.plugged is False, 0, "the plug is gone"),
+    Watch("plug_unknown", lambda s: s.seen.plugged is None, 0,
+          "whether it is plugged in is not measured any more"),
     Watch("pilot_lost", lambda s: s.seen.cp not in ("B", "C", "D"), limits.PILOT_LOST_MS.value,
           "the control pilot is gone, or not measured any more"),
     Watch("lock_lost", lambda s: s.seen.locked is not True, limits.FEEDBACK_LOST_MS.value,

@@ -45,7 +45,7 @@ GROUPS = {
         "car", "cp contactors lock locked contactors_closed", ("timeout_lock", "refused"), 3_500),
     "all of the car": Group(
         "car", " ".join(PEV_QUANTITIES - {"stop_button"}) + " " + ALL_OUTPUTS["car"],
-        ("timeout_lock", "unplugged"), 3_500),
+        ("timeout_lock", "refused"), 3_500),
     "the supply": Group(
         "charger", "supply supply_voltage_v supply_current_a supply_fault", ("refused",), 2_000),
     "the charger's pilot and contactors": Group(

@@ -235,7 +235,7 @@ def test_what_goes_wrong_while_charging_ends_in_b_and_open(
 
 
 @pytest.mark.parametrize(("name", "code", "within_ms"), [
-    ("plugged", "unplugged", 1_100), ("inlet_voltage_v", "inlet_unknown", 1_100),
+    ("plugged", "plug_unknown", 1_100), ("inlet_voltage_v", "inlet_unknown", 1_100),
     ("cp_state", "pilot_lost", 1_300), ("locked", "lock_lost", 1_250),
     ("max_current_a", "battery_silent", 6_300),
 ])
