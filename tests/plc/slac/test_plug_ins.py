@@ -95,6 +95,7 @@ def test_always_the_charger_that_hears_us_best(ours_db: int, others_db: int) -> 
         assert other.of(SlacMatched) == []
 
 
+@pytest.mark.timeout(3600)    # far beyond what PLUG_INS=10000 takes on a busy machine
 @pytest.mark.parametrize(("ours_db", "others_db"), [(15, 30), (8, 9), (40, 60)])
 def test_on_a_bad_line_the_neighbour_is_not_taken_either(ours_db: int, others_db: int) -> None:
     """make matching tries it 10,000 times each: on a line that loses 5 % of all frames."""
