@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import Any
 
-from devices.can_frame import CanFrame, CanPart
+from devices.can_frame import CanFrame, CanPart, silence
 from devices.can_signals import Signal
 from devices.part import Readings
 from plc.session.values import Reading
@@ -37,8 +37,14 @@ class CanBms(CanPart):
         self.measures = self._mapped | self._follows.keys()
         self.patience_ms = max(0, timeout_ms - FRESH_MS)
         self._heard: dict[str, Reading[Any]] = {}
+        self._frames: dict[int, int] = {}
+
+    def trouble(self, now_ms: int) -> str:
+        wanted = (wanted.id for wanted in self.wanted)
+        return super().trouble(now_ms) or silence(self._frames, wanted, now_ms, FRESH_MS + self.patience_ms)
 
     def receive(self, frame: CanFrame, now_ms: int) -> None:
+        self._frames[frame.id] = now_ms
         for signal in self.signals:
             value = signal.read(frame)
             if value is None or not isfinite(value):

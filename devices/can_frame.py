@@ -10,6 +10,7 @@ The bus itself is in edge/can_port.py.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from devices.part import Part
@@ -82,6 +83,12 @@ class CanPart(Part):
 
     def close(self) -> None:
         self.bus.close()
+
+
+def silence(heard: Mapping[int, int], wanted: Iterable[int], now_ms: int, most_ms: int) -> str:
+    """Which of these identifiers have not been heard for so long.  heard: identifier -> when, last."""
+    silent = [f"0x{id_:X}" for id_ in wanted if id_ not in heard or now_ms - heard[id_] > most_ms]
+    return f"nothing is heard of {', '.join(silent)}" if silent else ""
 
 
 def number(data: bytes, at: int, size: int, scale: float = 1.0) -> float | None:

@@ -11,13 +11,14 @@ nothing is asked for.  Sources: pyPLC 0.9 for what was read and sent; IEEE 2030.
 
 from __future__ import annotations
 
-from devices.can_frame import CanFrame, CanPart, Wanted, number
+from devices.can_frame import CanFrame, CanPart, Wanted, number, silence
 from devices.part import Readings
 from plc.safety.ears import amount, body_of, part
 from plc.session.values import Reading
 
 CAR_LIMITS, CAR_WANTS = 0x100, 0x102
 CHARGER_LIMITS, CHARGER_PRESENT = 0x108, 0x109
+SILENT_MS = 1_000
 MOST_A = 255
 MOST_V = 0xFFFF
 # Below this a maximum of the battery is what some adapters send instead of nothing.
@@ -41,6 +42,7 @@ class Chademo(CanPart):
     def __init__(self) -> None:
         super().__init__()
         self._readings: dict[str, Reading[float] | Reading[bool]] = {}
+        self._heard: dict[int, int] = {}
         self._full_scale = 100.0
         self._ends: tuple[str, ...] = ()
         self._max_v: float = 0.0
@@ -53,11 +55,13 @@ class Chademo(CanPart):
 
     def trouble(self, now_ms: int) -> str:
         said = "the battery wants to end: " + ", ".join(self._ends) if self._ends else ""
-        return super().trouble(now_ms) or said
+        silent = silence(self._heard, (CAR_LIMITS, CAR_WANTS), now_ms, SILENT_MS)
+        return super().trouble(now_ms) or silent or said
 
     # --- the car's side of the bus
 
     def receive(self, frame: CanFrame, now_ms: int) -> None:
+        self._heard[frame.id] = now_ms
         if frame.id == CAR_LIMITS:
             self._hear_limits(frame.data, now_ms)
             self._answer()

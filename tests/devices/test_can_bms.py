@@ -98,6 +98,15 @@ def test_a_slow_bms_is_granted_its_time_and_no_more() -> None:
         assert part.readings(now_ms)["battery_soc_percent"].at_ms == at_ms
 
 
+def test_what_is_not_heard_is_named() -> None:
+    part, bus = bms("victron", timeout_ms=2_500)
+    assert part.trouble(0) == "nothing is heard of 0x351, 0x355, 0x356"
+    bus.put([CanFrame(id_, bytes(8)) for id_ in (0x351, 0x355, 0x356)], 0)
+    assert part.trouble(2_500) == ""
+    bus.put([CanFrame(0x355, bytes(8))], 2_000)
+    assert part.trouble(2_600) == "nothing is heard of 0x351, 0x356"
+
+
 @pytest.mark.parametrize(("text", "dbc", "culprit"), [
     ("simbms", "", '"simbms": want QUANTITY = SIGNAL'),
     ("soc = 0x355 0|16@1+ 1", "", '"soc = 0x355 0|16@1+ 1": want QUANTITY = SIGNAL with one of battery_rea'),

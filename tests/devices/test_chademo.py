@@ -82,13 +82,24 @@ def test_without_a_charger_and_after_its_end_there_is_nothing_to_charge_with() -
 ])
 def test_a_battery_that_wants_to_end_says_why(faults: int, status: int, why: str) -> None:
     car, bus = car_and_bus()
-    bus.put([CanFrame(0x102, bytes((1, 0x90, 1, 20, faults, status, 50, 0)))], 0)
+    bus.put([CanFrame(0x100, bytes(8)), CanFrame(0x102, bytes((1, 0x90, 1, 20, faults, status, 50, 0)))], 0)
     assert car.readings(0)["battery_stop"].value == ("normal" in why)
     assert car.readings(0)["battery_ready"].value == ("normal" in why)
     assert car.trouble(0) == f"the battery wants to end: {why}"
     bus.put([CanFrame(0x102, bytes((1, 0x90, 1, 20, 0, 1, 50, 0)))], 0)
     assert not car.readings(0)["battery_stop"].value
     assert car.trouble(0) == ""
+
+
+def test_a_silent_battery_is_named_by_what_it_does_not_say() -> None:
+    car, bus = car_and_bus()
+    assert car.trouble(0) == "nothing is heard of 0x100, 0x102"
+    bus.put([CanFrame(0x100, bytes(8)), CanFrame(0x102, bytes(8))], 500)
+    assert car.trouble(1_500) == ""
+    bus.put([CanFrame(0x102, bytes(8))], 1_400)
+    assert car.trouble(1_600) == "nothing is heard of 0x100"
+    bus.is_cut = True
+    assert car.trouble(1_600) == "cut"
 
 
 @pytest.mark.parametrize("length", range(8))
