@@ -89,7 +89,8 @@ def _curves(dossiers: Sequence[Dossier], main: Dossier | None, zoomable: bool) -
     for dossier in with_course:
         stretches, marks = stretches_of(dossier), marks_of(dossier)
         drawn = (f"{course_svg(dossier.course, stretches, marks)}"
-                 f"<p>{legend(dossier.course.told())}</p>")
+                 f"<p>{legend(dossier.course.told())}"
+                 '<span class="quiet">Limits far above all else are not drawn.</span></p>')
         if not zoomable or dossier not in chosen:
             found[id(dossier)] = drawn
             continue

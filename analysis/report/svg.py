@@ -14,7 +14,7 @@ from analysis.measures import Profile
 from analysis.report.thin import Run, runs, thinned
 
 WIDTH, LEFT, RIGHT = 1000, 58, 12
-PANEL, BAND, AXIS, GAP = 130, 18, 26, 20
+PANEL, BAND, AXIS, GAP = 130, 20, 26, 22
 COLOURS_OF_CURVES = {
     "present_voltage_v": "#c0392b", "target_voltage_v": "#2f7fd1", "car_max_voltage_v": "#1b4f86",
     "charger_max_voltage_v": "#8e8e8e", "present_current_a": "#c0392b", "target_current_a": "#2f7fd1",
@@ -117,7 +117,7 @@ def _stretches(stretches: Sequence[Stretch], height: int, x_of: XOf) -> Iterator
         yield (f'<rect x="{left:.1f}" y="{BAND}" width="{right - left:.1f}" height="{height - BAND - AXIS}"'
                f' fill="{shade}"><title>{name}</title></rect>')
         if right - left > 7 * len(stretch.name):
-            yield f'<text x="{left + 3:.1f}" y="{BAND + 4}" class="phase">{name}</text>'
+            yield f'<text x="{left + 3:.1f}" y="{BAND + 2}" class="phase">{name}</text>'
 
 
 def _panel(panel: Panel, top: int, x_of: XOf) -> Iterator[str]:
