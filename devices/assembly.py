@@ -46,7 +46,7 @@ EVSE = Side(
 HIGHEST_V = 1_000.0
 # Where a plain value of pyPlc.ini would do.
 HINTS = {
-    "battery_voltage_v": "or fixed_bms with bms_battery_voltage",
+    "battery_voltage_v": "or fixed_bms with bms_battery_voltage and bms_max_current",
     "max_current_a": "or fixed_bms with bms_max_current",
     "inlet_voltage_v": "or, on a bench only, precharge_judged_by = charger",
 }
@@ -149,11 +149,18 @@ class Assembled:
         for verb, needs in (("measures", self.side.needs_measured), ("drives", self.side.needs_driven)):
             if missing := sorted(thing for thing in needs if thing not in self.owners):
                 side = self.side.name
-                cure = next((HINTS[thing] for thing in missing if thing in HINTS),
-                            f"or name it in {side}_assumed; doc/devices.md says what that means")
                 names = ", ".join(part.name for part in self.parts)
                 raise ConfigError(f"[devices] {side}_devices = {names}: nobody {verb} "
-                                  f"{', '.join(missing)} (add a device that does, {cure})")
+                                  f"{', '.join(missing)} ({self._cure(missing)})")
+
+    def _cure(self, missing: Sequence[str]) -> str:
+        """What would help, in the words of pyPlc.ini."""
+        side = self.side.name
+        willing = [part.name for part in self.parts if part.on_request and _can(part) & set(missing)]
+        cures = [f"{name} can, where {side}_owners gives it to it" for name in willing]
+        cures += ["add a device that does"]
+        cures += [HINTS[thing] for thing in missing if thing in HINTS][:1]
+        return "; ".join([*cures, f"or vouch for it in {side}_assumed, see doc/devices.md"])
 
     def _foreign(self, part: Part) -> dict[str, object]:
         """The outputs that are not this part's, at rest."""

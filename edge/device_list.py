@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -72,7 +73,8 @@ def make_car(context: Context) -> AssembledPev:
     assumed = frozenset(settings.car_assumed)
     if assumed:
         parts.append(AssumedCar(assumed))
-    return _assembled(AssembledPev(side, parts, _owners(settings.car_owners, assumed)), context)
+    with _closing(parts):
+        return _assembled(AssembledPev(side, parts, _owners(settings.car_owners, assumed)), context)
 
 
 def make_charger(context: Context) -> AssembledEvse:
@@ -87,7 +89,19 @@ def make_charger(context: Context) -> AssembledEvse:
         parts.append(AssumedCharger(assumed))
     if settings.soc_callback is not None:
         parts.append(make_soc_callback(settings.soc_callback, context))
-    return _assembled(AssembledEvse(side, parts, _owners(settings.charger_owners, assumed)), context)
+    with _closing(parts):
+        return _assembled(AssembledEvse(side, parts, _owners(settings.charger_owners, assumed)), context)
+
+
+@contextmanager
+def _closing(parts: Sequence[Part]) -> Iterator[None]:
+    """Parts that cannot be put together are let go of."""
+    try:
+        yield
+    except BaseException:
+        for part in parts:
+            part.close()
+        raise
 
 
 def _owners(said: Mapping[str, str], assumed: frozenset[str]) -> dict[str, str]:
@@ -113,17 +127,12 @@ def _assembled(device: T, context: Context) -> T:
 def make_parts(names: tuple[str, ...], context: Context) -> list[Part]:
     """The parts in the order of the table.  If one cannot be made, those before it are closed again."""
     parts: list[Part] = []
-    try:
+    with _closing(parts):
         for device in DEVICES:
-            if device.name not in names:
-                continue
-            module, _, function = device.maker.partition(":")
-            make: Maker = getattr(import_module(module), function)
-            parts.append(make(context))
-    except BaseException:
-        for part in parts:
-            part.close()
-        raise
+            if device.name in names:
+                module, _, function = device.maker.partition(":")
+                make: Maker = getattr(import_module(module), function)
+                parts.append(make(context))
     return parts
 
 

@@ -149,6 +149,7 @@ class SerialPort:
         self._link: DescriptorLink | ThreadLink | None = None
         self._is_opening = False
         self._is_closed = False
+        self._closed_by = 0
         self._next_ms = self.loop.clock()
         self._give_up_ms: int | None = None
         self._untried: list[str] = []
@@ -159,8 +160,9 @@ class SerialPort:
             self._link.send(data)
 
     def close(self) -> None:
-        """The process ends: what was sent goes out, if it can soon."""
-        if self._is_closed:
+        """A user ends: with the last of them the port, after what was sent has gone out, if it can soon."""
+        self._closed_by += 1
+        if self._is_closed or self._closed_by < len(self.users):
             return
         self._is_closed = True
         self.loop.remove_part(self)
@@ -364,7 +366,7 @@ class DescriptorLink:
         drain = threading.Thread(target=self._drain, daemon=True)
         drain.start()
         drain.join(LAST_WORDS_S)
-        self.drop()
+        self.drop(is_drained=not drain.is_alive())
 
     def _drain(self) -> None:
         import termios
@@ -374,7 +376,7 @@ class DescriptorLink:
         except self._errors:
             return
 
-    def drop(self) -> None:
+    def drop(self, *, is_drained: bool = False) -> None:
         """Close at once.  What the device has not taken is thrown away, else closing would wait for it."""
         import termios
 
@@ -384,7 +386,8 @@ class DescriptorLink:
         self.loop.remove_writer(self._fd)
         fd, self._fd = self._fd, -1
         try:
-            termios.tcflush(fd, termios.TCIOFLUSH)
+            if not is_drained:
+                termios.tcflush(fd, termios.TCIOFLUSH)
         except self._errors:
             pass    # it has gone
         threading.Thread(target=self.port.close, name="close port", daemon=True).start()
