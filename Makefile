@@ -18,6 +18,7 @@
 ## make matching          PLUG_INS=10000 plug-ins beside a neighbour's charger on a line that loses frames
 ## make manuals           doc/configuration.md, doc/troubleshooting.md and pyPlc.ini, from the tables
 ## make pictures          the pictures of the manuals, of a real charge on a virtual cable
+## make results           sessions of our own, with their reports, in results/sessions
 ## make replay            write results/replay.md: recorded sessions against ours (RECORDINGS=FOLDER)
 ## make clean             remove everything that was made, the Python environment included
 #
@@ -37,7 +38,7 @@ RECORDINGS ?= ../shared/captures
 ARGS ?=
 WORKERS ?= auto
 
-.PHONY: pictures manuals install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
+.PHONY: results pictures manuals install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -115,6 +116,9 @@ safety: test-python
 
 matching: test-python
 	PLUG_INS=$(PLUG_INS) $(PY) -m pytest -k bad_line tests/plc/slac/test_plug_ins.py
+
+results: test-python codec
+	@$(PY) -m tests.session.own_sessions
 
 pictures: setup codec
 	@$(PY) -m ui.pictures
