@@ -91,6 +91,14 @@ class Connection:
 
     # --- out
 
+    @property
+    def ports(self) -> tuple[int, int]:
+        """Ours and theirs; zeros if the other side has gone already."""
+        try:
+            return self._socket.getsockname()[1], self._socket.getpeername()[1]
+        except OSError:
+            return 0, 0
+
     def send(self, payload_type: int, payload: bytes) -> None:
         """Send one message.  What the network does not take at once goes later; nothing ever waits for it."""
         if not self.is_open:

@@ -45,10 +45,13 @@ class Stage:
     def __init__(
         self, write: Write, start_ns: int = 1_700_000_000_000_000_000, *,
         car_mac: bytes = CAR_MAC, charger_mac: bytes = CHARGER_MAC,
+        charger_address: bytes = CHARGER_ADDRESS, charger_port: int = CHARGER_PORT,
     ) -> None:  # fmt: skip
         self.now_ns = start_ns
         self._write = write
         self._macs = {True: car_mac, False: charger_mac}
+        self._addresses = {True: CAR_ADDRESS, False: charger_address}
+        self.charger_port = charger_port
         self._port = CAR_PORT
         self._seq = {True: 0, False: 0}    # of the next byte, by whether the car sends it
 
@@ -91,7 +94,7 @@ class Stage:
         request = v2gtp(sdp.REQUEST_PAYLOAD_TYPE, sdp.encode(sdp.SdpRequest(security=security)))
         self.datagram(True, CAR_PORT, sdp.SDP_PORT, request)
         self.wait(10)
-        answer = sdp.SdpResponse(address=CHARGER_ADDRESS, port=CHARGER_PORT, security=security)
+        answer = sdp.SdpResponse(address=self._addresses[False], port=self.charger_port, security=security)
         self.datagram(False, sdp.SDP_PORT, CAR_PORT, v2gtp(sdp.RESPONSE_PAYLOAD_TYPE, sdp.encode(answer)))
 
     def datagram(self, from_car: bool, source_port: int, destination_port: int, payload: bytes) -> None:
@@ -137,7 +140,7 @@ class Stage:
 
     def segment(self, from_car: bool, flags: int, payload: bytes = b"") -> None:
         """One TCP segment; its payload counts, its flags do not."""
-        ports = (self._port, CHARGER_PORT) if from_car else (CHARGER_PORT, self._port)
+        ports = (self._port, self.charger_port) if from_car else (self.charger_port, self._port)
         ack = self._seq[not from_car] if flags & ACK else 0
         header = pack(">HHIIHHHH", *ports, self._seq[from_car], ack, 5 << 12 | flags, 65535, 0, 0)
         self._packet(from_car, TCP, 16, header + payload)
@@ -148,7 +151,7 @@ class Stage:
     def _packet(
         self, from_car: bool, protocol: int, checksum_at: int, payload: bytes, to_all: bool = False,
     ) -> None:
-        source, destination = (CAR_ADDRESS, CHARGER_ADDRESS) if from_car else (CHARGER_ADDRESS, CAR_ADDRESS)
+        source, destination = self._addresses[from_car], self._addresses[not from_car]
         source_mac, destination_mac = self._macs[from_car], self._macs[not from_car]
         if to_all:
             destination, destination_mac = ALL_NODES, ALL_NODES_MAC

@@ -128,15 +128,16 @@ class Keeping:
         if self._record is not None:
             self._record.line(str(line))
 
-    def connected(self) -> None:
+    def connected(self, own_port: int, peer_port: int) -> None:
         self.begin()
         if self._record is None or self.place.scope != 0:
             return
         own_mac, record = self.place.world.own_mac, self._record
         car, charger = (own_mac, self.peer_mac) if self.is_car else (self.peer_mac, own_mac)
         self._stage = Stage(lambda time_ns, frame: record.frame(frame, time_ns), time.time_ns(),
-                            car_mac=car, charger_mac=charger)
-        self._stage.call()
+                            car_mac=car, charger_mac=charger, charger_address=self.place.world.address,
+                            charger_port=peer_port if self.is_car else own_port)
+        self._stage.call(own_port if self.is_car else peer_port)
 
     def message(self, *, is_ours: bool, schema: str, exi: bytes) -> None:
         if self._record is not None:

@@ -408,7 +408,7 @@ class SessionApp(ABC):
             connection.close()
             self.not_begun()
             return
-        self.keeping.connected()
+        self.keeping.connected(*connection.ports)
         self._tripped = None
         self.summary = Summary(connection.peer, now_ms)
         self.homeplug.conn.report(connMgr.LEVEL_TCP, now_ms)
