@@ -36,3 +36,17 @@ def test_links_lead_to_files(manual: Path) -> None:
 @pytest.mark.parametrize("name", manuals.MANUALS)
 def test_manuals_made_of_tables_are_up_to_date(name: str) -> None:
     assert (manuals.DOC / name).read_text(encoding="utf-8") == manuals.MANUALS[name](), "make manuals"
+
+
+def test_every_manual_is_reached_from_the_readme() -> None:
+    reached: set[Path] = set()
+    queue = [PROJECT / "README.md"]
+    while queue:
+        manual = queue.pop()
+        if manual in reached or manual.suffix != ".md":
+            continue
+        reached.add(manual)
+        queue += [(manual.parent / target).resolve()
+                  for target, _ in LINK.findall(manual.read_text(encoding="utf-8"))]
+    wanted = {manual for manual in MANUALS if "decisions" not in manual.parts}
+    assert {named(manual) for manual in wanted - reached} == set()
