@@ -71,7 +71,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for line in play():
             stage.wait(line.pause_ms)
             stage.say(line.from_car, codec.encode(line.schema, line.message))
-    (folder / "some.file").write_bytes((folder / RECORDING).read_bytes())
+    (folder / "recordings").mkdir()
+    for name in ("some.file", "a.pcapng", "b.pcapng", "recordings/one.pcapng"):
+        (folder / name).write_bytes((folder / RECORDING).read_bytes())
     return folder
 
 
