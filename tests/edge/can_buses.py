@@ -116,6 +116,7 @@ class SerialAdapter:
 
     def unplug(self) -> None:
         os.close(self.master)
+        self.master = -1    # not closed again: its number may be somebody else's by then
         self.is_reading = False
 
     def close(self) -> None:
