@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (json_in) {
         struct exi_fault fault = {""};
         size_t exi_size;
-        uint8_t *exi = encode_exactly(schema, fragment, (const char *)input, size - 1, &exi_size, &fault);
+        uint8_t *exi = encode_exactly(schema, fragment, (const char *)input, size - 1, 0, &exi_size, &fault);
         if (exi && !check_message(schema, fragment, exi, exi_size, 0))
             fail("own encoding refused", (const char *)input, size - 1);
         free(exi);

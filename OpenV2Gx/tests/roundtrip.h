@@ -46,10 +46,11 @@ static inline char *decode_exactly(const struct exi_schema *schema, bool fragmen
     }
 }
 
+/* The same with the JSON; it is always longer than its EXI, so that `length` is room enough at once. */
 static inline uint8_t *encode_exactly(const struct exi_schema *schema, bool fragment, const char *json, size_t length,
-                                      size_t *size, struct exi_fault *fault)
+                                      size_t capacity, size_t *size, struct exi_fault *fault)
 {
-    for (size_t capacity = 0;; capacity = capacity * 2 + 16) {
+    for (;; capacity = capacity * 2 + 16) {
         uint8_t *exi = exactly(NULL, capacity);
         enum exi_status status = exi_encode(schema, fragment, json, length, exi, capacity, size, fault);
         if (status == EXI_OK)
@@ -63,7 +64,7 @@ static inline uint8_t *encode_exactly(const struct exi_schema *schema, bool frag
 }
 
 /* Decode; if it is a message: encode, decode again, the same JSON. A value beyond the schema's bounds decodes (real
- * cars send it) but is refused by the encoder. Returns whether it was a message. */
+ * cars send it) but is refused by the encoder. Returns whether it was a message. capacity: of the first try to decode it. */
 static inline bool check_message(const struct exi_schema *schema, bool fragment, const uint8_t *exi, size_t size,
                                  size_t capacity)
 {
@@ -75,7 +76,7 @@ static inline bool check_message(const struct exi_schema *schema, bool fragment,
             fail("a refusal without one line of reason", fault.text, strlen(fault.text));
         return false;
     }
-    uint8_t *again = encode_exactly(schema, fragment, json, length, &again_size, &fault);
+    uint8_t *again = encode_exactly(schema, fragment, json, length, size, &again_size, &fault);
     if (again) {
         char *second = decode_exactly(schema, fragment, again, again_size, length, &again_length, &fault);
         if (!second)

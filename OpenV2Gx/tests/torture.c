@@ -4,14 +4,16 @@
  *
  * FILE holds request lines as `serve` reads them ("decode din 809a...", "decode-fragment iso2 80...", "encode din {...}").
  * Each EXI message is decoded, truncated at every byte, and has every bit flipped; each JSON text is encoded, truncated
- * and has every byte replaced. Nothing may crash, and whatever still decodes must come back the same. With --corpus
- * the messages are written there as seeds for the fuzzer instead; with --cuts they are only truncated. */
+ * and has every byte replaced (long ones: bytes all over). Nothing may crash, and whatever still decodes must come
+ * back the same. With --corpus the messages are written there as seeds for the fuzzer instead; with --cuts they are
+ * only truncated. */
 #include "roundtrip.h"
 
 enum {
-    EVERY = 1024,  /* messages up to this size are hurt at every byte, longer ones at every STEP-th behind it */
+    EVERY = 1024,   /* messages up to this size are hurt at every byte, longer ones at every STEP-th behind it */
     STEP = 97,
-    FLIPPED = 256, /* bytes whose bits are flipped */
+    FLIPPED = 256,  /* bytes whose bits are flipped */
+    WORK = 1 << 20, /* bytes of JSON read for each replacement, over all places of a message: long ones have fewer */
 };
 
 static unsigned long messages, truncations, mutations;
@@ -41,13 +43,14 @@ static void torture_exi(const struct exi_schema *schema, bool fragment, const ui
     free(copy);
 }
 
-static void encode_only(const struct exi_schema *schema, bool fragment, const char *json, size_t length)
+/* is_hurt: one of many, so both ways get enough room at once; else every size from none on is tried. */
+static void encode_only(const struct exi_schema *schema, bool fragment, const char *json, size_t length, bool is_hurt)
 {
     struct exi_fault fault = {""};
     size_t size;
     char *text = exactly(json, length);
-    uint8_t *exi = encode_exactly(schema, fragment, text, length, &size, &fault);
-    if (exi && !check_message(schema, fragment, exi, size, 0))
+    uint8_t *exi = encode_exactly(schema, fragment, text, length, is_hurt ? length : 0, &size, &fault);
+    if (exi && !check_message(schema, fragment, exi, size, is_hurt ? 4096 : 0))
         fail("own encoding refused", text, length);
     if (!exi && (!fault.text[0] || strchr(fault.text, '\n')))
         fail("a refusal without one line of reason", fault.text, strlen(fault.text));
@@ -58,14 +61,14 @@ static void encode_only(const struct exi_schema *schema, bool fragment, const ch
 static void torture_json(const struct exi_schema *schema, bool fragment, const char *json, size_t length)
 {
     static const char replacements[] = "\"{}[]:,\\-9a \x80";
-    encode_only(schema, fragment, json, length);
+    encode_only(schema, fragment, json, length, false);
     for (size_t cut = 0; cut < length; cut += cut < EVERY ? 1 : STEP, truncations++)
-        encode_only(schema, fragment, json, cut);
+        encode_only(schema, fragment, json, cut, true);
     char *copy = exactly(json, length);
-    for (size_t at = 0; at < length && at < EVERY && !cuts_only; at++) {
+    for (size_t at = 0; at < length && !cuts_only; at += 1 + length * length / WORK) {
         for (const char *other = replacements; *other; other++, mutations++) {
             copy[at] = *other;
-            encode_only(schema, fragment, copy, length);
+            encode_only(schema, fragment, copy, length, true);
         }
         copy[at] = json[at];
     }
