@@ -153,6 +153,7 @@ class SerialPort:
         self._next_ms = self.loop.clock()
         self._give_up_ms: int | None = None
         self._untried: list[str] = []
+        self._missing = ""
         self._told = ""
 
     def send(self, data: bytes) -> None:
@@ -193,8 +194,7 @@ class SerialPort:
             if link is not None:
                 self.send(self.users[0].question)
             elif self._may_search():
-                self._untried = [name for name in self.ports.names(self.name) if name not in self.ports.taken]
-                self._open_next(now_ms)
+                self._list()
 
     def _may_search(self) -> bool:
         """One at a time looks among several."""
@@ -207,10 +207,24 @@ class SerialPort:
 
     # --- opening
 
+    def _list(self) -> None:
+        """To look through all USB ports of a machine may take a while."""
+        self._is_opening = True
+        off_loop(self.loop, lambda: self.ports.names(self.name), self._listed, errors=(OSError,),
+                 name="list ports")
+
+    def _listed(self, names: list[str] | OSError, now_ms: int) -> None:
+        self._is_opening = False
+        if self._is_closed:
+            return
+        self._untried = [] if isinstance(names, OSError) else [
+            name for name in names if name not in self.ports.taken]
+        self._missing = "nobody answers as this device" if self._untried else "no such port"
+        self._open_next(now_ms)
+
     def _open_next(self, now_ms: int) -> None:
         if not self._untried:
-            missing = "nobody answers as this device" if self.ports.names(self.name) else "no such port"
-            self._not_found(f"{self.name}: {missing}", now_ms)
+            self._not_found(f"{self.name}: {self._missing}", now_ms)
             return
         name = self._untried.pop(0)
         self._is_opening = True

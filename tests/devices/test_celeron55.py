@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from devices.celeron55 import KEYS, Celeron55
 from plc.commands import Note
@@ -138,13 +136,3 @@ def test_its_display() -> None:
     part.tick(due)
     assert wire.take() == b"disp0=Charging\ndisp1=\ndisp2=55 %\n"
     assert part.next_deadline_ms() is None
-
-
-@settings(max_examples=200)
-@given(st.lists(st.binary(max_size=60), max_size=20))
-def test_any_bytes_do_no_harm(pieces: list[bytes]) -> None:
-    part, _, _ = device()
-    for now_ms, piece in enumerate(pieces):
-        part.received(piece, now_ms)
-        part.readings(now_ms)
-        part.trouble(now_ms)
