@@ -90,6 +90,7 @@ class SessionJudge:
         self._measures = measures
         self._course = course
         self.matched_ns: int | None = None
+        self._name = ""                       # of the message in hand
         self._session_id: str | None = None
         self._last: str | None = None         # record of the last request
         self._pending: tuple[str, int, int] | None = None     # name, time, row of the unanswered request
@@ -112,11 +113,13 @@ class SessionJudge:
             "SessionSetupReq": self._first_id, "supportedAppProtocolReq": self._offers,
             "ChargeParameterDiscoveryReq": self._car_parameters, "PreChargeReq": self._precharge_wish,
             "CurrentDemandReq": self._wish, "PowerDeliveryReq": self._power, "SessionStopReq": self._stop,
+            "DC_PreChargeReq": self._precharge_wish, "DC_ChargeLoopReq": self._wish,
         }
         self._responses: dict[str, Callable[[Body, int, int], None]] = {
             "ServiceDiscoveryRes": self._services,
             "ChargeParameterDiscoveryRes": self._parameters, "CableCheckRes": self._cable_check,
             "PreChargeRes": self._precharge, "CurrentDemandRes": self._delivered,
+            "DC_PreChargeRes": self._precharge, "DC_ChargeLoopRes": self._delivered,
         }
 
     # --- every message
@@ -127,6 +130,7 @@ class SessionJudge:
         name = event.name
         record = name[:-3]
         record = RECORDS.get(record, record)
+        self._name = name
         if name.endswith("Req"):
             self._request(event, name, record, row)
         else:
@@ -248,9 +252,9 @@ class SessionJudge:
                                severity=Severity.NOTE if record == "CurrentDemand" else None)
 
     def _leave_phase(self, record: str, now_ns: int, row: int) -> None:
-        if self._phase == "CableCheck":
+        if self._phase in ("CableCheck", "DC_CableCheck"):
             self._measures.cable_check_s = (now_ns - self._phase_ns) / 1e9
-        elif self._phase == "PreCharge":
+        elif self._phase in ("PreCharge", "DC_PreCharge"):
             self._measures.precharge_s = (now_ns - self._phase_ns) / 1e9
             self._end_precharge(record, now_ns, row)
         self._phase, self._phase_ns, self._phase_told = record, now_ns, False
@@ -435,16 +439,18 @@ class SessionJudge:
 
     def _precharge_wish(self, _body: Body, now_ns: int, row: int) -> None:
         current_a = self._course.latest["target_current_a"]
+        if current_a != current_a:    # ISO 15118-20 has none here
+            return
         most = self._measures.precharge_current_a
         self._measures.precharge_current_a = max(current_a, most or 0.0)
         if current_a == 0:
-            self._verdicts.add("zero_precharge_current", now_ns, row, "PreChargeReq", "0 A")
+            self._verdicts.add("zero_precharge_current", now_ns, row, self._name, "0 A")
         elif current_a > PRECHARGE_CURRENT_A.value:
-            self._verdicts.add("high_precharge_current", now_ns, row, "PreChargeReq", f"{current_a:.1f} A",
+            self._verdicts.add("high_precharge_current", now_ns, row, self._name, f"{current_a:.1f} A",
                                worst=current_a)
         limit_v, target_v = self._measures.car_max_voltage_v, self._course.latest["target_voltage_v"]
         if limit_v is not None and 0 <= limit_v - target_v < 10:
-            self._verdicts.add("little_margin", now_ns, row, "PreChargeReq",
+            self._verdicts.add("little_margin", now_ns, row, self._name,
                                f"target {target_v:.1f} V, limit {limit_v:.1f} V")
 
     def _precharge(self, _body: Body, now_ns: int, row: int) -> None:
@@ -453,7 +459,7 @@ class SessionJudge:
         self._precharge_v, self._precharge_ns = (present_v, target_v), now_ns
         tolerance_v = PRECHARGE_TOLERANCE_V.value
         if present_v > target_v + tolerance_v and target_v > 0:
-            self._verdicts.add("overshoot", now_ns, row, "PreChargeRes",
+            self._verdicts.add("overshoot", now_ns, row, self._name,
                                f"{present_v:.1f} V, target {target_v:.1f} V", worst=present_v - target_v)
         if abs(present_v - target_v) > tolerance_v:
             self._fits_since_ns = None
@@ -462,7 +468,7 @@ class SessionJudge:
             self._fits_since_ns = now_ns
         fits_ms = (now_ns - self._fits_since_ns) / 1e6
         if fits_ms > NOT_BELIEVED_MS:
-            self._verdicts.add("reported_voltage_not_believed", now_ns, row, "PreChargeReq",
+            self._verdicts.add("reported_voltage_not_believed", now_ns, row, self._name,
                                f"{present_v:.1f} V reported for {fits_ms / 1000:.1f} s,"
                                f" target {target_v:.1f} V, and the car stays", worst=fits_ms)
 
@@ -496,13 +502,13 @@ class SessionJudge:
                                f"{target_v:.1f} V, offered {offered_v:.1f} V", worst=target_v - offered_v)
         limit_v = latest["car_max_voltage_v"]
         if target_v >= limit_v > 0:
-            self._verdicts.add("target_is_maximum", now_ns, row, "CurrentDemandReq",
+            self._verdicts.add("target_is_maximum", now_ns, row, self._name,
                                f"target {target_v:.1f} V, limit {limit_v:.1f} V")
         if not self._has_charge_begun:
             self._has_charge_begun = True
             missing = [field for field in FIELDS_OF_LOOP if field not in body]
-            if missing:
-                self._verdicts.add("few_fields", now_ns, row, "CurrentDemandReq",
+            if missing and "EVTargetVoltage" in body:
+                self._verdicts.add("few_fields", now_ns, row, self._name,
                                    f"no {', no '.join(missing)}")
 
     def _delivered(self, body: Body, now_ns: int, row: int) -> None:
@@ -511,15 +517,15 @@ class SessionJudge:
         target_a, offered_a = latest["target_current_a"], latest["charger_max_current_a"]
         most_a = max(target_a, offered_a if offered_a == offered_a else 0.0)
         if abs(current_a) > 1.5 * abs(most_a) + 20:
-            self._verdicts.add("implausible_current", now_ns, row, "CurrentDemandRes",
+            self._verdicts.add("implausible_current", now_ns, row, self._name,
                                f"{current_a:.0f} A, wish {target_a:.0f} A, offer {offered_a:.0f} A",
                                worst=abs(current_a))
         if voltage_v <= 1 and target_a > 0.5 and not self._is_off and current_a > 0.5:
-            self._verdicts.add("zero_voltage", now_ns, row, "CurrentDemandRes",
+            self._verdicts.add("zero_voltage", now_ns, row, self._name,
                                f"{voltage_v:.1f} V at {current_a:.1f} A")
         limit_v = latest["car_max_voltage_v"]
         if limit_v > 0 and voltage_v > limit_v + 1:
-            self._verdicts.add("overvoltage", now_ns, row, "CurrentDemandRes",
+            self._verdicts.add("overvoltage", now_ns, row, self._name,
                                f"{voltage_v:.1f} V, the car's limit is {limit_v:.1f} V", worst=voltage_v)
         self._judge_current(body, target_a, current_a, now_ns, row)
 
@@ -533,7 +539,7 @@ class SessionJudge:
             self._starved_since_ns = now_ns
         starved_ms = (now_ns - self._starved_since_ns) / 1e6
         if starved_ms > NO_CURRENT_MS:
-            self._verdicts.add("no_current", now_ns, row, "CurrentDemandRes",
+            self._verdicts.add("no_current", now_ns, row, self._name,
                                f"{current_a:.1f} A for {starved_ms / 1000:.0f} s, the car asks for"
                                f" {target_a:.1f} A", worst=starved_ms)
 
@@ -560,7 +566,9 @@ class SessionJudge:
         if self._last is not None and ended_by_car and not self._stopped:
             self._verdicts.add("no_session_stop", end_ns, -1, "the connection",
                                f"the car closed it in {self._phase}")
-        if self._stopped and self._has_charged and "WeldingDetection" not in self._measures.rounds:
+        rounds = self._measures.rounds
+        has_tested = "WeldingDetection" in rounds or "DC_WeldingDetection" in rounds
+        if self._stopped and self._has_charged and not has_tested:
             self._verdicts.add("no_welding_detection", end_ns, -1, "WeldingDetectionReq", "not sent")
 
 

@@ -36,7 +36,7 @@ Judge recordings: how each session ended and why, what limited the charge, which
   analyse charge.pcapng --json charge.json    everything, for other programs
   compare a.pcapng b.pcapng -o both.html      two sessions side by side; a.pcapng#2 names its second
 """
-EPILOG = "Each FILE behind -o, --csv, --json and behind compare -o is written anew; - is standard output."
+EPILOG = "Files are written anew.  - as CAPTURE is standard input, - as FILE standard output."
 
 
 class CommandLine(argparse.ArgumentParser):
@@ -94,7 +94,9 @@ def expanded(names: Sequence[str]) -> Iterator[Path]:
     """The recordings; a folder stands for all that lie in it, however deep."""
     for name in names:
         path = Path(name)
-        if path.is_dir():
+        if name == "-":
+            yield path
+        elif path.is_dir():
             found = sorted(one for one in path.rglob("*") if one.suffix in SUFFIXES and one.is_file())
             if not found:
                 raise ConfigError(f"command line: {name}: no recording in it ({', '.join(SUFFIXES)})")

@@ -24,4 +24,13 @@ def test_the_standard_changes_limits_that_there_are() -> None:
         assert set(OVERRIDES[side, schema]) <= set(LIMITS[side, schema])
         assert set(standard_limits(side, schema)) == set(LIMITS[side, schema])
     assert standard_limits("car", "din")["CurrentDemand"].answer_ms == 250
+    assert standard_limits("car", "iso20_dc")["DC_ChargeLoop"].answer_ms == 500
     assert standard_limits("car", "nothing") == {}
+
+
+def test_the_charger_has_to_be_ready_before_the_car_stops_waiting() -> None:
+    for schema in ("din", "iso2", "iso20_common"):
+        car, charger = standard_limits("car", schema), standard_limits("charger", schema)
+        for record in set(car) & set(charger):
+            assert charger[record].answer_ms < car[record].answer_ms, (schema, record)
+    assert set(standard_limits("car", "iso20_ac")) == set(standard_limits("charger", "iso20_ac"))
