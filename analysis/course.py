@@ -147,7 +147,7 @@ class Course:
                 value = body.get(field)
                 if value is not None:
                     latest[column] = quantity(value)
-        if name == "DC_ChargeLoopReq":    # in Dynamic mode without a target, whatever the pre-charge asked for
+        if name == "DC_ChargeLoopReq":    # Dynamic mode has no target, whatever the pre-charge asked for
             latest["target_voltage_v"] = latest["target_current_a"] = nan
         if name in _WITH_INSIDE:
             for element, inner in _INSIDE.items():

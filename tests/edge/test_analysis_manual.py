@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from analysis.export import recording_object
 from analysis.rules import SEVERITIES
 from edge import demo
 from edge.analyse_app import main
-from exiConnector import CODEC
+from edge.analysing import collect
+from exiConnector import CODEC, ExiConnector
 from pyPlc import assignments, command_line
 from tests.support import PROJECT
 
@@ -39,6 +41,18 @@ def test_a_command_of_the_manual_works(command: str, tmp_path: Path, monkeypatch
     for switch, file in pairwise(words):
         if switch in ("-o", "--csv", "--json"):
             assert (tmp_path / file).stat().st_size > 500
+
+
+def test_the_manual_names_what_json_has(tmp_path: Path) -> None:
+    path = tmp_path / "charge.pcapng"
+    demo.record(path)
+    with ExiConnector() as codec:
+        (session,) = recording_object(collect(path, codec))["sessions"]
+    part = MANUAL.split("## For other programs")[1].split("## While")[0]
+    for name in re.findall(r"^\| `(\w+)`", part, re.MULTILINE):
+        assert name in session, name
+    row = next(line for line in part.splitlines() if "`code`" in line)
+    assert set(session["verdicts"][0]) == set(re.findall(r"`(\w+)`", row)) - {"verdicts"}
 
 
 def test_the_manual_knows_all_degrees() -> None:
