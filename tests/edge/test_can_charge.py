@@ -60,7 +60,7 @@ def test_the_battery_is_killed_while_it_charges() -> None:
         battery.kill()
         car.until("ended +The measurement of the battery's voltage is too old or missing")
         charger.until("ended +The car reported FAILED_EVRESSMalfunction")
-    assert re.search("devices +chademo +does=battery_soc_percent, battery_voltage_v, max_current_a", car.text)
+    assert re.search("devices +chademo +does=battery_ready, battery_soc_percent, battery_stop", car.text)
 
 
 def test_the_power_modules_are_killed_while_they_charge() -> None:

@@ -21,6 +21,7 @@ class WrittenLines:
     def __init__(self, wanted: Wanted) -> None:
         self.wanted = wanted
         self.trouble = ""
+        self.places: dict[str, tuple[str, int, bool]] = {}
         self.written: list[tuple[str, bool]] = []
         self.is_closed = False
 
