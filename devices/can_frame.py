@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
-from devices.part import Part
+from devices.part import Part, Will
 
 STANDARD_IDS = 1 << 11
 EXTENDED_IDS = 1 << 29
@@ -51,6 +51,9 @@ class CanBus(Protocol):
     def trouble(self) -> str:
         """Why nothing can be sent or heard now; "" while all is well."""
 
+    def will(self, frames: Iterable[CanFrame]) -> Will:
+        """The same for the guardian: to be sent when we are gone."""
+
     def close(self) -> None: ...
 
 
@@ -62,6 +65,9 @@ class NoBus:
 
     def trouble(self) -> str:
         return "no CAN bus"
+
+    def will(self, _frames: Iterable[CanFrame]) -> Will:
+        return ()
 
     def close(self) -> None:
         """There is nothing to close."""

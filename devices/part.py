@@ -85,7 +85,23 @@ class SetPin(NamedTuple):
         return self._asdict()
 
 
-Will = Sequence[SendBytes | SetPin]
+class SendCan(NamedTuple):
+    """For the guardian: put this frame on a CAN bus; the bus in the words of edge/can_lines.py."""
+
+    after_ms: int
+    interface: str
+    channel: str
+    bitrate: int
+    more: tuple[tuple[str, Any], ...]
+    id: int
+    data: bytes
+    is_extended: bool
+
+    def plain(self) -> dict[str, object]:
+        return self._asdict() | {"data": self.data.hex()}
+
+
+Will = Sequence[SendBytes | SetPin | SendCan]
 
 
 class View(NamedTuple):

@@ -8,8 +8,9 @@ Modules are listed by address, or all that answer for a group are used.  They sh
 A module that is in use and reports a fault, or is silent for SILENT_MS, is a fault of the supply: what it
 does is not known, and no other module takes over its share.
 
-Watchdog: modules that hear nothing switch off by themselves after 10 s, not after 1 s.  When the computer
-dies it is the contactors' watchdog that ends the charge in time.
+Watchdog: modules that hear nothing switch off by themselves after 10 s, not after 1 s.  When the program
+dies our guardian switches them off; when the computer does, it is the contactors' watchdog that ends the
+charge in time.
 
 Source: the V1.13 layout as EVerest's driver (modules/HardwareDrivers/PowerSupplies/InfyPower) documents it.
 """
@@ -24,14 +25,14 @@ from typing import NamedTuple
 
 from devices.base import WATCHDOG_MS
 from devices.can_frame import DATA_BYTES, CanFrame, CanPart, Wanted
-from devices.part import Outputs, Readings
+from devices.part import Outputs, Readings, Will
 from plc.safety.evse import EvseOutputs
 from plc.session.values import Reading
 
 CONTROLLER = 0xF0
 ONE, GROUP = 0x0A, 0x0B
 READ_OUTPUT, READ_STATE, READ_RATING, SWITCH, SET_OUTPUT = 0x03, 0x04, 0x0A, 0x1A, 0x1C
-ON, OFF = 0, 1
+SWITCH_ON, SWITCH_OFF = bytes(DATA_BYTES), b"\x01".ljust(DATA_BYTES, b"\0")
 ASK = bytes(DATA_BYTES)
 STARTING = 7    # error code: the module is still starting
 
@@ -141,6 +142,7 @@ class CanSupply(CanPart):
     measures = frozenset(("supply_voltage_v", "supply_current_a", "supply_fault", "supply_max_voltage_v",
                           "supply_max_current_a", "supply_max_power_w"))
     drives = frozenset(("supply",))
+    needs_guardian = True
 
     def __init__(self, which: SupplyModules | None = None, now_ms: int = 0) -> None:
         super().__init__()
@@ -256,9 +258,9 @@ class CanSupply(CanPart):
             share_a = command.current_a / len(to)
             if command.is_on:
                 self._send(address, SET_OUTPUT, struct.pack(">II", *self._fitted(address, share_a)))
-            self._send(address, SWITCH, bytes((ON if command.is_on else OFF,)) + bytes(7))
+            self._send(address, SWITCH, SWITCH_ON if command.is_on else SWITCH_OFF)
         for address in sorted(self.modules.keys() - set(to)):
-            self._send(address, SWITCH, bytes((OFF,)) + bytes(7))
+            self._send(address, SWITCH, SWITCH_OFF)
 
     def _fitted(self, address: int, share_a: float) -> tuple[int, int]:
         """mV and mA, within what the module says that it can do."""
@@ -270,7 +272,7 @@ class CanSupply(CanPart):
         return round(volts * 1000), int(share_a * 1000)
 
     def _send(self, to: int, command: int, data: bytes, device: int = ONE) -> None:
-        self.bus.send(CanFrame(device << 22 | command << 16 | to << 8 | CONTROLLER, data, is_extended=True))
+        self.bus.send(frame_to(to, command, data, device))
 
     # --- time
 
@@ -307,7 +309,16 @@ class CanSupply(CanPart):
             self.modules = {address: module for address, module in self.modules.items()
                             if module.heard_ms is not None and now_ms - module.heard_ms <= GONE_MS}
 
+    def last_will(self) -> Will:
+        return self.bus.will(frame_to(address, SWITCH, SWITCH_OFF) for address in self.modules) \
+            if self.command.is_on else ()
+
     def close(self) -> None:
         for address in self.modules:
-            self._send(address, SWITCH, bytes((OFF,)) + bytes(7))
+            self._send(address, SWITCH, SWITCH_OFF)
         super().close()
+
+
+def frame_to(address: int, command: int, data: bytes, device: int = ONE) -> CanFrame:
+    """From us to a module, or a group of them."""
+    return CanFrame(device << 22 | command << 16 | address << 8 | CONTROLLER, data, is_extended=True)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 import socket
+import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from errno import EAGAIN, ENOBUFS
 from typing import Any, Protocol
@@ -247,6 +248,22 @@ def open_bus(options: CanOptions, filters: list[dict[str, Any]]) -> Any:
         # The kernel's filters let error frames pass; those of python-can do not.
         more["can_filters"] = filters
     return can.Bus(interface=options.interface, channel=options.channel, ignore_config=True, **more)
+
+
+def send_once(frames: Sequence[Mapping[str, Any]]) -> None:
+    """For the guardian: these frames (devices.part.SendCan.plain()) on their buses, and no more."""
+    buses: dict[str, Any] = {}
+    for one in frames:
+        options = CanOptions(one["interface"], one["channel"], one["bitrate"],
+                             tuple((name, value) for name, value in one["more"]))
+        frame = CanFrame(one["id"], bytes.fromhex(one["data"]), one["is_extended"])
+        try:
+            bus = buses[repr(options)] = buses.get(repr(options)) or open_bus(options, [])
+            bus.send(message_of(frame), timeout=WRITE_WAIT_S)
+        except Exception as error:  # noqa: BLE001 - drivers of many makes raise many kinds
+            print(f"guardian: {options}: {in_words(error)}", file=sys.stderr)
+    for bus in buses.values():
+        shut_down(bus)
 
 
 def message_of(frame: CanFrame) -> Any:

@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Iterable
 from typing import Any
 
 from devices.can_frame import CanBus, CanFrame, CanPart
-from devices.part import Tell
+from devices.part import SendCan, Tell, Will
 from edge.can_lines import (
     IN_THE_LOOP,
     CanOptions,
@@ -251,6 +252,11 @@ class _Member:
 
     def trouble(self) -> str:
         return self.port.trouble()
+
+    def will(self, frames: Iterable[CanFrame]) -> Will:
+        options = self.port.options
+        return [SendCan(0, options.interface, options.channel, options.bitrate, options.more, *frame)
+                for frame in frames]
 
     def close(self) -> None:
         if not self._has_left:

@@ -18,6 +18,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -29,6 +30,7 @@ SAY_EVERY_MS = 200
 SILENT_S = 2.0
 BYE = "bye"
 LONGEST_WORD = 100_000
+CAN_S = 10.0
 
 
 class Guardian:
@@ -136,12 +138,26 @@ class Watch:
 
     def carry_out(self) -> None:
         begun = time.monotonic()
-        for one in sorted(self.will, key=lambda one: int(one["after_ms"])):
+        on_can = [one for one in self.will if "interface" in one]
+        # A bus takes its time to open: nothing else may wait for it.
+        can = threading.Thread(target=self._send_can, args=(on_can,), daemon=True)
+        can.start()
+        others = [one for one in self.will if one not in on_can]
+        for one in sorted(others, key=lambda one: int(one["after_ms"])):
             time.sleep(max(0.0, begun + one["after_ms"] / 1000 - time.monotonic()))
             try:
                 self._do(one)
             except (OSError, ImportError) as error:
                 print(f"guardian: {one}: {error}", file=sys.stderr)
+        can.join(CAN_S)
+
+    @staticmethod
+    def _send_can(frames: list[dict[str, Any]]) -> None:
+        """All at once: what is on a bus is switched off without a delay."""
+        if frames:
+            from edge.can_lines import send_once
+
+            send_once(frames)
 
     def _do(self, one: dict[str, Any]) -> None:
         if "port" in one:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from devices.can_frame import CanFrame, CanPart
+from devices.part import SendCan, Will
 
 
 class ListBus:
@@ -26,6 +27,9 @@ class ListBus:
 
     def trouble(self) -> str:
         return "cut" if self.is_cut else ""
+
+    def will(self, frames: Iterable[CanFrame]) -> Will:
+        return [SendCan(0, "list", "", 0, (), *frame) for frame in frames]
 
     def close(self) -> None:
         self.is_closed = True

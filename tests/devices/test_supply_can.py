@@ -216,6 +216,17 @@ def test_a_program_that_does_not_drive_any_more_switches_off_by_itself() -> None
     assert not bench.modules[0].is_on
 
 
+def test_its_last_will_is_off_for_every_module_while_it_is_on() -> None:
+    bench = Bench(PowerModule(0), PowerModule(1))
+    bench.run(1_000)
+    assert bench.supply.last_will() == ()
+    bench.set(on(400.0, 10.0))
+    assert [(action.plain()["id"], action.plain()["data"]) for action in bench.supply.last_will()] == [
+        (0x029A00F0, "0100000000000000"), (0x029A01F0, "0100000000000000")]
+    bench.set(OFF)
+    assert bench.supply.last_will() == ()
+
+
 def test_the_end_of_the_program_switches_off() -> None:
     bench = Bench(PowerModule(0))
     bench.run(1_000)

@@ -28,7 +28,12 @@ def battery(bus: Multicast) -> None:
 def modules(bus: Multicast, count: int) -> None:
     """Asked for a charging current they deliver it at the battery's voltage, below it none at the one set."""
     all_of_them = [PowerModule(address, rating=(500, 50, 500, 2500)) for address in range(count)]
+    was_on = False
     while True:
+        is_on = any(module.is_on for module in all_of_them)
+        if is_on != was_on:
+            was_on = is_on
+            print("on" if is_on else "off", flush=True)
         frame = bus.hear(None)
         assert frame is not None
         for module in all_of_them:

@@ -80,6 +80,23 @@ def test_the_power_modules_are_killed_while_they_charge() -> None:
         car.until("ended +The charger")
 
 
+def test_the_guardian_switches_the_modules_off_when_the_charger_is_killed() -> None:
+    name, port = cable(), free_udp_port()
+    with (
+        device("modules", port, 2) as modules,
+        Program("E", name, **FAST, charger_devices="can_supply, virtual", can_supply_modules="0, 1",
+                **bus(port)) as charger,
+        Program("P", name, **CAR) as car,
+    ):
+        car.until("to=CURRENT_DEMAND")
+        car.until(r"car +now +SoC.* [1-9]\d?\.\d A  target")
+        charger.process.kill()
+        assert modules.stdout is not None
+        # The first on was for the cable check.  These modules have no watchdog: they were told.
+        said = [modules.stdout.readline() for _ in range(4)]
+    assert said == ["on\n", "off\n", "on\n", "off\n"]
+
+
 def context(side: str, **texts: object) -> Context:
     settings = Settings({name: str(text) for name, text in texts.items()})
     return Context(side=side, settings=settings, loop=Loop(), tell=list[Note]().append, line=LocalCable().end)
