@@ -28,6 +28,7 @@ from edge.loop import Loop
 
 SAY_EVERY_MS = 200
 SILENT_S = 2.0
+GONE_S = 1.0
 BYE = "bye"
 LONGEST_WORD = 100_000
 CAN_S = 10.0
@@ -135,6 +136,10 @@ class Watch:
         if os.getppid() == self.program:
             print("guardian: the program stands still while outputs are on: it is killed", file=sys.stderr)
             os.kill(self.program, signal.SIGKILL)
+        # Its pins are free when it is really gone.
+        give_up = time.monotonic() + GONE_S
+        while os.getppid() == self.program and time.monotonic() < give_up:
+            time.sleep(0.01)
 
     def carry_out(self) -> None:
         begun = time.monotonic()

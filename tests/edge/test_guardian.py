@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import select
 import signal
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import gpiod
 import pytest
 
 from devices.celeron55 import Celeron55
@@ -20,7 +22,7 @@ from devices.dieter import Dieter
 from devices.gpio import Gpio
 from devices.part import SendBytes, SetPin
 from devices.supply_dideboccs import DidebocsSupply
-from edge.guardian import SILENT_S, needs_guardian
+from edge.guardian import SILENT_S, Watch, needs_guardian
 from plc.safety.evse import EvseOutputs
 from plc.safety.pev import PevOutputs
 from tests.devices.test_dieter import Wire
@@ -165,6 +167,29 @@ def test_what_pins_leave() -> None:
     assert part.last_will() == [SetPin(0, "/dev/gpiochip0", 17, False, False),
                                 SetPin(2_000, "/dev/gpiochip0", 27, False, True)]
     assert not needs_guardian([Gpio("gpio", PevOutputs(), frozenset(), frozenset(), lambda *_: None, dict)])
+
+
+def test_pins_are_set_in_the_order_of_the_will(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All but the kernel: where there is no chip, the request stands for it."""
+    done: list[tuple[str, int, object, bool]] = []
+
+    def request(path: str, consumer: str, config: dict[int, gpiod.LineSettings]) -> object:
+        assert consumer == "pyPLC guardian"
+        (offset, wanted), = config.items()
+        done.append((path, offset, wanted.output_value, wanted.active_low))
+        if offset == 99:
+            raise OSError(16, "Device or resource busy")
+        return object()
+
+    monkeypatch.setattr(gpiod, "request_lines", request)
+    watch = Watch(-1)
+    will = [SetPin(50, "/dev/gpiochip0", 27, False, True), SetPin(0, "/dev/gpiochip0", 99, False, False),
+            SetPin(0, "/dev/gpiochip0", 5, True, False)]
+    watch.take((json.dumps([one.plain() for one in will]) + "\n").encode())
+    watch.carry_out()
+    off, on = gpiod.line.Value.INACTIVE, gpiod.line.Value.ACTIVE
+    assert done == [("/dev/gpiochip0", 99, off, False), ("/dev/gpiochip0", 5, on, False),
+                    ("/dev/gpiochip0", 27, off, True)]
 
 
 def test_what_a_supply_leaves() -> None:
