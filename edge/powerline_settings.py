@@ -18,7 +18,8 @@ def pev_slac_options(settings: Settings) -> PevSlacOptions:
     validations: dict[str, Literal["never", "doubt", "always"]] = {
         "never": "never", "doubt": "doubt", "always": "always"}
     return PevSlacOptions(
-        needs_modem=settings.car_needs_modem, validate=validations[settings.car_validation],
+        needs_modem=settings.car_needs_modem, parm_requests=settings.car_slac_requests,
+        validate=validations[settings.car_validation],
         attenuation_limit_db=settings.car_attenuation_limit or None)  # fmt: skip
 
 

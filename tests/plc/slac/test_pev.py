@@ -128,7 +128,17 @@ def test_three_starts_and_ten_sounds_20_to_50_ms_apart(bench: Bench) -> None:
     assert len({m.rnd for m in starts if isinstance(m, hp.MnbcSoundInd)}) == 10
 
 
-def test_chargers_that_missed_the_request_get_it_again_before_the_sounds(bench: Bench) -> None:
+def test_one_request_and_the_sounds_begin_at_once(bench: Bench) -> None:
+    bench.start()
+    bench.now_ms = 5
+    bench.hear(bench.parm_cnf())
+    bench.pass_ms(1000)
+    assert kinds([m for _, m in bench.sent]).count("SlacParmReq") == 1
+    assert next(at for at, m in bench.sent if isinstance(m, hp.StartAttenCharInd)) == 5
+
+
+def test_by_option_chargers_that_missed_the_request_get_it_again_before_the_sounds() -> None:
+    bench = Bench(PevSlacOptions(parm_requests=4))
     bench.start()
     bench.now_ms = 5
     bench.hear(bench.parm_cnf())
@@ -159,7 +169,8 @@ def test_a_charger_that_confirmed_and_did_not_report_gets_one_more_run(bench: Be
     assert bench.car.chosen.mac == CHARGER
 
 
-def test_chargers_that_fall_silent_after_repeated_requests_are_asked_once(bench: Bench) -> None:
+def test_chargers_that_fall_silent_after_repeated_requests_are_asked_once() -> None:
+    bench = Bench(PevSlacOptions(parm_requests=4))
     bench.start()
     asked = []
     for _ in range(3):

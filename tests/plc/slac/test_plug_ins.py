@@ -8,7 +8,8 @@ import tracemalloc
 import pytest
 
 from plc.commands import LinkReady, SlacMatched
-from plc.slac.pev import PevSlac
+from plc.slac import limits
+from plc.slac.pev import PevSlac, PevSlacOptions
 from plc.slac.virtual_modem import ModemOptions
 from plc.wire import homeplug as hp
 from tests.plc.slac.world import Host, World, failed, mac
@@ -103,7 +104,7 @@ def test_on_a_bad_line_the_neighbour_is_not_taken_either(ours_db: int, others_db
     charger = world.charger(2, modem=heard_at(ours_db))
     other = world.charger(3, modem=heard_at(others_db))
     world.run(3000)
-    car = world.car()
+    car = world.car(options=PevSlacOptions(parm_requests=limits.PARM_REQUESTS_MOST.value))
     for _ in range(PLUG_INS):
         for host in world.hosts:
             host.said.clear()
