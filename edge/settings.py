@@ -161,8 +161,9 @@ class Settings:
     car_needs_modem = Option(
         yes_no(), "yes", "go on only if a modem of ours has taken the network key", section="car")
     car_slac_requests = Option(
-        whole(1, 4, "times"), "1", "how often the car sends CM_SLAC_PARM.REQ before its sounds; on a line that "
-        "loses frames, beside a neighbour's charger, 4 finds the right one; the standard sends one",
+        whole(1, 4, "times"), "1",
+        "how often the car sends CM_SLAC_PARM.REQ before its sounds; on a line that loses frames, beside a "
+        "neighbour's charger, 4 finds the right one; the standard sends one",
         section="car")
     car_validation = Option(
         choice("never", "doubt", "always"), "never",

@@ -21,8 +21,8 @@ class Limit(NamedTuple):
 MATCH_RESPONSE_MS = Limit(200, "ISO TT_match_response")
 MATCH_RETRIES = Limit(2, "ISO C_EV_match_retry")
 
-# By option a car asks again before the sounds, for chargers that missed the one broadcast request: else it may
-# match with a neighbour on a bad line (decision 0043).
+# By option a car asks again before the sounds, for chargers that missed the one broadcast request: else it
+# may match with a neighbour on a bad line (decision 0043).
 PARM_REQUESTS = Limit(1, "ISO: again only if nobody answers")
 PARM_REQUESTS_MOST = Limit(4, "ours")
 PARM_REQUEST_INTERVAL_MS = Limit(15, "ours: what follows still begins within ISO TP_match_sequence, 100")
