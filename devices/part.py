@@ -101,7 +101,18 @@ class SendCan(NamedTuple):
         return self._asdict() | {"data": self.data.hex()}
 
 
-Will = Sequence[SendBytes | SetPin | SendCan]
+class SendFrame(NamedTuple):
+    """For the guardian: put this Ethernet frame on an interface."""
+
+    after_ms: int
+    network: str
+    frame: bytes
+
+    def plain(self) -> dict[str, object]:
+        return self._asdict() | {"frame": self.frame.hex()}
+
+
+Will = Sequence[SendBytes | SetPin | SendCan | SendFrame]
 
 
 class View(NamedTuple):

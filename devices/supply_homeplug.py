@@ -8,7 +8,7 @@ is not measured.  Anybody on the powerline can send such an answer: name the sup
 pyPlc.ini.
 
 Watchdog: what the supply does when it hears nothing any more is its own affair; we go on saying 0 V, 0 A for
-a second after the end.  Before it is told anything else, it has been told 0 V at the start.
+a second after the end, and our guardian says it when the program is killed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from devices.base import WATCHDOG_MS
-from devices.part import Outputs, Part, Readings
+from devices.part import Outputs, Part, Readings, SendFrame, Will
 from plc.commands import SlacMatched
 from plc.safety.evse import EvseOutputs
 from plc.session.values import Reading
@@ -27,6 +27,7 @@ from plc.wire.homeplug import (
     Mme,
     StartAttenCharInd,
     UnknownMme,
+    encode,
 )
 
 Send = Callable[[AttenCharInd], None]
@@ -38,23 +39,31 @@ MOST = 0xFFFF
 REPEAT_MS = 250
 CHANGE_EVERY_MS = 50
 OFF_REPEATS = 4
+OFF = (0.0, 0.0)
 IDLE_EVERY_MS = 5_000
 
 
 class HomeplugSupply(Part):
-    """See the module.  supply_mac: whose answers count; None: everybody's."""
+    """See the module.
+
+    supply_mac: whose answers count; None: everybody's.  network: the interface, for the guardian; "" where
+    there is none, as on a virtual cable.
+    """
 
     name = "homeplug_supply"
     measures = frozenset(("supply_voltage_v",))
     drives = frozenset(("supply",))
 
-    def __init__(self, send: Send, own_mac: bytes, supply_mac: bytes | None = None, now_ms: int = 0) -> None:
+    def __init__(self, send: Send, own_mac: bytes, supply_mac: bytes | None = None, now_ms: int = 0,
+                 network: str = "") -> None:
         self.send = send
+        self.network = network
+        self.needs_guardian = network != ""
         self.own_mac = own_mac
         self.supply_mac = supply_mac
         self._run_id = bytes(8)
         self._voltage: Reading[float] | None = None
-        self._wanted = (0.0, 0.0)
+        self._wanted = OFF
         self._told: tuple[float, float] | None = None
         self._told_ms = self._driven_ms = now_ms
         self._off_repeats = OFF_REPEATS
@@ -90,7 +99,7 @@ class HomeplugSupply(Part):
         assert isinstance(outputs, EvseOutputs)
         self._driven_ms = now_ms
         is_on = outputs.supply_enabled
-        self._wanted = (outputs.supply_voltage_v, max(0.0, outputs.supply_current_a)) if is_on else (0.0, 0.0)
+        self._wanted = (outputs.supply_voltage_v, max(0.0, outputs.supply_current_a)) if is_on else OFF
         self._say(now_ms)
 
     def _say(self, now_ms: int) -> None:
@@ -101,13 +110,13 @@ class HomeplugSupply(Part):
             self._off_repeats = OFF_REPEATS
         elif passed_ms < self._every_ms():
             return
-        elif self._wanted == (0.0, 0.0):
+        elif self._wanted == OFF:
             self._off_repeats = max(0, self._off_repeats - 1)
         self._told, self._told_ms = self._wanted, now_ms
         self.send(self._message(*self._wanted))
 
     def _every_ms(self) -> int:
-        return REPEAT_MS if self._wanted != (0.0, 0.0) or self._off_repeats else IDLE_EVERY_MS
+        return REPEAT_MS if self._wanted != OFF or self._off_repeats else IDLE_EVERY_MS
 
     def _message(self, voltage_v: float, current_a: float) -> AttenCharInd:
         volts, amps = (min(MOST, round(value * 10)).to_bytes(2, "big") for value in (voltage_v, current_a))
@@ -123,9 +132,17 @@ class HomeplugSupply(Part):
 
     def tick(self, now_ms: int) -> None:
         if now_ms - self._driven_ms > WATCHDOG_MS:
-            self._wanted = (0.0, 0.0)
+            self._wanted = OFF
         self._say(now_ms)
 
+    def last_will(self) -> Will:
+        """0 V and 0 A, more than once: frames get lost."""
+        if not self.network or self._told in (None, OFF):
+            return ()
+        frame = encode(self._message(*OFF))
+        times_ms = range(0, OFF_REPEATS * REPEAT_MS, REPEAT_MS)
+        return [SendFrame(after_ms, self.network, frame) for after_ms in times_ms]
+
     def close(self) -> None:
-        self._wanted = (0.0, 0.0)
+        self._wanted = OFF
         self.send(self._message(*self._wanted))

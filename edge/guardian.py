@@ -16,6 +16,7 @@ import json
 import os
 import select
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -167,6 +168,11 @@ class Watch:
     def _do(self, one: dict[str, Any]) -> None:
         if "port" in one:
             os.write(self.ports[one["port"]], bytes.fromhex(one["data"]))
+            return
+        if "frame" in one:
+            with socket.socket(socket.AF_PACKET, socket.SOCK_RAW) as raw:
+                raw.bind((one["network"], 0))
+                raw.send(bytes.fromhex(one["frame"]))
             return
         import gpiod
 

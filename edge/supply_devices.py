@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 
 from devices.part import Part
@@ -24,7 +25,9 @@ def make_homeplug_supply(context: Context) -> Part:
     homeplug = context.homeplug
     assert homeplug is not None
     part = HomeplugSupply(lambda message: homeplug.port.send(encode(message)), homeplug.own_mac,
-                          mac(context.settings.homeplug_supply_mac), context.loop.clock())  # fmt: skip
+                          mac(context.settings.homeplug_supply_mac), context.loop.clock(),
+                          "" if context.is_on_cable or sys.platform != "linux"
+                          else context.settings.eth_interface)  # fmt: skip
     homeplug.ears.append(part.receive)
     return part
 

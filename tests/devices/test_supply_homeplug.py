@@ -92,6 +92,21 @@ def test_off_is_repeated_for_a_second_and_then_seldom() -> None:
     assert bench.run(1_500, 11_500, OFF) == 2
 
 
+def test_its_last_will_is_0_v_four_times_while_it_is_on() -> None:
+    bench = Bench()
+    supply = HomeplugSupply(bench.sent.append, MAC, network="eth0")
+    supply.drive(OFF, 0)
+    assert supply.last_will() == ()
+    supply.drive(on(400, 10), 100)
+    will = [action.plain() for action in supply.last_will()]
+    assert [(action["after_ms"], action["network"]) for action in will] == [
+        (0, "eth0"), (250, "eth0"), (500, "eth0"), (750, "eth0")]
+    assert bytes.fromhex(str(will[0]["frame"]))[71:82] == bytes.fromhex("affedc 00000000 00000000")
+    assert supply.needs_guardian
+    bench.supply.drive(on(400, 10), 100)
+    assert (bench.supply.needs_guardian, bench.supply.last_will()) == (False, ())
+
+
 def test_the_end_of_the_program_is_0_v() -> None:
     bench = Bench()
     bench.supply.drive(on(400, 10), 0)

@@ -6,6 +6,7 @@ import json
 import os
 import select
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ import pytest
 from devices.celeron55 import Celeron55
 from devices.dieter import Dieter
 from devices.gpio import Gpio
-from devices.part import SendBytes, SetPin
+from devices.part import SendBytes, SendFrame, SetPin
 from devices.supply_dideboccs import DidebocsSupply
 from edge.guardian import SILENT_S, Watch, needs_guardian
 from plc.safety.evse import EvseOutputs
@@ -134,6 +135,21 @@ def test_a_guardian_that_is_killed_changes_nothing() -> None:
         assert made.process.poll() is None
         made.process.send_signal(signal.SIGTERM)
         assert made.process.wait(5) == 0
+
+
+def test_a_frame_of_a_last_will_goes_out() -> None:
+    frame = b"\xff" * 6 + b"\x02" * 6 + b"\x88\xe1" + b"off".ljust(46, b"\0")
+    try:
+        ear = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(0x88E1))
+    except PermissionError:
+        pytest.skip("raw frames need root")
+    with ear:
+        ear.bind(("lo", 0x88E1))
+        ear.settimeout(5)
+        watch = Watch(-1)
+        watch.will = [SendFrame(10, "lo", frame).plain(), SendFrame(0, "nowhere0", frame).plain()]
+        watch.carry_out()
+        assert ear.recv(100) == frame
 
 
 # --- the wills
