@@ -11,6 +11,7 @@ import secrets
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from shutil import get_terminal_size
 from typing import Any, NamedTuple, TextIO
 
 from devices.assembly import AssembledEvse, AssembledPev
@@ -35,7 +36,7 @@ FOLLOW_MS = 2_000
 REST_MS = 700
 FRESH_MS = 1_000
 UNITS = {"v": "V", "a": "A", "w": "W", "wh": "Wh", "c": "C", "percent": "%"}
-CLEAR_TO_END = "\x1b[J"
+CLEAR_LINE, CLEAR_BELOW = "\x1b[K", "\x1b[J"
 
 
 class Try(NamedTuple):
@@ -205,14 +206,21 @@ class HardwareTool:
         return 0 if self.is_all_known() else 1
 
     def show_live(self) -> int:
-        """Until Ctrl-C; on a terminal in place."""
-        is_terminal = self.out.isatty()
-        while True:
-            lines = self.lines()
-            self._print("\n".join(lines) + (CLEAR_TO_END if is_terminal else "\n"))
-            self.run_for(SHOW_MS)
-            if is_terminal:
-                self.out.write(f"\x1b[{len(lines)}A\r")
+        """Until Ctrl-C, which is its end in order; on a terminal in place."""
+        shown = 0
+        try:
+            while True:
+                lines = self.lines()
+                if self.out.isatty():
+                    width = get_terminal_size().columns - 1
+                    self.out.write(f"\x1b[{shown}A\r" if shown else "")
+                    self._print("\n".join(line[:width] + CLEAR_LINE for line in lines) + CLEAR_BELOW)
+                    shown = len(lines)
+                else:
+                    self._print("\n".join(lines) + "\n")
+                self.run_for(SHOW_MS)
+        except KeyboardInterrupt:
+            return 0
 
     def _print(self, text: str) -> None:
         self.out.write(text + "\n")

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
 import re
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +20,7 @@ from edge.settings import Settings
 from plc.errors import ConfigError
 from pyPlc import run
 from tests.devices.ptys import PtyDevice
+from tests.support import PROJECT
 
 
 class Bench:
@@ -124,3 +130,22 @@ def test_a_wrong_command_line_is_one_line(arguments: tuple[str, ...], says: str)
         run(list(arguments))
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_on_a_terminal_it_is_shown_in_place_until_ctrl_c() -> None:
+    device, terminal = os.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "pyPlc.py", "hardware", "P", "--set", "virtual_cable=hardware live"], cwd=PROJECT,
+        stdout=terminal, stderr=terminal, stdin=terminal)
+    os.close(terminal)
+    text = b""
+    end = time.monotonic() + 20
+    while text.count(b"driven: ") < 3 and time.monotonic() < end:
+        text += os.read(device, 4096)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 0
+    os.close(device)
+    shown = re.split(rb"\x1b\[(\d+)A\r", text)
+    lines = shown[0].count(b"\n")
+    assert [part.count(b"battery_voltage_v") for part in shown[0:3:2]] == [1, 1]
+    assert int(shown[1]) == lines
