@@ -12,6 +12,7 @@ from analysis.listener import Listener
 from edge.capture import read_capture
 from exiConnector import ExiConnector
 from plc.errors import CaptureError
+from plc.session.machine import PROTOCOLS
 
 LOOP = ("CurrentDemandReq", "CurrentDemandRes", "ChargingStatusReq", "ChargingStatusRes")
 
@@ -64,7 +65,7 @@ class Conversation:
 
 
 def conversations(path: Path, codec: ExiConnector) -> list[Conversation]:
-    """All connections of a recording on which a message can be read; what lies behind its damage is lost."""
+    """All connections of a recording that speak a protocol of ours; what lies behind its damage is lost."""
     listener = Listener(codec.decode_many)
     events: list[Event] = []
     try:
@@ -85,4 +86,4 @@ def conversations(path: Path, codec: ExiConnector) -> list[Conversation]:
         talk.messages.append(Message(
             (event.time_ns - start_ns) // 1_000_000, event.name.endswith("Req"), event.schema, event.name,
             event.document, event.body, event.session_id or ""))
-    return list(found.values())
+    return [talk for talk in found.values() if talk.schema is None or talk.schema in PROTOCOLS]
