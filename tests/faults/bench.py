@@ -314,7 +314,8 @@ class Bench:
         self.now_ms = 0
         self.pev_options = PevOptions(**{
             "evcc_id": bytes(range(6)), "protocols": (schema,), "energy": energy, "max_voltage_v": 403.0,
-            "max_current_a": 100.0, "energy_capacity_wh": 28_000.0, **(pev or {})})
+            "max_current_a": 100.0, "energy_capacity_wh": 28_000.0, "asks_service_detail": True,
+            **(pev or {})})
         self.evse_options = EvseOptions(**{
             "energy_modes": modes, "protocols": ("din", "iso2"), **(evse or {})})
         self.charge_ms = charge_ms

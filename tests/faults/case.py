@@ -58,6 +58,7 @@ _SETUP = (
     Place("supportedAppProtocol", "supportedAppProtocol", 1, "offer"),
     Place("SessionSetup", "SessionSetup", 1, "setup"),
     Place("ServiceDiscovery", "ServiceDiscovery", 1, "calm"),
+    Place("ServiceDetail", "ServiceDetail", 1, "calm"),
     Place("PaymentServiceSelection", "PaymentServiceSelection", 1, "calm"),
     Place("Authorization", "Authorization", 1, "calm"),
     Place("ChargeParameterDiscovery", "ChargeParameterDiscovery", 1, "calm"),
