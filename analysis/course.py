@@ -7,13 +7,15 @@ that all curves share one time axis.  Values nobody told are NaN.
 from __future__ import annotations
 
 from array import array
+from collections import deque
 from collections.abc import Callable, Mapping
 from math import nan
 from typing import Any, NamedTuple
 
-from analysis.limiting import LIMITERS, Limiter, Moment, who_limits
+from analysis.limiting import LAG_S, LIMITERS, Limiter, Moment, who_limits
 
 ROWS_MAX = 200_000    # from here on every second row is dropped, however long the session lasts
+WISHES_MAX = 50       # that are looked back at
 GAP_S = 5.0           # nobody knows what was limited in a longer silence
 
 
@@ -129,6 +131,7 @@ class Course:
         self.dropped = 1              # one row is kept of so many
         self.latest = dict.fromkeys(NAMES, nan)    # what each side said last
         self._highest_target_a = 0.0
+        self._wishes: deque[tuple[float, float]] = deque(maxlen=WISHES_MAX)
         self._last_limiter = -1
         self._last_s = 0.0
         self._skip = 0
@@ -185,7 +188,7 @@ class Course:
             current = latest["present_current_a"] = latest["target_current_a"] = 0.0
         if name != "AC_ChargeLoopRes":
             latest["power_w"] = voltage * current
-        limiter = self._limiter(body) if name in _LOOPS else -1
+        limiter = self._limiter(body, now_s) if name in _LOOPS else -1
         elapsed_s = now_s - self._last_s
         if self._last_limiter >= 0 and 0 < elapsed_s <= GAP_S:
             self.limited_s[LIMITERS[self._last_limiter]] += elapsed_s
@@ -201,14 +204,22 @@ class Course:
         if len(self.times_s) > ROWS_MAX:
             self._thin()
 
-    def _limiter(self, body: Body) -> int:
+    def _lately(self, now_s: float, target_a: float) -> float:
+        """The least that was asked for within LAG_S."""
+        wishes = self._wishes
+        wishes.append((now_s, target_a))
+        while wishes[0][0] < now_s - LAG_S:
+            wishes.popleft()
+        return min(wish for _, wish in wishes)
+
+    def _limiter(self, body: Body, now_s: float) -> int:
         latest = self.latest
         target_a = latest["target_current_a"]
         limiter = who_limits(Moment(
             target_a, latest["present_current_a"], latest["present_voltage_v"], latest["target_voltage_v"],
             latest["charger_max_current_a"], latest["charger_max_power_w"], latest["car_max_current_a"],
             latest["car_max_power_w"], self._highest_target_a, latest["soc_percent"],
-            frozenset(word for field, word in _ACHIEVED if body.get(field))))
+            frozenset(word for field, word in _ACHIEVED if body.get(field)), self._lately(now_s, target_a)))
         if target_a > self._highest_target_a:
             self._highest_target_a = target_a
         return LIMITERS.index(limiter)

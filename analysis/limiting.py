@@ -14,6 +14,7 @@ from typing import NamedTuple
 TOLERANCE_A = 1.0        # smallest difference that counts
 TOLERANCE_SHARE = 0.03   # of the current
 IDLE_A = 0.5
+LAG_S = 1.0              # what a charger may take to follow; seen: 0.3 s behind a wish that rises by 10 A/s
 TAPER_SHARE = 0.95       # of the highest wish so far: a car that asks for less than that has reduced it
 TAPER_VOLTAGE = 0.97     # of the target voltage: from here on the battery is nearly at its voltage
 TAPER_SOC = 70.0         # percent: a battery below it is not full, whatever voltage the charger reports
@@ -52,7 +53,10 @@ MEANINGS = {
 
 
 class Moment(NamedTuple):
-    """What both said last; NaN where nobody said it.  achieved: limits the charger says it has reached."""
+    """What both said last; NaN where nobody said it.  achieved: limits the charger says it has reached.
+
+    lately_a: the least that the car asked for within LAG_S; a charger follows a rising wish a little later.
+    """
 
     target_a: float
     present_a: float
@@ -65,6 +69,7 @@ class Moment(NamedTuple):
     highest_target_a: float = 0.0
     soc_percent: float = nan
     achieved: frozenset[str] = frozenset()
+    lately_a: float = inf
 
 
 def who_limits(moment: Moment) -> Limiter:
@@ -76,7 +81,7 @@ def who_limits(moment: Moment) -> Limiter:
         return Limiter.NOTHING_WANTED
     near_a = max(TOLERANCE_A, TOLERANCE_SHARE * target_a)
     offered_a = _smaller(moment.charger_max_a, moment.charger_max_w, moment.present_v)
-    if present_a >= target_a - near_a:
+    if present_a >= min(target_a, abs(moment.lately_a)) - near_a:
         return _follows(moment, target_a, near_a, offered_a)
     if present_a >= offered_a - near_a or moment.achieved & {"current", "power"}:
         return Limiter.CHARGER_LIMIT

@@ -33,6 +33,8 @@ USUAL = Moment(target_a=80, present_a=80, present_v=380, target_v=412, charger_m
     ({"highest_target_a": 120, "soc_percent": nan, "present_v": 405}, Limiter.TAPER),
     ({"target_a": 80, "present_a": 30, "present_v": 411, "soc_percent": 95}, Limiter.TAPER),
     ({"target_a": 80, "present_a": 30, "present_v": 411, "soc_percent": 30}, Limiter.CHARGER_REGULATION),
+    ({"target_a": 90, "present_a": 84, "lately_a": 82}, Limiter.CAR_TARGET),    # follows a rise
+    ({"target_a": 90, "present_a": 60, "lately_a": 82}, Limiter.CHARGER_REGULATION),
     ({"target_a": -40, "present_a": -40}, Limiter.CAR_TARGET),             # energy out of the car
 ])
 def test_who_limits(changed: dict[str, object], limiter: Limiter) -> None:
@@ -82,6 +84,13 @@ def test_the_course_has_a_row_for_each_answer_and_the_time_of_each_limiter() -> 
     told = {curve.name for curve in course.told()}
     assert told == {"present_voltage_v", "target_voltage_v", "present_current_a", "target_current_a",
                     "charger_max_current_a", "power_w", "soc_percent"}
+
+
+def test_a_charger_that_follows_a_rising_wish_is_not_to_blame() -> None:
+    course = Course(0)
+    for number in range(100):    # 10 A more each second, and the charger 0.4 s behind
+        loop(course, number / 10, 5 + number, max(0, 1 + number))
+    assert course.shares()[Limiter.CAR_TARGET] > 90
 
 
 def test_a_course_without_end_keeps_its_size() -> None:
