@@ -258,8 +258,11 @@ def refuse_isolation(session: S, request: CableCheckReq) -> None:
 
 def refuse_late_check(session: S, request: CableCheckReq) -> None:
     pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
-    if pilot in (None, "C", "D"):
+    if pilot in ("C", "D"):
         refuse_late("timeout_cable_check")(session, request)
+    elif pilot is None:
+        why = cause("stale_measurement", "charger", what="the control pilot")
+        session.refuse_with("FAILED", request, why)
     else:
         session.refuse_with("FAILED", request, cause("pilot_state", state=pilot, phase=session.left.name))
 
