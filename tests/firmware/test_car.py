@@ -164,6 +164,26 @@ def test_temperature_and_supply(car: Board) -> None:
     assert car.status["supply_mv"] == pytest.approx(5000, abs=25)
 
 
+def flashes(car: Board, for_ms: int) -> int:
+    """How often the LED goes on."""
+    begun = len(car.changes)
+    car.run(for_ms)
+    return sum(change.pin == "D13" and change.level for change in car.changes[begun:])
+
+
+def test_the_led_shows_the_mode(car: Board) -> None:
+    car.run(2_000)
+    assert flashes(car, 4_096) == 2, "no host"
+    car.take_over()
+    assert flashes(car, 900) == 0, "a host drives"
+    assert car.pin("D13") == 1
+    car.take_over("energy")
+    assert 1 <= flashes(car, 900) <= 2, "state C"
+    charging(car)
+    car.run(1_050)
+    assert flashes(car, 640) == 5, "the safe state"
+
+
 # --- the lock
 
 

@@ -106,6 +106,17 @@ def test_it_cuts_by_itself_when_the_vehicle_does_not_want_energy_any_more(
     assert charger.pin("D5") == 1, "the contactors are the host's to open, without load"
 
 
+@pytest.mark.parametrize(("output", "pin", "locked"), [("lock", "D10", False), ("unlock", "D11", True)])
+def test_it_moves_the_lock(charger: Board, output: str, pin: str, locked: bool) -> None:
+    charger.locked(locked)
+    charger.take_over(output)
+    charger.run(80)
+    assert [name for name in ("D10", "D11") if charger.pin(name)] == [pin]
+    charger.locked(not locked)
+    charger.run(80)
+    assert charger.pin(pin) == 0
+
+
 def test_a_silent_host_ends_in_the_safe_order(charger: Board) -> None:
     delivering(charger)
     silent_ms = charger.now_ms
