@@ -22,7 +22,7 @@ from edge.loop import Loop
 
 LAST_WORDS_S = 0.3
 WAITING_MOST = 200
-READ_BUDGET_S = 0.000_3
+READ_BUDGET_S = 0.000_2
 READ_WAIT_S = 0.1
 WRITE_WAIT_S = 0.5
 # A driver that says "nothing" at once, so often without a break, has lost its connection and does not say so.
