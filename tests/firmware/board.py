@@ -57,7 +57,8 @@ def missing_packages() -> list[str]:
 def build(folder: Path) -> Images:
     """Firmware and simulator."""
     harness = folder / "harness"
-    subprocess.run(["make", "-s", "-C", PROJECT / "firmware", f"BUILD={folder}"], check=True)
+    subprocess.run(["make", "-s", "-C", PROJECT / "firmware", f"BUILD={folder}", "WARNINGS=-Werror"],
+                   check=True)
     subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-Werror", "-o", harness, HARNESS, "-lsimavr"],
                    check=True)
     return Images(harness, folder)
