@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from functools import partial
 from pathlib import Path
 from typing import NoReturn, TextIO
@@ -183,16 +184,17 @@ def analyse_many(captures: list[Path], options: argparse.Namespace) -> int:
     work = partial(one_of_many, reports=reports, pictures=options.pictures, key_log=options.key_log)
     meter = Count(len(captures), sys.stderr)
     found: dict[Path, list[Row]] = {}
-    with ProcessPoolExecutor(max(1, min(options.processes, len(captures)))) as pool:
+    workers = max(1, min(options.processes, len(captures)))
+    with ProcessPoolExecutor(workers, initializer=leave_interrupts_to_the_parent) as pool:
         waiting = {pool.submit(work, capture, names[capture]): capture for capture in captures}
-        for done in as_completed(waiting):
-            capture = waiting[done]
-            try:
-                found[capture] = done.result()
-            except Exception as error:  # noqa: BLE001 - one recording must not cost all others
-                found[capture] = [Row(capture.name, result=f"not analysed: {type(error).__name__}: {error}",
-                                      code="failure")]
-            meter.step(capture.name)
+        try:
+            for done in as_completed(waiting):
+                capture = waiting[done]
+                found[capture] = rows_or_reason(capture, done)
+                meter.step(capture.name)
+        except KeyboardInterrupt:
+            pool.shutdown(cancel_futures=True)
+            raise
     meter.done()
     rows = [row for capture in captures for row in found[capture]]
     written = write_each((
@@ -203,6 +205,19 @@ def analyse_many(captures: list[Path], options: argparse.Namespace) -> int:
     if not written or out is not None:
         sys.stdout.write(table.as_text(rows))
     return 1 if any(row.code == "failure" for row in rows) else 0
+
+
+def leave_interrupts_to_the_parent() -> None:
+    """Ctrl-C reaches all processes of a terminal; one of them is to say something."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def rows_or_reason(capture: Path, done: Future[list[Row]]) -> list[Row]:
+    """The rows of a recording; one that cannot be worked on must not cost all others."""
+    try:
+        return done.result()
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told in its row
+        return [Row(capture.name, result=f"not analysed: {type(error).__name__}: {error}", code="failure")]
 
 
 def report_names(captures: Sequence[Path]) -> dict[Path, str]:
