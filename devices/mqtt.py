@@ -33,7 +33,8 @@ from plc.session.commands import Phase, Progress, SessionEnded, SocRead
 from plc.session.values import Reading
 
 ONLINE, OFFLINE, UNKNOWN = "online", "offline", "None"
-IDLE = "IDLE"
+IDLE, AUTHORISED = "IDLE", "AUTHORIZED"
+UNITS_OF_A_SESSION = ("V", "A", "s")    # what is told in these means nothing after its end
 DRIVE_AGAIN_MS = 500
 HEARTBEAT_MS = 500           # where somebody relies on MQTT
 IDLE_HEARTBEAT_MS = 5_000    # where it is only looked at
@@ -98,7 +99,6 @@ class _Link:
     """How the connection stands."""
 
     is_up: bool = False
-    was_reached: bool = False
     why: str = "not connected yet"
     beats: int = 0
     beat_ms: int = 0
@@ -131,6 +131,7 @@ class MqttPart(Part):
         self.other = f"{options.base}/{other}/{t.AVAILABILITY}"
         self.is_enabled = True
         self.is_authorised: bool | None = None
+        self._is_used_up = False    # the authorisation, by the charge that runs
         self._driven_fields = dict(outputs)
         self._topics = topics
         self._slots: dict[tuple[Way, str], list[_Slot]] = {}
@@ -138,7 +139,7 @@ class MqttPart(Part):
         self._values: dict[str, Reading[Any]] = {}
         self._age_ms: dict[str, int | None] = {
             one.source: options.battery_age_ms if one.age_ms == t.BMS_MS else one.age_ms
-            for one in topics if one.way in (Way.MEASURED, Way.SETTING, Way.ORDER)}
+            for one in topics if one.way in (Way.MEASURED, Way.SETTING)}
         self._dirty: dict[int, _Slot] = {}
         self._link = _Link()
         self._driven_ms = 0
@@ -264,6 +265,7 @@ class MqttPart(Part):
         if name != IDLE and self._slots[Way.TOLD, "phase"][0].value == IDLE:
             self.say(Way.TOLD, "trip", "none")
         self.say(Way.TOLD, "phase", name)
+        self._is_used_up = self._is_used_up or name == AUTHORISED
         if (old := t.OLD_PHASES[self.options.side].get(name)) is not None:
             self.say(Way.TOLD, "old_phase", old)
 
@@ -271,8 +273,12 @@ class MqttPart(Part):
         self._phase(IDLE)
         self.say(Way.TOLD, "end_code", event.cause.code)
         self.say(Way.TOLD, "end_reason", event.cause.sentence)
-        if self.is_authorised is not None:
-            self.is_authorised = False    # one authorisation, one charge
+        for topic in self._topics:
+            if topic.way is Way.TOLD and topic.unit in UNITS_OF_A_SESSION:
+                self.say(Way.TOLD, topic.source, None)
+        if self._is_used_up:
+            self._is_used_up = False
+            self.is_authorised = None if self.is_authorised is None else False    # one charge
             self._say_settings()
 
     # --- in
@@ -348,9 +354,10 @@ class MqttPart(Part):
     def connected(self, now_ms: int) -> None:
         """Everything is said anew: the broker may have forgotten it."""
         link = self._link
-        link.is_up, link.was_reached, link.why = True, True, ""
+        link.is_up, link.why = True, ""
         link.acknowledged_ms = link.beat_ms = now_ms
         link.first = [self.will._replace(payload=ONLINE), *self._discovery()]
+        self._dirty.clear()    # live values of the meantime are none any more
         for slots in self._slots.values():
             for slot in slots:
                 slot.sent = None
@@ -408,7 +415,8 @@ class MqttPart(Part):
         self._replies.clear()
         if link.first:
             return found
-        for key, slot in list(self._dirty.items()):
+        # Outputs go before all else.
+        for key, slot in sorted(self._dirty.items(), key=lambda item: -item[1].qos):
             if len(found) >= most:
                 break
             if now_ms - slot.sent_ms >= slot.every_ms and slot.wanted is not None:

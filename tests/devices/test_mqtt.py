@@ -203,7 +203,9 @@ def test_authorisation_is_for_one_charge_and_as_long_as_the_broker_is_there() ->
     rig.part.lost("gone")
     assert rig.value("authorised") is None
     rig.connect()
+    rig.part.tell(SessionEnded(cause("connection_refused")), rig.now_ms)    # it came to nothing
     assert rig.value("authorised") is True
+    rig.part.tell(Phase("AUTHORIZED"), rig.now_ms)
     rig.part.tell(SessionEnded(cause("full")), rig.now_ms)
     assert rig.value("authorised") is False
     assert rig.flush().said["pyPlc/charger/authorised"] == "off"
@@ -344,6 +346,26 @@ def test_it_wakes_when_the_next_message_may_go_and_sleeps_otherwise() -> None:
     assert rig.part.next_message_ms(rig.now_ms) == rig.now_ms
     rig.part.lost("gone")
     assert rig.part.next_message_ms(rig.now_ms) is None
+
+
+def test_outputs_go_before_everything_else() -> None:
+    rig = Rig(owned="contactors").connect()
+    rig.see(PevMeasured(inputs=PevInputs(**{name: Reading(True, rig.now_ms) for name in (
+        "plugged", "locked", "stop_button", "contactors_closed")})))  # type: ignore[arg-type]
+    rig.part.drive(PevOutputs(contactors_closed=True), rig.now_ms)
+    assert [message.topic for message in rig.part.take(rig.now_ms + 1, 1)] == ["pyPlc/car/drive/contactors"]
+
+
+def test_what_was_live_while_the_broker_was_away_is_not_said_later() -> None:
+    rig = Rig(with_old_names=True).connect()
+    rig.part.lost("killed")
+    rig.part.tell(Progress({"evse_present_voltage_v": 350.0}), rig.now_ms)
+    rig.said = {}
+    rig.connect()
+    assert "pyPlc/charger_voltage" not in rig.said
+    assert rig.said["pyPlc/car/charger_voltage"] == "350.0"
+    rig.part.tell(SessionEnded(cause("full")), rig.now_ms)
+    assert rig.flush().said["pyPlc/car/charger_voltage"] == "None"
 
 
 def test_the_last_words_are_outputs_at_rest_and_offline() -> None:
