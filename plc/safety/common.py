@@ -12,14 +12,17 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable
 from math import isfinite
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from plc.commands import Note
 from plc.safety import limits
 from plc.session.values import Reading
 
 T = TypeVar("T", bound="float | bool | str")
+S = TypeVar("S", bound="Supervisor")
+Reasons = tuple[tuple[bool, str], ...]
 
 GRANTED = ""
 WELDED = "the contactors are welded; they must be repaired, and cleared by hand"
@@ -58,6 +61,25 @@ def near(first: float | None, second: float | None, most: float) -> bool:
     return first is not None and second is not None and abs(first - second) < most
 
 
+def first_of(reasons: Reasons) -> str:
+    """The first reason that is so, "" if none is."""
+    return next((why for is_so, why in reasons if is_so), "")
+
+
+class Watch(NamedTuple, Generic[S]):
+    """What must not be while a supervisor is active; it may last debounce_ms.
+
+    leaves_ms: how long the session may take to end in order where the danger is not immediate; 0: the
+    supervisor acts at once, while the session only says PowerDeliveryReq(stop) if it can.
+    """
+
+    code: str
+    when: Callable[[S], bool]
+    debounce_ms: int
+    why: str
+    leaves_ms: int = 0
+
+
 class Supervisor(ABC):
     """The part that knows no side; see the module."""
 
@@ -89,6 +111,11 @@ class Supervisor(ABC):
 
     @property
     @abstractmethod
+    def is_active(self) -> bool:
+        """Something is on: here everything is watched."""
+
+    @property
+    @abstractmethod
     def is_off(self) -> bool:
         """Everything is off: a new session may begin."""
 
@@ -115,6 +142,27 @@ class Supervisor(ABC):
         passed_ms = max(0, now_ms - self.now_ms)
         self.now_ms += passed_ms
         return passed_ms
+
+    def why_not_begin(self) -> str:
+        return first_of(((self.is_welded, WELDED),
+                         (not self.is_off, "the last session is not switched off yet")))
+
+    def pass_time(self, now_ms: int) -> int:
+        """For step(): whoever stood still with something on cannot be trusted; returns how much passed."""
+        passed_ms = self.advance(now_ms)
+        if self.is_active and passed_ms > limits.LOOP_GAP_MS.value:
+            self.take_over("loop_stalled", f"our own program stood still for {passed_ms} ms")
+        return passed_ms
+
+    def watch(self: S, watches: Iterable[Watch[S]], is_watched: bool) -> None:
+        for watch in watches:
+            if self.holds(watch.code, is_watched and watch.when(self), watch.debounce_ms):
+                self.object_to(watch.code, watch.why, watch.leaves_ms)
+
+    def object_to(self, code: str, why: str, leaves_ms: int) -> None:
+        """Something is so that must not be."""
+        del leaves_ms    # a charger acts at once
+        self.take_over(code, why)
 
     def take_over(self, code: str, sentence: str) -> None:
         """The first trip of a session is the one that is told."""
@@ -159,8 +207,8 @@ class Supervisor(ABC):
     def clear_welded(self, now_ms: int) -> str:
         """After a repair, by hand, with nothing plugged in."""
 
-    def clear_if(self, reasons: tuple[tuple[bool, str], ...]) -> str:
-        if why := next((why for is_so, why in reasons if is_so), ""):
+    def clear_if(self, reasons: Reasons) -> str:
+        if why := first_of(reasons):
             return self.refuse("clear_welded", why)
         self.is_welded = False
         self._held_since.pop("welded", None)

@@ -11,14 +11,12 @@ What holds after every step, whatever was asked, heard or measured:
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from math import isfinite
-from typing import NamedTuple
 
 from plc.safety import limits
-from plc.safety.common import GRANTED, WELDED, Supervisor, fresh
+from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh
 from plc.safety.ears import CarWords
 from plc.safety.limits import EvseLimits
 from plc.session.values import CpState, Isolation, Reading
@@ -141,10 +139,8 @@ class EvseSupervisor(Supervisor):
 
     def begin(self, now_ms: int) -> str:
         self._look(now_ms)
-        if self.is_welded:
-            return self.refuse("begin", WELDED)
-        if not self.is_off:
-            return self.refuse("begin", "the last session is not switched off yet")
+        if why := self.why_not_begin():
+            return self.refuse("begin", why)
         self.has_begun = True
         self.trip = None
         self.words = CarWords(self.now_ms)
@@ -177,7 +173,7 @@ class EvseSupervisor(Supervisor):
             (not self.has_vehicle, f"no vehicle: the control pilot is {self.seen.cp or 'not measured'}"),
             (self.trip is not None and self.is_active, f"stopped by {self.trip}"),
         )
-        if why := next((why for is_so, why in reasons if is_so), ""):
+        if why := first_of(reasons):
             return self.refuse("PWM", why)
         self._pwm_off_ms = None
         self._drive(pwm_duty_percent=float(duty_percent))
@@ -202,7 +198,7 @@ class EvseSupervisor(Supervisor):
             (self.outputs.supply_enabled, "the supply is on already"),
             (not self._is_voltage(voltage_v), f"{voltage_v} V, want {limits.TOUCHABLE_V.value} V or more"),
         )
-        why = self._why_no_energy() or next((why for is_so, why in reasons if is_so), "")
+        why = self._why_no_energy() or first_of(reasons)
         if why:
             return self.refuse("cable check", why)
         self.cable_check = CableCheck.CLOSING
@@ -246,7 +242,7 @@ class EvseSupervisor(Supervisor):
              or self.seen.contactors is not True, "the contactors do not report closed"),
             (self.has_started and not self.words.is_started, "the car has ended the power delivery"),
         )
-        why = self._why_no_energy() or next((why for is_so, why in reasons if is_so), "")
+        why = self._why_no_energy() or first_of(reasons)
         if why:
             return self.refuse("supply", why)
         self._wanted_v, self._wanted_a = voltage_v, current_a
@@ -256,11 +252,9 @@ class EvseSupervisor(Supervisor):
         return GRANTED
 
     def step(self, inputs: EvseInputs, now_ms: int) -> EvseOutputs:
-        passed_ms = self.advance(now_ms)
+        passed_ms = self.pass_time(now_ms)
         self.inputs = inputs
         self._look(self.now_ms)
-        if self.is_active and passed_ms > limits.LOOP_GAP_MS.value:
-            self.take_over("loop_stalled", f"our own program stood still for {passed_ms} ms")
         self._watch()
         self._check_cable()
         self.act()
@@ -288,7 +282,7 @@ class EvseSupervisor(Supervisor):
             (self.is_welded, "the contactors are welded"),
             (not self.wants_energy, f"the control pilot is {self.seen.cp or 'not measured'}, want C or D"),
         )
-        return next((why for is_so, why in reasons if is_so), "") or \
+        return first_of(reasons) or \
             next((watch.why for watch in WATCHED if watch.debounce_ms == 0 and watch.when(self)), "")
 
     def clear_welded(self, now_ms: int) -> str:
@@ -313,10 +307,7 @@ class EvseSupervisor(Supervisor):
 
     def _watch(self) -> None:
         self.watch_welding(self._open_ms, self.seen.contactors)
-        is_active = self.is_active
-        for watch in WATCHED:
-            if self.holds(watch.code, is_active and watch.when(self), watch.debounce_ms):
-                self.take_over(watch.code, watch.why)
+        self.watch(WATCHED, self.is_active)
 
     def _check_cable(self) -> None:
         """The cable check's own way: close, measure at voltage, discharge."""
@@ -469,16 +460,7 @@ class EvseSupervisor(Supervisor):
         self.note("drive", **changes)
 
 
-class Watch(NamedTuple):
-    """What must not be while the supervisor is active; it may last debounce_ms."""
-
-    code: str
-    when: Callable[[EvseSupervisor], bool]
-    debounce_ms: int
-    why: str
-
-
-WATCHED = (
+WATCHED: tuple[Watch[EvseSupervisor], ...] = (
     Watch("unplugged", lambda s: s.seen.cp == "A", 0, "the plug is gone"),
     Watch("pilot_lost", lambda s: s.seen.cp not in ("A", "B", "C", "D"), 0,
           "the control pilot is broken, or not measured any more"),

@@ -12,12 +12,11 @@ What holds after every step, whatever was asked, heard or measured:
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from plc.safety import limits
-from plc.safety.common import GRANTED, WELDED, Supervisor, fresh, near
+from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh, near
 from plc.safety.ears import ChargerWords
 from plc.safety.limits import PevLimits
 from plc.session.values import CpState, Reading
@@ -155,10 +154,8 @@ class PevSupervisor(Supervisor):
     def begin(self, now_ms: int) -> str:
         self.advance(now_ms)
         self._end_toggles("a session begins")
-        if self.is_welded:
-            return self.refuse("begin", WELDED)
-        if not self.is_off:
-            return self.refuse("begin", "the last session is not switched off yet")
+        if why := self.why_not_begin():
+            return self.refuse("begin", why)
         self.has_begun = True
         self.trip = self.warning = None
         self.words = ChargerWords(self.now_ms)
@@ -246,11 +243,9 @@ class PevSupervisor(Supervisor):
         return GRANTED
 
     def step(self, inputs: PevInputs, now_ms: int) -> PevOutputs:
-        passed_ms = self.advance(now_ms)
+        self.pass_time(now_ms)
         self.inputs = inputs
         self._look(self.now_ms)
-        if self.is_active and passed_ms > limits.LOOP_GAP_MS.value:
-            self.take_over("loop_stalled", f"our own program stood still for {passed_ms} ms")
         self._watch()
         self.act()
         return self.outputs
@@ -284,7 +279,7 @@ class PevSupervisor(Supervisor):
             (not self.is_touchable, f"there is voltage on the inlet, or no measurement: {seen.inlet_v} V"),
             (self.outputs.contactors_closed, "the contactors are still to open"),
         )
-        return self._not_ready() or next((why for is_so, why in reasons if is_so), "")
+        return self._not_ready() or first_of(reasons)
 
     def _why_not_toggle(self, times: int) -> str:
         most = slac_limits.VALIDATE_TOGGLES_MOST.value
@@ -295,7 +290,7 @@ class PevSupervisor(Supervisor):
             (self.trip is not None, f"stopped by {self.trip}"),
             (not self.is_off, "the last session is not switched off yet"),
         )
-        return next((why for is_so, why in reasons if is_so), "") or self._why_not_toggle_on()
+        return first_of(reasons) or self._why_not_toggle_on()
 
     def _why_not_toggle_on(self) -> str:
         seen = self.seen
@@ -305,7 +300,7 @@ class PevSupervisor(Supervisor):
             (seen.contactors is not False, "the contactors do not report open"),
             (not self.is_touchable, f"there is voltage on the inlet, or no measurement: {seen.inlet_v} V"),
         )
-        return next((why for is_so, why in reasons if is_so), "")
+        return first_of(reasons)
 
     def _why_not_close(self) -> str:
         """Rule 4 of closing: own measurement first, the charger's words beside it."""
@@ -328,7 +323,7 @@ class PevSupervisor(Supervisor):
             (not near(inlet_v, reported_v, limits.PLAUSIBLE_V.value),
              f"inlet {inlet_v} V, the charger reports {reported_v} V"),
         )
-        return self._not_ready() or next((why for is_so, why in reasons if is_so), "")
+        return self._not_ready() or first_of(reasons)
 
     def _why_not_stay(self) -> str:
         """What would open the contactors again at once."""
@@ -350,22 +345,20 @@ class PevSupervisor(Supervisor):
             self.take_over("lock_not_confirmed", "the lock was not confirmed in time")
         self._watch_button()
         is_in_c, is_closed = self.is_in_c, self.outputs.contactors_closed
-        for is_watched, watches in ((is_in_c, WATCHED_IN_C), (is_in_c and is_closed, WATCHED_CLOSED)):
-            for watch in watches:
-                if self.holds(watch.code, is_watched and watch.when(self), watch.debounce_ms):
-                    self._object(watch)
+        self.watch(WATCHED_IN_C, is_in_c)
+        self.watch(WATCHED_CLOSED, is_in_c and is_closed)
         is_closing = is_in_c and is_closed and self.seen.contactors is not True
         if is_closing and (why := self._why_not_close_still()):
             self.take_over("closing_withdrawn", why)
 
-    def _object(self, watch: Watch) -> None:
+    def object_to(self, code: str, why: str, leaves_ms: int) -> None:
         """Act, or leave the session the time for an end in order, which is kinder to the contactors."""
         is_live = self.outputs.contactors_closed and self._was_confirmed
-        if watch.leaves_ms == 0 or not is_live:
-            self.take_over(watch.code, watch.why)
+        if leaves_ms == 0 or not is_live:
+            self.take_over(code, why)
         elif self.warning is None:
-            self.warn(watch.code, watch.why, watch.leaves_ms)
-            self._stop_within(watch.leaves_ms, watch.why, watch.code)
+            self.warn(code, why, leaves_ms)
+            self._stop_within(leaves_ms, why, code)
 
     def _is_own_voltage_on_inlet(self) -> bool:
         """After a charge, with open contactors, and the charger says that it is not its own."""
@@ -514,21 +507,7 @@ class PevSupervisor(Supervisor):
         self.note("drive", cp_state=state, contactors_closed=closed, lock=self.outputs.lock)
 
 
-class Watch(NamedTuple):
-    """What must not be while the supervisor is active; it may last debounce_ms.
-
-    leaves_ms: how long the session may take to end in order where the danger is not immediate; 0: state B
-    at once, while the session only says PowerDeliveryReq(stop) if it can.
-    """
-
-    code: str
-    when: Callable[[PevSupervisor], bool]
-    debounce_ms: int
-    why: str
-    leaves_ms: int = 0
-
-
-WATCHED_IN_C = (
+WATCHED_IN_C: tuple[Watch[PevSupervisor], ...] = (
     Watch("unplugged", lambda s: s.seen.plugged is False, 0, "the plug is gone"),
     Watch("plug_unknown", lambda s: s.seen.plugged is None, 0,
           "whether it is plugged in is not measured any more"),
@@ -551,7 +530,7 @@ WATCHED_IN_C = (
           limits.FEEDBACK_LOST_MS.value, "the contactors report closed and nobody asked"),
 )
 
-WATCHED_CLOSED = (
+WATCHED_CLOSED: tuple[Watch[PevSupervisor], ...] = (
     Watch("contactors_not_confirmed",
           lambda s: s.seen.contactors is not True
           and s.closed_for_ms >= limits.CONTACTORS_CONFIRM_MS.value,
