@@ -101,7 +101,7 @@ class Summary:
         yield "messages", f"{self.sent} sent, {self.received} received"
         yield "phases", ", ".join(self._durations(now_ms)) or "none"
         whose = " by the charger's word" if self._is_told else ""
-        yield "energy", f"{self.energy_wh / 1000:.3f} kWh{whose}, state of charge {soc}"
+        yield "energy", f"{round(self.energy_wh / 1000, 3) + 0.0:.3f} kWh{whose}, state of charge {soc}"
         yield "highest", f"{self.highest_v:.0f} V, {self.highest_a:.0f} A"
 
     def _durations(self, now_ms: int) -> Iterator[str]:

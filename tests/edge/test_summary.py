@@ -52,3 +52,10 @@ def test_progress_is_told_as_far_as_it_is_known() -> None:
     assert progress_text({"soc_percent": 40, "evcc_id": "02", "present_voltage_v": 1.25}) == (
         "SoC 40 %  present 1.2 V")
     assert progress_text({"something": "else"}) == ""
+
+
+def test_a_little_less_than_nothing_is_nothing() -> None:
+    summary = Summary("x", 0)
+    for now_ms in (0, 100):
+        summary.measure(car(350.0, -0.1, 40, now_ms), now_ms)
+    assert dict(summary.lines(cause("full"), None, 200))["energy"].startswith("0.000 kWh")
