@@ -41,6 +41,10 @@ def _made(name: str, context: Context, outputs: Mapping[str, str], inputs: Mappi
     wanted = Wanted({thing: Pin.of(text) for thing, text in outputs.items()},
                     {thing: Pin.of(text) for thing, text in inputs.items()}, settings.gpio_pull,
                     frozenset(thing for thing, level in levels(at_rest).items() if level))
+    if len(outputs.keys() & {"locking", "unlocking"}) == 1 or {"lock", "locking"} <= outputs.keys():
+        raise ConfigError("[devices] gpio_outputs: a lock is one pin (lock), or a motor of two: locking and "
+                          "unlocking")
     lines = open_lines(wanted, settings.gpio_library)
     return Gpio(name, at_rest, frozenset(outputs), frozenset(inputs), lines.write, lines.read, lines.close,
-                lambda: lines.trouble and f"{name}: {lines.trouble}", lines.places)
+                lambda: lines.trouble and f"{name}: {lines.trouble}", lines.places,
+                settings.gpio_motor_time)

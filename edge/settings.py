@@ -310,8 +310,8 @@ class Settings:
         whole(300, 1_000_000, "baud"), "19200", "its speed, where the port is its own", section="devices")
     gpio_outputs = Option(
         pairs("cp = GPIO17, contactors = GPIO27"), "none",
-        "gpio, beaglebone: which pin drives what (cp, contactors, lock, isolation_monitor); ! before it: "
-        "a low level is on", section="devices")
+        "gpio, beaglebone: which pin drives what (cp, contactors, isolation_monitor, lock, or for a lock "
+        "motor locking and unlocking); ! before the pin: a low level is on", section="devices")
     gpio_inputs = Option(
         pairs("plugged = GPIO5, stop_button = !GPIO6"), "none",
         "which pin measures what: plugged, locked, contactors_closed, stop_button; a charger's also "
@@ -320,6 +320,8 @@ class Settings:
     gpio_pull = Option(
         choice("none", "up", "down"), "none", "the resistors of the board at these inputs",
         section="devices")
+    gpio_motor_time = Option(
+        whole(50, 5000, "ms"), "600", "how long a lock motor at two pins runs", section="devices")
     gpio_library = Option(
         choice("gpiod", "adafruit_bbio"), "gpiod", "the Python package that moves the pins",
         section="devices")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from devices.gpio import CAR_OUTPUTS, CHARGER_OUTPUTS, Gpio
+from devices.gpio import Gpio
 from devices.part import Outputs
 from plc.safety.evse import EvseOutputs
 from plc.safety.pev import PevOutputs
+
+ONE_PIN = ("cp", "contactors", "lock", "isolation_monitor")
 
 
 class Board:
@@ -22,8 +24,8 @@ class Board:
     def close(self) -> None:
         self.is_closed = True
 
-    def part(self, *drives: str) -> Gpio:
-        at_rest = EvseOutputs() if drives == CHARGER_OUTPUTS else PevOutputs()
+    def part(self, *drives: str, at_rest: Outputs | None = None) -> Gpio:
+        at_rest = at_rest or PevOutputs()
         return Gpio("gpio", at_rest, frozenset(drives), frozenset(self.levels), self.write,
                     lambda: self.levels, self.close)
 
@@ -41,7 +43,7 @@ class Board:
 ])
 def test_a_car(outputs: Outputs, written: set[tuple[str, bool]]) -> None:
     board = Board()
-    part = board.part(*CAR_OUTPUTS)
+    part = board.part(*ONE_PIN)
     part.drive(outputs, 0)
     assert board.take() == written
     part.drive(outputs, 50)
@@ -50,7 +52,7 @@ def test_a_car(outputs: Outputs, written: set[tuple[str, bool]]) -> None:
 
 def test_a_charger() -> None:
     board = Board()
-    part = board.part(*CHARGER_OUTPUTS)
+    part = board.part("contactors", "lock", "isolation_monitor", at_rest=EvseOutputs())
     part.drive(EvseOutputs(5.0, True, True, 400.0, 10.0, True, True), 0)
     assert board.take() == {("contactors", True), ("lock", True), ("isolation_monitor", True)}
     part.close()
@@ -75,9 +77,45 @@ def test_inputs_are_of_this_moment() -> None:
 
 def test_the_end_is_rest_but_for_the_lock() -> None:
     board = Board()
-    part = board.part(*CAR_OUTPUTS)
+    part = board.part(*ONE_PIN)
     part.drive(PevOutputs("C", True, True, False), 0)
     board.take()
     part.close()
     assert board.take() == {("cp", False), ("contactors", False), ("isolation_monitor", True)}
     assert board.is_closed
+
+
+def test_a_lock_motor_runs_for_a_moment_in_either_direction() -> None:
+    board = Board()
+    part = board.part("locking", "unlocking")
+    assert part.drives == {"lock"}
+    part.drive(PevOutputs(lock=True), 0)
+    assert board.written == [("unlocking", False), ("locking", True)]
+    board.written.clear()
+    part.drive(PevOutputs(lock=True), 50)
+    part.tick(599)
+    assert board.written == []
+    assert part.next_deadline_ms() == 600
+    part.tick(600)
+    assert board.take() == {("locking", False), ("unlocking", False)}
+    assert part.next_deadline_ms() is None
+    part.drive(PevOutputs(lock=True), 700)
+    assert board.written == []
+    part.drive(PevOutputs(lock=False), 800)
+    part.drive(PevOutputs(lock=True), 900)
+    assert board.written == [("locking", False), ("unlocking", True), ("unlocking", False), ("locking", True)]
+    board.written.clear()
+    part.close()
+    assert board.take() == {("locking", False), ("unlocking", False)}
+
+
+def test_a_motor_that_runs_is_in_the_last_will() -> None:
+    board = Board()
+    pins = frozenset(("locking", "unlocking"))
+    places = {name: ("/dev/gpiochip0", at, False) for at, name in enumerate(sorted(pins))}
+    part = Gpio("gpio", PevOutputs(), pins, frozenset(), board.write, dict, places=places)
+    assert part.last_will() == ()
+    part.drive(PevOutputs(lock=True), 0)
+    assert [(pin.after_ms, pin.offset, pin.on) for pin in part.last_will()] == [(0, 0, False), (0, 1, False)]  # type: ignore[union-attr]
+    part.tick(600)
+    assert part.last_will() == ()

@@ -108,6 +108,7 @@ def test_a_chip_that_goes_is_trouble_and_no_exception(board: Board) -> None:
     ({}, "car_devices has gpio, but gpio_outputs and gpio_inputs name no pin"),
     ({"gpio_outputs": "cp = GPIO99"}, "no pin GPIO99 (there are GPIO17, P9_17, P9_41B, GPIO5, "),
     ({"gpio_outputs": "pwm = GPIO17"}, "pwm = GPIO17: a car's pins can be cp, contactors, "),
+    ({"gpio_outputs": "locking = GPIO17"}, "a lock is one pin (lock), or a motor of two: locking and unlock"),
     ({"gpio_inputs": "locked = GPIO5, full = GPIO17"}, "gpio_inputs: full = GPIO17: a car's pins can be "),
 ])
 def test_a_mistake_in_pyplc_ini_is_named(board: Board, words: dict[str, str], says: str) -> None:
