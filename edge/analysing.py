@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from analysis.decrypted import Source, merged, source
 from analysis.dossier import Collector
 from analysis.events import CaptureEnded, CaptureStarted, Event, Remark
-from analysis.listen import PROBE, unreadable
+from analysis.listen import unreadable
 from analysis.listener import Listener
-from analysis.report.page import DEFAULT, Options, page
 from edge.decrypt import NO_SECRETS
 from exiConnector import ExiConnector
 from plc.errors import CaptureError
@@ -67,25 +64,6 @@ def _collected(path: Path, codec: ExiConnector, read: Source) -> Collector:
     collector.add(CaptureEnded(listener.last_ns, str(path), listener.frames, listener.unknown,
                                dict(listener.not_shown.most_common()), problem))
     return collector
-
-
-def write_report(capture: Path, out: Path, options: Options = DEFAULT) -> Collector:
-    """Write the report of a recording.  For the end of an own session: start_report disturbs nobody."""
-    with ExiConnector() as codec:
-        codec.decode(*PROBE)
-        collector = collect(capture, codec)
-    write_whole(out, page(collector, options))
-    return collector
-
-
-def start_report(capture: Path, out: Path) -> subprocess.Popen[bytes]:
-    """The same in a process of its own, with the lowest priority: whoever charges does not wait for it.
-
-    The process ends by itself; its exit code is 0 when the report is there.
-    """
-    command = [sys.executable, str(PROGRAM), "analyse", str(capture), "-o", str(out), "--gently"]
-    return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                            stderr=subprocess.DEVNULL)
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -8,9 +8,6 @@ nothing can be captured without root: its messages are written as the frames tha
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -22,17 +19,16 @@ from edge.loop import Loop
 from edge.pcap_port import EVERYTHING, PcapPort
 from edge.place import Place
 from edge.session_record import SessionRecord
+from edge.session_reports import SessionReports
 from edge.settings import Settings
 from plc.session.commands import Phase, Progress, SessionEvent
 from plc.session.values import HardwareState
 from pyPlcTcpSocket import How
 
-PYPLC = Path(__file__).resolve().parent.parent / "pyPlc.py"
 SNAP_BYTES = 16_000      # network cards join segments: a long certificate comes as one frame
 RING_BYTES = 2_000_000
 # What still comes after a session: farewells of TCP, modems that are asked.
 AFTER_MS = 1_500
-LOWEST_PRIORITY = 19
 
 Say = Callable[[str, str], None]
 
@@ -59,7 +55,7 @@ class Keeping:
         self._passed: list[_Message] = []
         self._port: PcapPort | None = None
         self._end_at_ms: int | None = None
-        self._reports: list[subprocess.Popen[bytes]] = []
+        self._reports = SessionReports(loop, say)
         self._record: SessionRecord | None = None
         if settings.sessions_folder != "none":
             source = settings.virtual_cable if place.scope == 0 else settings.eth_interface
@@ -90,6 +86,7 @@ class Keeping:
             self._record.close()
             if folder is not None:
                 self._recorded(folder)
+        self._reports.close()
 
     # --- when
 
@@ -184,24 +181,7 @@ class Keeping:
     # --- afterwards
 
     def _recorded(self, folder: Path) -> None:
-        has_report = self.settings.sessions_report
-        self.say("kept", f"{folder}" + ("; its report.html is being written" if has_report else ""))
-        self._report(folder)
-
-    def _report(self, folder: Path) -> None:
-        """Made by a process of its own, at the lowest priority: the next session may be running already."""
-        if not self.settings.sessions_report:
-            return
-        with open(os.devnull, "r+b") as nowhere:
-            process = subprocess.Popen(
-                [sys.executable, str(PYPLC), "analyse", str(folder / "wire.pcapng"), "-o",
-                 str(folder / "report.html")],
-                stdin=nowhere, stdout=nowhere, stderr=nowhere, start_new_session=True)
-        if hasattr(os, "setpriority"):
-            try:
-                os.setpriority(os.PRIO_PROCESS, process.pid, LOWEST_PRIORITY)
-            except ProcessLookupError:
-                pass    # it is through already
-        # Nobody waits for it; it is collected when the next one starts, or outlives this program.
-        self._reports = [one for one in self._reports if one.poll() is None] + [process]
-
+        is_wanted = self.settings.sessions_report
+        self.say("kept", f"{folder}" + ("; its report.html is being written" if is_wanted else ""))
+        if is_wanted:
+            self._reports.want(folder)

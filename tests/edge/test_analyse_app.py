@@ -15,7 +15,7 @@ import pytest
 from analysis.report.page import Options, page
 from edge import demo
 from edge.analyse_app import main, report_names, session_named
-from edge.analysing import collect, start_report, write_report
+from edge.analysing import collect
 from exiConnector import CODEC, ExiConnector
 from plc.errors import ConfigError
 from tests.support import PROJECT
@@ -148,17 +148,6 @@ def test_damaged_recordings_give_a_report_of_what_there_is(charge: Path, tmp_pat
             path.write_bytes(data)
             text = page(collect(path, codec), Options(zoomable=False))
             assert text.endswith("</html>\n")
-
-
-def test_the_report_of_an_own_session(charge: Path, tmp_path: Path) -> None:
-    """In this process, and in one of its own that nobody waits for."""
-    here, there = tmp_path / "here.html", tmp_path / "there.html"
-    collector = write_report(charge, here, Options(zoomable=False))
-    assert collector.messages == 50
-    process = start_report(charge, there)
-    assert process.wait(60) == 0
-    assert "The car stopped charging at SoC 56 %" in there.read_text(encoding="utf-8")
-    assert start_report(tmp_path / "nowhere.pcapng", there).wait(60) == 2
 
 
 def test_the_program_knows_the_words(charge: Path) -> None:
