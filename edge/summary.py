@@ -105,7 +105,7 @@ class Summary:
         yield "highest", f"{self.highest_v:.0f} V, {self.highest_a:.0f} A"
 
     def _durations(self, now_ms: int) -> Iterator[str]:
-        ends = [at_ms for _, at_ms in self.phases[1:]] + [now_ms]
+        ends = [*(at_ms for _, at_ms in self.phases), now_ms][1:]
         for (name, at_ms), end_ms in zip(self.phases, ends, strict=True):
             if end_ms - at_ms >= SHORTEST_PHASE_MS:
                 yield f"{name} {(end_ms - at_ms) / 1000:.1f} s"
