@@ -67,7 +67,10 @@ def _collected(path: Path, codec: ExiConnector, read: Source) -> Collector:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file so that nobody ever sees half of it."""
-    part = path.with_name(f"{path.name}.part")
+    """Write a file so that nobody ever sees half of it; what is no file (/dev/null, a pipe) is written to."""
+    path = path.resolve()    # a link stays one
+    is_file = path.is_file() or not path.exists()
+    part = path.with_name(f"{path.name}.part") if is_file else path
     part.write_text(text, encoding="utf-8", errors="backslashreplace")
-    part.replace(path)
+    if is_file:
+        part.replace(path)

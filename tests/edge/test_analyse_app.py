@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import random
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import pytest
 from analysis.report.page import Options, page
 from edge import demo
 from edge.analyse_app import main, report_names, session_named
-from edge.analysing import collect
+from edge.analysing import collect, write_whole
 from exiConnector import CODEC, ExiConnector
 from plc.errors import ConfigError
 from tests.support import PROJECT
@@ -148,6 +149,25 @@ def test_damaged_recordings_give_a_report_of_what_there_is(charge: Path, tmp_pat
             path.write_bytes(data)
             text = page(collect(path, codec), Options(zoomable=False))
             assert text.endswith("</html>\n")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_what_is_no_file_is_written_to_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    """Root once replaced /dev/null by a table in this way."""
+    pipe, link, file = tmp_path / "pipe", tmp_path / "link", tmp_path / "file"
+    os.mkfifo(pipe)
+    link.symlink_to(file)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_whole(pipe, "one")
+        assert os.read(reader, 100) == b"one"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+    for text in ("two", "three"):
+        write_whole(link, text)
+        assert (link.is_symlink(), file.read_text()) == (True, text)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "link", "pipe"]
 
 
 def test_the_program_knows_the_words(charge: Path) -> None:
