@@ -389,7 +389,9 @@ class MqttPart(Part):
         return link.is_up and now_ms - link.acknowledged_ms > DEAD_AFTER_BEATS * self.beat_every_ms
 
     def trouble(self, _now_ms: int) -> str:
-        return "" if self._link.is_up else f"the MQTT broker is not there: {self._link.why}"
+        """Only where somebody relies on MQTT: who only looks on does not harm."""
+        is_well = self._link.is_up or not self.is_relied_on
+        return "" if is_well else f"the MQTT broker is not there: {self._link.why}"
 
     def next_message_ms(self, now_ms: int) -> int | None:
         """When take() has something, as long as the connection is up."""

@@ -329,6 +329,12 @@ def test_a_broker_that_does_not_answer_is_noticed_in_one_and_a_half_seconds_wher
         assert rig.part.is_dead(rig.now_ms + limit_ms + 1)
 
 
+def test_a_broker_that_only_shows_is_to_blame_for_nothing() -> None:
+    rig = Rig("charger").connect()
+    rig.part.lost("killed")
+    assert rig.part.trouble(rig.now_ms) == ""
+
+
 def test_while_nothing_can_be_sent_only_the_newest_value_waits() -> None:
     rig = Rig().connect()
     for step in range(1_000):
