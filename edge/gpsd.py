@@ -48,7 +48,7 @@ class Gpsd:
         if self._again_at_ms is not None and now_ms >= self._again_at_ms:
             self._again_at_ms = None
             off_loop(self.loop, lambda: socket.create_connection((self.host, self.port), CONNECT_S),
-                     self._connected, errors=(OSError, UnicodeError), name="gpsd")
+                     self._connected, errors=(OSError, UnicodeError))
 
     def _connected(self, result: socket.socket | Exception, now_ms: int) -> None:
         if not isinstance(result, socket.socket):

@@ -85,8 +85,7 @@ class HttpCaller:
             self._give_up_at_ms = None
             call.finish(_words(result), now_ms)
 
-        off_loop(self.loop, call.work, returned, errors=(OSError, http.client.HTTPException, ValueError),
-                 name="http")
+        off_loop(self.loop, call.work, returned, errors=(OSError, http.client.HTTPException, ValueError))
 
     def next_deadline_ms(self) -> int | None:
         return self._give_up_at_ms

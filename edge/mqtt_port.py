@@ -104,8 +104,7 @@ class MqttPort:
     def _connect(self) -> None:
         self._again_at_ms = None
         self._is_connecting = True
-        off_loop(self.loop, self._new_connection, self._opened, errors=(OSError, ValueError, UnicodeError),
-                 name="mqtt connect")
+        off_loop(self.loop, self._new_connection, self._opened, errors=(OSError, ValueError, UnicodeError))
 
     def _new_connection(self) -> Client:
         """Runs in a thread of its own."""

@@ -210,8 +210,7 @@ class SerialPort:
     def _list(self) -> None:
         """To look through all USB ports of a machine may take a while."""
         self._is_opening = True
-        off_loop(self.loop, lambda: self.ports.names(self.name), self._listed, errors=(OSError,),
-                 name="list ports")
+        off_loop(self.loop, lambda: self.ports.names(self.name), self._listed, errors=(OSError,))
 
     def _listed(self, names: list[str] | OSError, now_ms: int) -> None:
         self._is_opening = False
@@ -231,7 +230,7 @@ class SerialPort:
         self.ports.taken.add(name)
         off_loop(self.loop, lambda: open_serial(name, self.baud),
                  lambda result, now_ms: self._opened(name, result, now_ms),
-                 errors=(SerialError,), name=f"open {name}")
+                 errors=(SerialError,))
 
     def _not_found(self, why: str, now_ms: int) -> None:
         self._next_ms = now_ms + REOPEN_MS

@@ -77,7 +77,7 @@ class Adc:
         """One at a time: who is slow is not asked again."""
         if not self._is_asked:
             self._is_asked = True
-            off_loop(self.loop, self._read, self._read_it, errors=(OSError, ValueError), name="adc")
+            off_loop(self.loop, self._read, self._read_it, errors=(OSError, ValueError))
 
     def _read(self) -> int:
         with open(self.file, encoding="ascii") as file:

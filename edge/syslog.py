@@ -98,7 +98,7 @@ class Syslog:
         if self._look_up_at_ms is not None and now_ms >= self._look_up_at_ms:
             self._look_up_at_ms = None
             off_loop(self.loop, lambda: socket.getaddrinfo(self.host, self.port, type=socket.SOCK_DGRAM),
-                     self._found, errors=(OSError, UnicodeError), name="syslog host")
+                     self._found, errors=(OSError, UnicodeError))
 
     def _found(self, result: object, now_ms: int) -> None:
         if not isinstance(result, list):
