@@ -8,8 +8,11 @@ from dataclasses import replace
 import pytest
 
 from devices.soc_callback import RETRY_AFTER_MS, SocCallback
+from devices.virtual_parts import Battery, BatteryOptions
+from exiConnector import CODEC, ExiConnector
 from plc.commands import Note
-from plc.session.commands import Phase, SocRead
+from plc.session.commands import Phase, SessionCommand, SocRead
+from tests.faults.bench import Bench, Nothing
 
 SOC = SocRead(evcc_id="dc0ea1116708", soc_percent=40, full_soc_percent=100, energy_capacity_wh=28_000.0,
               energy_request_wh=17_000.4, is_visit=False)
@@ -120,3 +123,27 @@ def test_news_replace_what_waits_for_its_next_try(fails: bool) -> None:
     rig.answer("refused" if fails else "", 1_001)
     rig.part.tick(60_000)
     assert all("current_soc=40&" not in url for url in rig.posted[1:])
+
+
+@pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
+@pytest.mark.parametrize("answered", [0, 1, 2])
+def test_a_server_that_hangs_from_some_post_on_changes_nothing_in_the_charge(answered: int) -> None:
+    rig = Rig()
+    with ExiConnector() as codec:
+        bench = Bench(codec, "iso2", Nothing())
+        carry_out = bench.charger._do
+
+        def also_told(command: SessionCommand) -> None:
+            rig.part.tell(command, bench.now_ms)
+            if len(rig.posted) <= answered and rig._done is not None:
+                rig.answer("", bench.now_ms)
+            carry_out(command)
+
+        bench.charger._do = also_told  # type: ignore[method-assign]
+        # Each step of the state of charge is a post.
+        bench.car_device.battery = Battery(BatteryOptions(capacity_wh=50.0, soc_percent=40.0))
+        bench.run()
+    assert [side.ended and side.ended.code for side in (bench.car, bench.charger)] == [
+        "user_stop", "car_stopped"]
+    assert bench.rest_ms > 0
+    assert len(rig.posted) == answered + 1
