@@ -78,12 +78,15 @@ class _Hardware(ABC):
 
     def hear(self, message: object, now_ms: int) -> None:
         self._supervisor.hear(message, now_ms)
-        self._tell_device(message, now_ms)
+        self.device.hear(message, now_ms)
 
     def end(self, why: str, now_ms: int) -> None:
         self._supervisor.end(why, now_ms)
-        self._tell_device(None, now_ms)
+        self.device.hear(None, now_ms)
         self._drive(now_ms)
+
+    def close(self) -> None:
+        self.device.close()
 
     def fail(self, why: str, now_ms: int) -> None:
         self._supervisor.fail(why, now_ms)
@@ -145,9 +148,6 @@ class _Hardware(ABC):
     @abstractmethod
     def _drive_device(self, now_ms: int) -> None: ...
 
-    @abstractmethod
-    def _tell_device(self, message: object, now_ms: int) -> None: ...
-
 
 class PevHardware(_Hardware):
     """The car's; see the module."""
@@ -163,9 +163,6 @@ class PevHardware(_Hardware):
         super().__init__(self.supervisor, on_trip, log)
         self.measured: PevMeasured = device.measure(now_ms)
         self.tick(now_ms)
-
-    def close(self) -> None:
-        self.device.close()
 
     def toggle_pilot(self, times: int, now_ms: int) -> str:
         """Show the charger B-C-B so many times (SLAC validation): "" or why not."""
@@ -209,9 +206,6 @@ class PevHardware(_Hardware):
     def _drive_device(self, now_ms: int) -> None:
         self.device.drive(self.supervisor.outputs, now_ms)
 
-    def _tell_device(self, message: object, now_ms: int) -> None:
-        self.device.hear(message, now_ms)
-
 
 class EvseHardware(_Hardware):
     """The charger's; see the module."""
@@ -227,9 +221,6 @@ class EvseHardware(_Hardware):
         super().__init__(self.supervisor, on_trip, log)
         self.measured: EvseMeasured = device.measure(now_ms)
         self.tick(now_ms)
-
-    def close(self) -> None:
-        self.device.close()
 
     def _ask(self, request: Request, now_ms: int) -> str:
         supervisor = self.supervisor
@@ -276,6 +267,3 @@ class EvseHardware(_Hardware):
 
     def _drive_device(self, now_ms: int) -> None:
         self.device.drive(self.supervisor.outputs, now_ms)
-
-    def _tell_device(self, message: object, now_ms: int) -> None:
-        self.device.hear(message, now_ms)
