@@ -171,9 +171,13 @@ class Collector:
         self._before: list[Event] = []
 
     def add(self, event: Event) -> None:
-        kind = type(event)
-        if kind is V2gMessage:
+        if isinstance(event, V2gMessage):    # most events of most recordings
             self.messages += 1
+            dossier = self._of_connection.get(event.connection.number)
+            if dossier is not None and event.name != "supportedAppProtocolReq":
+                self.end_ns = event.time_ns
+                dossier.add(event)
+                return
         elif isinstance(event, CaptureStarted):
             self.file, self.start_ns = event.file, event.time_ns
             return

@@ -29,7 +29,7 @@ from exiConnector import ExiConnector
 from plc.errors import CaptureError
 
 WAITING_MOST = 50_000     # frames; a computer that is so far behind loses some of the report, not of the wire
-END_WAIT_S = 20.0         # for the last report at the end
+END_WAIT_S = 30.0         # for the last report at the end
 EVERY_S = 3.0             # a report at most so often
 SHARE = 5                 # and at most a fifth of the time goes into writing reports
 GENTLY = 19

@@ -14,7 +14,7 @@ from typing import Any
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 MISSING = "no chromium here (tests/system_packages.txt)"
-PATIENCE_S = 60
+PATIENCE_S = 100
 
 
 def ask(page: str, script: str, height: int = 1000) -> Any:

@@ -12,7 +12,7 @@ from edge.live_report import LiveReport
 from exiConnector import CODEC, ExiConnector
 from tests.analysis.listening import Play, script
 
-PATIENCE_S = 60
+PATIENCE_S = 100
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
 
 
