@@ -91,13 +91,19 @@ class Dieter(SerialPart):
         return ""
 
     def last_will(self) -> Will:
-        """State B, and relays two seconds later."""
+        """State B, and the contactors two seconds later; a lock stays."""
+        if self._bits in (0, self._lock_bit):
+            return ()
         without_c = self._bits & ~STATE_C
-        return self.will((0, f"do{without_c:04d}\n".encode()), (WATCHDOG_OPENS_MS, b"do0000\n")) \
-            if self._bits else ()
+        return self.will((0, f"do{without_c:04d}\n".encode()), (WATCHDOG_OPENS_MS, self.rest()))
+
+    @property
+    def _lock_bit(self) -> int:
+        return self._bits & RELAY_2 if self.relay_2 == "lock" else 0
 
     def rest(self) -> bytes:
-        return b"do0000\n"
+        """Whoever locks decides when that ends: the supervisor, or a person."""
+        return f"do{self._lock_bit:04d}\n".encode()
 
     def _say_bits(self, now_ms: int) -> None:
         self._said_ms = now_ms

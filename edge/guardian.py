@@ -1,6 +1,7 @@
 """A small process that switches off what has no watchdog, when the program is killed or stands still.
 
-    guardian = Guardian(loop, parts)        a part of the loop: says every 200 ms that all is well
+    guardian = Guardian(loop, parts)        a part of the loop: says every 200 ms, and at each change, that
+                                            all is well
     guardian.close()                        the program ends in order; nothing is to be done
 
 With each word comes the last will of the devices: what is to be sent or switched, and how long after the
@@ -40,8 +41,9 @@ class Guardian:
 
     def __init__(self, loop: Loop, parts: Sequence[Part]) -> None:
         self.loop = loop
-        self.parts = parts
+        self.parts = [part for part in parts if part.needs_guardian]
         self._next_ms = loop.clock()
+        self._said: list[object] = []
         self._process = subprocess.Popen(
             [sys.executable, "-m", "edge.guardian"], stdin=subprocess.PIPE, start_new_session=True,
             cwd=os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -57,9 +59,12 @@ class Guardian:
         return self._next_ms
 
     def tick(self, now_ms: int) -> None:
-        if now_ms >= self._next_ms:
+        """After each round of the loop: a will of before a change would open contactors under load."""
+        will = [action for part in self.parts for action in part.last_will()]
+        if now_ms >= self._next_ms or will != self._said:
             self._next_ms = now_ms + SAY_EVERY_MS
-            self._say(json.dumps([action.plain() for part in self.parts for action in part.last_will()]))
+            self._said = list[object](will)
+            self._say(json.dumps([action.plain() for action in will]))
 
     def close(self) -> None:
         self.loop.remove_part(self)

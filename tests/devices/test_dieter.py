@@ -115,3 +115,11 @@ def test_it_says_what_is_wrong() -> None:
     assert wire.take() == b"do0003\n"
     part.close()
     assert wire.take() == b"do0000\n(closed)"
+
+
+def test_the_end_leaves_a_lock_where_it_is() -> None:
+    part, wire, _ = dieter("lock")
+    part.drive(PevOutputs("B", False, True), 1)
+    wire.take()
+    part.close()
+    assert wire.take() == b"do0004\n(closed)"

@@ -164,6 +164,13 @@ def test_what_serial_devices_leave() -> None:
                                   SendBytes(2_000, "/dev/x", b"do0000\n")]
     assert celeron.last_will() == [SendBytes(0, "/dev/x", b"cp=0\n"),
                                    SendBytes(2_000, "/dev/x", b"contactor=0\n")]
+    locked = Dieter(lambda _: None, "lock")
+    locked.where = lambda: "/dev/x"
+    locked.drive(PevOutputs("B", False, True), 10)
+    assert locked.last_will() == ()
+    locked.drive(PevOutputs("C", True, True), 20)
+    assert locked.last_will() == [SendBytes(0, "/dev/x", b"do0006\n"),
+                                  SendBytes(2_000, "/dev/x", b"do0004\n")]
     dieter.where = str
     assert dieter.last_will() == ()
     assert needs_guardian([dieter])

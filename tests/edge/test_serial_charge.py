@@ -168,4 +168,4 @@ def test_a_program_that_is_killed_leaves_a_last_will(tmp_path: Path) -> None:
         while not car.is_safe and time.monotonic() < until:
             time.sleep(0.02)
         assert car.is_safe
-        assert car.controller.said_to[-2:] == ["do0006", "do0000"]
+        assert car.controller.said_to[-2:] == ["do0006", "do0004"]
