@@ -8,6 +8,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ RECORDING = "charge.pcapng"
 RUNS_S = 1.5
 ENDS_S = 40
 LIVE = ("P", "E", "L")
+LASTING = (*LIVE, "hardware")    # until Ctrl-C
 
 
 def commands() -> dict[str, str]:
@@ -94,12 +96,21 @@ def test_the_codec_understands_it(command: str, folder: Path) -> None:
     assert done.returncode == 0, f"{COMMANDS[command]}: {done.stderr}"
 
 
+@pytest.fixture
+def is_heard() -> Iterator[None]:
+    """Ctrl-C reaches the programs also where it is ignored, as in the background of a shell."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("is_heard")
 @pytest.mark.parametrize("command", [c for c in COMMANDS if "python" in c.split()[0]])
 def test_it_runs(command: str, folder: Path) -> None:
     program, *words = words_of(command)
     assert program.endswith("python")
     own = ["--set=sessions_folder=none", f"--set=virtual_cable={cable()}"]
-    is_live = words[0] == "pyPlc.py" and words[1:2] != [] and words[1] in LIVE and RECORDING not in words
+    is_live = words[0] == "pyPlc.py" and words[1:2] != [] and words[1] in LASTING and RECORDING not in words
     if words[0] == "pyPlc.py":
         words = [str(PROJECT / "pyPlc.py"), *words[1:], *(own if is_live else []), *on_loopback(words)]
     with subprocess.Popen([sys.executable, *words], cwd=folder, stdin=subprocess.DEVNULL, text=True,
@@ -110,6 +121,8 @@ def test_it_runs(command: str, folder: Path) -> None:
         except subprocess.TimeoutExpired:
             running.send_signal(signal.SIGINT)
             out, _ = running.communicate(timeout=ENDS_S)
+        finally:
+            running.kill()
     assert "Traceback" not in out, f"{COMMANDS[command]}: {command}\n{out}"
     if "No such file" in out and ".pib" in command:
         return    # a backup of another day; that it is looked for is all that can be seen here
