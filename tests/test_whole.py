@@ -40,7 +40,7 @@ def test_a_stop_by_the_user_is_an_orderly_end(protocol: int) -> None:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_whatever_befalls_any_stage_of_a_charge_is_safe_at_every_step(part: int) -> None:
     @settings(max_examples=RUNS // PARTS, database=None, deadline=None)
-    @given(st.binary(min_size=4, max_size=12))
+    @given(st.binary(min_size=4, max_size=10))
     def many(script: bytes) -> None:
         play_short(script, part, PARTS)
 
