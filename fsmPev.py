@@ -218,7 +218,7 @@ class PevSession(JudgingSession):
         self._ask(r.WeldingDetectionReq(ev_status=self.requests.status()))
 
     def contactors_stuck(self, _: object) -> None:
-        self._because(cause("contactors_welded", voltage=self._inlet_voltage_v()))
+        self._because(cause("contactors_welded", voltage=self._inlet_words()))
 
     def report_stuck(self, _: object) -> None:
         self.contactors_stuck(_)
@@ -233,7 +233,7 @@ class PevSession(JudgingSession):
         own_v, told_v = self._inlet_voltage_v(), self.present_voltage_v
         is_ours = own_v is not None and told_v is not None and own_v - told_v > limits.IMPLAUSIBLE_V.value
         if is_ours or now(self.hardware.contactors_closed, self.now_ms):
-            self._because(cause("contactors_welded", voltage=own_v))
+            self._because(cause("contactors_welded", voltage=self._inlet_words()))
         else:
             self.note("voltage remains", inlet_voltage_v=own_v, evse_present_voltage_v=told_v)
         self.unlock(_)

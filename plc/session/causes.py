@@ -74,7 +74,7 @@ CAUSES: dict[str, _Kind] = {
     "implausible": _Kind("car", "The measurements contradict each other: {what}."),
     "lock_lost": _Kind("car", "The connector is no longer locked."),
     "contactors_lost": _Kind("car", "The contactors opened by themselves."),
-    "contactors_welded": _Kind("car", "The contactors are welded: {voltage} V remain at the inlet."),
+    "contactors_welded": _Kind("car", "The contactors are welded: the inlet has {voltage}."),
     "supply_fault": _Kind("charger", "The power supply reported a fault."),
     "rcd": _Kind("charger", "The residual current device has tripped."),
     "pilot_state": _Kind("car", "The control pilot is in state {state} in {phase}."),

@@ -298,6 +298,10 @@ class CarSession(SessionMachine):
     def _inlet_voltage_v(self) -> float | None:
         return fresh(self.hardware.inlet_voltage_v, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
 
+    def _inlet_words(self) -> str:
+        inlet_v = self._inlet_voltage_v()
+        return "an unknown voltage" if inlet_v is None else f"{inlet_v:.0f} V"
+
     def _watch(self) -> None:
         """What our own feedbacks say while something is live, and what the user's button says."""
         if self.state in OVER:
@@ -365,11 +369,11 @@ class CarSession(SessionMachine):
 
     def time_is_up(self, _: object) -> None:
         code = PHASE_CAUSES[_S(self.state)]
-        battery_v, inlet_v = self.battery_voltage_v, self._inlet_voltage_v()
-        inlet = "an unknown voltage" if inlet_v is None else f"{inlet_v:.0f} V"
+        battery_v = self.battery_voltage_v
         reported = "nothing" if self.present_voltage_v is None else f"{self.present_voltage_v:.0f} V"
         self._fault(cause(code, limit_ms=self.now_ms - self.entered_ms, voltages=(
-            f"the battery has {battery_v:.0f} V, the inlet {inlet}, the charger reports {reported}")))
+            f"the battery has {battery_v:.0f} V, the inlet {self._inlet_words()}, "
+            f"the charger reports {reported}")))
 
     def setup_is_late(self, _: object) -> None:
         self._fault(cause("timeout_setup", limit_ms=limits.CAR_SETUP_MS.value), is_deaf=True)
