@@ -36,7 +36,8 @@ CAPTURE ?=
 INTERFACE ?=
 RECORDINGS ?= ../shared/captures
 ARGS ?=
-WORKERS ?= auto
+# One more than cores: many tests wait for processes.
+WORKERS ?= $(shell expr $$(nproc) + 1)
 
 .PHONY: results pictures manuals install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.whole import Whole, play_short
 
 RUNS = int(os.environ.get("SAFETY_RUNS", "50000"))
-PARTS = 4    # so that all cores have their share
+PARTS = 8    # so that all cores have their share
 pytestmark = pytest.mark.timeout(3600)
 
 
@@ -40,7 +40,7 @@ def test_a_stop_by_the_user_is_an_orderly_end(protocol: int) -> None:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_whatever_befalls_any_stage_of_a_charge_is_safe_at_every_step(part: int) -> None:
     @settings(max_examples=RUNS // PARTS, database=None, deadline=None)
-    @given(st.binary(min_size=4, max_size=10))
+    @given(st.binary(min_size=4, max_size=8))
     def many(script: bytes) -> None:
         play_short(script, part, PARTS)
 

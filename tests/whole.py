@@ -37,7 +37,7 @@ from plc.session.pev import PevOptions as SessionPevOptions
 
 STEP_MS = 20
 SHORTEST_STEP_MS = 5
-SHORT_RUN_MS = 250
+SHORT_RUN_MS = 150
 TRAVEL_MS = 5
 ORDERLY_MS = 9_000
 VALUES: dict[str, tuple[Any, ...]] = {
