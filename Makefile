@@ -36,8 +36,7 @@ CAPTURE ?=
 INTERFACE ?=
 RECORDINGS ?= ../shared/captures
 ARGS ?=
-# One more than cores: many tests wait for processes.
-WORKERS ?= $(shell expr $$(nproc) + 1)
+WORKERS ?= auto
 
 .PHONY: results pictures manuals install uninstall help setup plots codec firmware demo test lint bench faults soak safety matching replay fuzz clean test-python test-system
 .NOTPARALLEL:
@@ -104,7 +103,7 @@ lint: test-python
 
 test: test-system codec lint
 	@$(MAKE) --no-print-directory -C OpenV2Gx check
-	$(PY) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal --reruns 1 $(ARGS)
 
 bench: test-python codec
 	@$(PY) -m tests.bench
