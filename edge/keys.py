@@ -45,7 +45,8 @@ class KeyReader:
             import tty
 
             self._saved = termios.tcgetattr(self._fd)
-            tty.setcbreak(self._fd)
+            # Not the default TCSAFLUSH: keys that were pressed while the mode changed are meant for this one.
+            tty.setcbreak(self._fd, termios.TCSADRAIN)
         try:
             loop.add_reader(self._fd, self._read)
         except PermissionError:

@@ -94,3 +94,18 @@ def test_what_stands_behind_a_change_of_mode_is_for_the_next_mode(loop: Loop) ->
         reader.close()
         following.close()
     assert heard == ["S", "E", "G", "x"]
+
+
+def test_keys_pressed_while_the_mode_changes_are_for_the_next_mode(loop: Loop) -> None:
+    master, slave = pty.openpty()
+    heard: list[str] = []
+    with opened(slave) as stream:
+        source = KeySource(stream)
+        KeyReader(loop, heard.append, source).close()
+        os.write(master, b"Gx")
+        assert os.read(master, 2) == b"Gx"    # the echo: they lie in the terminal now
+        reader = KeyReader(loop, heard.append, source)
+        loop.run_once(longest_ms=1000)
+        reader.close()
+    os.close(master)
+    assert heard == ["G", "x"]
