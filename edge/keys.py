@@ -61,12 +61,18 @@ class KeyReader:
         if self._saved is not None:
             import termios
 
-            termios.tcsetattr(self._fd, termios.TCSADRAIN, self._saved)
+            try:
+                termios.tcsetattr(self._fd, termios.TCSADRAIN, self._saved)
+            except termios.error:
+                pass    # the terminal itself has gone
             self._saved = None
         self.loop.remove_reader(self._fd)
 
     def _read(self, _now_ms: int) -> None:
-        data = os.read(self._fd, 4096)
+        try:
+            data = os.read(self._fd, 4096)
+        except OSError:    # the terminal has gone, or this program is not its foreground any more
+            data = b""
         if not data:
             self.loop.remove_reader(self._fd)
         self._take(data)

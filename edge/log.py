@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TextIO
 
 from analysis.messages import body_text
+from analysis.values import printable
 from edge.powerline import shown
 from plc.commands import Note
 
@@ -153,7 +154,7 @@ class Log:
             words = [entry.text if isinstance(entry.text, str) else entry.text()]
             words += [f"{name}={shown(value)}" for name, value in entry.values.items()]
             line = Line((entry.at_ms - self.started_ms) / 1000, entry.who, entry.event,
-                        " ".join(word for word in words if word).rstrip())
+                        printable(" ".join(word for word in words if word).rstrip()))
             for listener in self.listeners:
                 listener(line)
             if self.is_quiet and entry.event not in ALWAYS:
@@ -192,8 +193,8 @@ def _json(line: Line, text: str, values: Mapping[str, object]) -> str:
 
 
 def name_and_body(message: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """Of a message in the codec's JSON form."""
+    """Of a message in the codec's JSON form; the schema allows a body without any element."""
     (root, content), = message.items()
     if root == "V2G_Message":
-        (root, content), = content["Body"].items()
+        return next(iter(content["Body"].items()), (root, {}))
     return root, content

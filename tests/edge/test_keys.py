@@ -109,3 +109,14 @@ def test_keys_pressed_while_the_mode_changes_are_for_the_next_mode(loop: Loop) -
         reader.close()
     os.close(master)
     assert heard == ["G", "x"]
+
+
+def test_a_terminal_that_has_gone_ends_the_keys_and_nothing_else(loop: Loop) -> None:
+    master, slave = pty.openpty()
+    keys: list[str] = []
+    with opened(slave) as stream:
+        reader = KeyReader(loop, keys.append, KeySource(stream))
+        os.close(master)
+        loop.run_once(longest_ms=1000)
+        reader.close()
+    assert keys == []

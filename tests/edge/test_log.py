@@ -31,6 +31,20 @@ def test_a_line_has_time_side_event_and_values() -> None:
         "[    1.000] slac   state    before=IDLE"]
 
 
+def test_what_others_say_cannot_control_the_terminal() -> None:
+    log, out = logged()
+    kept: list[Line] = []
+    log.listeners.append(kept.append)
+    log.say("line", "a modem", version="MAC-\x1b[2J\nQCA7005")
+    log.close()
+    assert out.getvalue() == "[    0.500] car    line     a modem version=MAC-\\u001b[2J\\u000aQCA7005\n"
+    assert kept[0].text == "a modem version=MAC-\\u001b[2J\\u000aQCA7005"
+
+
+def test_a_message_without_content_has_a_name_too() -> None:
+    assert name_and_body({"V2G_Message": {"Header": {"SessionID": "00"}, "Body": {}}}) == ("V2G_Message", {})
+
+
 def test_of_repeated_messages_the_first_is_told_unless_all_are_wanted() -> None:
     for level, lines in (("normal", 2), ("messages", 4), ("bytes", 8)):
         log, out = logged(level)

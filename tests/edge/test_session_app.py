@@ -14,7 +14,7 @@ from edge.evse_app import EvseApp
 from edge.pev_app import PevApp
 from edge.place import Place
 from edge.settings import Settings
-from exiConnector import CODEC
+from exiConnector import CODEC, ExiConnector
 from plc.safety.pev import PevOutputs
 from plc.session.causes import cause
 from plc.session.commands import SendMessage
@@ -257,6 +257,25 @@ def test_junk_ends_its_own_session_in_order_and_no_other() -> None:
         with Program("P", name, **FAST) as car:
             car.until("to=CABLE_CHECK")
         assert "Traceback" not in charger.text
+
+
+def test_a_message_without_content_ends_its_own_session() -> None:
+    """The schema allows an empty body."""
+    hello = {"supportedAppProtocolReq": {"AppProtocol": [{
+        "ProtocolNamespace": "urn:din:70121:2012:MsgDef", "VersionNumberMajor": 2, "VersionNumberMinor": 0,
+        "SchemaID": 1, "Priority": 1}]}}
+    nothing = {"V2G_Message": {"Header": {"SessionID": "00"}, "Body": {}}}
+    with Program("E", cable(), **FAST) as charger, ExiConnector() as codec:
+        port = int(charger.until("a charger at").rpartition(":")[2])
+        with socket.create_connection(("::1", port)) as plug:
+            plug.settimeout(5)
+            plug.sendall(v2gtp(EXI, codec.encode("app", hello)))
+            plug.recv(100)
+            plug.sendall(v2gtp(EXI, codec.encode("din", nothing)))
+            charger.until("rx +V2G_Message")
+        charger.until("evse +ended")
+        charger.press("x")
+        assert "Traceback" not in charger.rest()
 
 
 def test_the_state_of_charge_is_read_and_the_car_may_leave() -> None:
