@@ -19,6 +19,7 @@ from typing import Any, Protocol
 
 from devices.can_frame import CanFrame
 from edge.loop import Loop
+from edge.off_loop import start_thread
 
 LAST_WORDS_S = 0.3
 WAITING_MOST = 200
@@ -116,26 +117,33 @@ class _Shared:
     outgoing: deque[CanFrame] = field(default_factory=deque)
     incoming: deque[tuple[Any, int]] = field(default_factory=deque)
     closing: threading.Event = field(default_factory=threading.Event)
+    has_written: threading.Event = field(default_factory=threading.Event)
+    has_read: threading.Event = field(default_factory=threading.Event)
     is_announced: bool = False
 
 
 class ThreadedLine(Line):
     """A bus whose driver waits: one thread reads, one writes and closes it in the end."""
 
-    def __init__(self, loop: Loop, listener: Listener, bus: Any, name: str) -> None:
+    def __init__(self, loop: Loop, listener: Listener, bus: Any) -> None:
         self.loop = loop
         self.listener = listener
         self.bus = bus
-        self.name = name
         self.shared = _Shared()
         notice_empty_reads(bus)
-        self._writer = self._start(self._write_in_thread, "write")
-        self._reader = self._start(self._read_in_thread, "read")
+        for work, over in ((self._write_in_thread, self.shared.has_written),
+                           (self._read_in_thread, self.shared.has_read)):
+            self._start(work, over)
 
-    def _start(self, target: Callable[[], None], what: str) -> threading.Thread:
-        thread = threading.Thread(target=target, daemon=True, name=f"{what} {self.name}")
-        thread.start()
-        return thread
+    @staticmethod
+    def _start(work: Callable[[], None], over: threading.Event) -> None:
+        def run() -> None:
+            try:
+                work()
+            finally:
+                over.set()
+
+        start_thread(run)
 
     def send(self, frame: CanFrame) -> bool:
         """The newest frames are what counts: if too many wait, the oldest is lost."""
@@ -154,8 +162,8 @@ class ThreadedLine(Line):
             self.shared.closing.set()
             self.shared.changed.notify_all()
         if waits:
-            self._writer.join(LAST_WORDS_S)
-            self._reader.join(LAST_WORDS_S)
+            self.shared.has_written.wait(LAST_WORDS_S)
+            self.shared.has_read.wait(LAST_WORDS_S)
 
     # --- the threads
 

@@ -30,6 +30,7 @@ from edge.can_lines import (
     shut_down,
 )
 from edge.loop import Loop
+from edge.off_loop import start_thread
 from plc.commands import Note
 
 AGAIN_MS = 1_000
@@ -118,8 +119,8 @@ class CanPort:
         wanted = sorted({want for member in self._members for want in member.part.wanted})
         filters = [{"can_id": want.id, "can_mask": want.mask, "extended": want.is_extended}
                    for want in wanted]
-        threading.Thread(target=self._open_in_thread, args=(self._attempt, filters), daemon=True,
-                         name=f"open {self.options}").start()  # fmt: skip
+        attempt = self._attempt
+        start_thread(lambda: self._open_in_thread(attempt, filters))
 
     def _open_in_thread(self, attempt: int, filters: list[dict[str, Any]]) -> None:
         try:
@@ -145,12 +146,12 @@ class CanPort:
                 self._fail(why)
             return
         if is_late:
-            shut_down(bus)
+            start_thread(lambda: shut_down(bus))
             return
         if self.options.interface in IN_THE_LOOP:
             self._line = DirectLine(self.loop, self, bus)
         else:
-            self._line = ThreadedLine(self.loop, self, bus, str(self.options))
+            self._line = ThreadedLine(self.loop, self, bus)
         self.is_open = True
         self._is_complaining = False
         self._open_at_ms = None

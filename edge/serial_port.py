@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from devices.part import Tell
 from edge.loop import Loop
-from edge.off_loop import off_loop
+from edge.off_loop import off_loop, start_thread
 from plc.commands import Note
 from plc.errors import ConfigError, PyPlcError
 
@@ -249,7 +249,7 @@ class SerialPort:
                 self._not_found(str(result), now_ms)
             return
         if self._is_closed:
-            result.close()
+            start_thread(result.close)
             return
         self.opened_name = name
         kind = ThreadLink if self.ports.threads else DescriptorLink
@@ -403,7 +403,7 @@ class DescriptorLink:
                 termios.tcflush(fd, termios.TCIOFLUSH)
         except self._errors:
             pass    # it has gone
-        threading.Thread(target=self.port.close, name="close port", daemon=True).start()
+        start_thread(self.port.close)
 
 
 class ThreadLink:
@@ -426,7 +426,7 @@ class ThreadLink:
         self._in.setblocking(False)
         loop.add_reader(self._out, self._take, vital=True)
         for work in (self._read, self._write):
-            threading.Thread(target=work, name=f"serial {work.__name__}", daemon=True).start()
+            start_thread(work)
 
     def send(self, data: bytes) -> None:
         if sum(map(len, self._waiting)) < MOST_WAITING:
@@ -459,7 +459,7 @@ class ThreadLink:
         self.loop.remove_reader(self._out)
         self._out.close()
         self._in.close()
-        threading.Thread(target=self.port.close, name="close port", daemon=True).start()
+        start_thread(self.port.close)
 
     # --- the threads
 

@@ -1,7 +1,4 @@
-"""How long the loop is held up by serial devices that misbehave, in each kind of trouble.
-
-The work of a round of the loop, without its sleep; see can_bus.py.
-"""
+"""How long the loop is held up by serial devices that misbehave in all ways; see timed_loop.py."""
 
 from __future__ import annotations
 
@@ -17,14 +14,13 @@ from devices.base import PevMeasured
 from devices.celeron55 import Celeron55
 from devices.part import View
 from devices.serial_part import SerialPart
-from edge.loop import SWITCH_S, Loop
+from edge.loop import Loop
 from edge.serial_port import SerialPorts
 from plc.safety.pev import PevInputs, PevOutputs
-from tests.bench.can_bus import SHARE, TimedLoop
-from tests.bench.figures import Figure, at_most
+from tests.bench.figures import Figure
+from tests.bench.timed_loop import TimedLoop, held_up
 from tests.devices.ptys import PtyDevice
 
-WARM_S, MEASURED_S = 0.5, 3.0
 VIEW = View(PevMeasured(inputs=PevInputs()), PevOutputs())
 DRIVE_EVERY_MS = 10
 FLOOD = """
@@ -82,7 +78,6 @@ def _figure(name: str, folder: Path, *, deaf: bool = False, flood: str = "", com
             device.pull() if device.path.exists() else device.plug()
 
     loop.add_part(Driver(loop, part, pull_and_plug))
-    sys.setswitchinterval(SWITCH_S)
     give_up_s = time.monotonic() + 5
     while not part.is_open and time.monotonic() < give_up_s:
         loop.run_once(10)
@@ -94,18 +89,11 @@ def _figure(name: str, folder: Path, *, deaf: bool = False, flood: str = "", com
         flooder = subprocess.Popen([sys.executable, "-c", FLOOD, str(copy), flood], pass_fds=(copy,))
         os.close(copy)
     try:
-        begin_s = time.monotonic() + WARM_S
-        while time.monotonic() < begin_s:
-            loop.run_once()
-        loop.rounds_ms.clear()
-        while time.monotonic() < begin_s + MEASURED_S:
-            loop.run_once()
+        return held_up(name, loop)
     finally:
         if flooder is not None:
             flooder.kill()
             flooder.wait()
-    part.close()
-    device.pull()
-    loop.close()
-    held_up_ms = sorted(loop.rounds_ms)[int(SHARE * len(loop.rounds_ms))]
-    return Figure(f"{name}_loop_held_up", held_up_ms, "ms", at_most(1, held_up_ms, "ms"))
+        part.close()
+        device.pull()
+        loop.close()
