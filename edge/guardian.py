@@ -124,7 +124,10 @@ class Watch:
         if BYE.encode() in words:
             return True
         if words:
-            self.will = json.loads(words[-1])
+            try:
+                self.will = json.loads(words[-1])
+            except ValueError:    # the pipe was full in the midst of it: the one before counts
+                return False
             self._hold({str(one["port"]) for one in self.will if "port" in one})
         return False
 
@@ -172,7 +175,9 @@ class Watch:
 
     def _do(self, one: dict[str, Any]) -> None:
         if "port" in one:
-            os.write(self.ports[one["port"]], bytes.fromhex(one["data"]))
+            if (port := self.ports.get(one["port"])) is None:
+                raise OSError(f"{one['port']} is not open")
+            os.write(port, bytes.fromhex(one["data"]))
             return
         if "frame" in one:
             with socket.socket(socket.AF_PACKET, socket.SOCK_RAW) as raw:

@@ -24,28 +24,29 @@ Done = Callable[[str, int], None]
 
 
 class _Call:
-    """One request.  Its connection is there for the loop to cut it."""
+    """One request.  Its connection is made by the thread (https reads certificates); the loop may cut it."""
 
     def __init__(self, method: str, url: str, done: Done) -> None:
-        parts = urlsplit(url)
-        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-        self.connection = kind(parts.hostname or "", parts.port, timeout=STEP_S)
         self.method = method
-        self.target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        self.url = url
         self.done: Done | None = done
+        self._connection: http.client.HTTPConnection | None = None
 
     def work(self) -> str:
+        parts = urlsplit(self.url)
+        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+        connection = self._connection = kind(parts.hostname or "", parts.port, timeout=STEP_S)
         try:
-            self.connection.request(self.method, self.target)
-            answer = self.connection.getresponse()
+            connection.request(self.method, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
+            answer = connection.getresponse()
             answer.read(BODY_MOST)
             return "" if 200 <= answer.status < 300 else f"answered {answer.status} {answer.reason}"
         finally:
-            self.connection.close()
+            connection.close()
 
     def cut(self) -> None:
         """Wake the thread, if it waits for the other side; while it waits for a name this cannot be done."""
-        if isinstance(plug := self.connection.sock, socket.socket):
+        if self._connection is not None and isinstance(plug := self._connection.sock, socket.socket):
             try:
                 plug.shutdown(socket.SHUT_RDWR)
             except OSError:

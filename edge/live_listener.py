@@ -33,6 +33,9 @@ QUIET_MS = 1_000
 # A modem that has joined needs some seconds until the others answer it.
 COUNT_AGAIN_MS = 5_000
 
+# So many chargers of one run are told of; beyond that somebody makes them up.
+CHARGERS_MOST = 50
+
 HIDDEN = ("a modem passes on broadcasts and what is for its own host; what car and charger say to each other "
           "alone (half of the match, all of the charge) stays hidden, mostly even when it has their key; "
           "a car or charger that runs on this computer is heard whole")
@@ -166,9 +169,10 @@ class LiveListener:
     def _meet(self, message: SlacParmCnf, time_ns: int) -> None:
         """Cars ask more than once: a charger is met once in each run."""
         meeting = message.source, message.run_id
-        if meeting in self._met:
+        met = {earlier for earlier in self._met if earlier[1] == message.run_id}
+        if meeting in met or len(met) >= CHARGERS_MOST:
             return
-        self._met = {earlier for earlier in self._met if earlier[1] == message.run_id} | {meeting}
+        self._met = met | {meeting}
         if self.mac_log is not None:
             self.mac_log.met(message.source, time_ns)
         if self.charger_report is not None:

@@ -74,6 +74,11 @@ class _Files:
         self.row_at_ms = 0
         self.row = ""
         self.started_ns = time.time_ns()
+        self._started_s = time.monotonic()    # the system's clock may be set while a session runs
+
+    @property
+    def passed_s(self) -> float:
+        return time.monotonic() - self._started_s
 
     @property
     def all(self) -> tuple[SlowFile, ...]:
@@ -177,8 +182,7 @@ class SessionRecord:
         row = ",".join(cells)
         if row != files.row:
             files.row, files.row_at_ms = row, now_ms + ROW_EVERY_MS
-            seconds = (time.time_ns() - files.started_ns) / 1e9
-            files.measurements.write(f"{seconds:.3f},{row}\n".encode())
+            files.measurements.write(f"{files.passed_s:.3f},{row}\n".encode())
 
     def _keep(self, files: _Files, time_ns: int, data: bytes) -> None:
         if files.wire_file.size + len(data) <= files.most_bytes:
@@ -219,6 +223,6 @@ def prune(home: Path, keep_bytes: int, tell: Callable[[str], None]) -> None:
             shutil.rmtree(folder)
             total -= size
     except FileNotFoundError:
-        pass    # no home yet
+        pass    # no home yet, or somebody else tidies up as well
     except OSError as error:
         tell(f"{home}: old sessions cannot be removed: {error}")

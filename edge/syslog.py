@@ -105,11 +105,16 @@ class Syslog:
             self._look_up_at_ms = now_ms + LOOK_UP_AGAIN_MS
             self._fail(getattr(result, "strerror", None) or str(result))
             return
+        family, kind, protocol, _, address = result[0]
+        try:
+            plug = socket.socket(family, kind, protocol)
+        except OSError as error:    # a kernel without IPv6, or no descriptor left
+            self._found(error, now_ms)
+            return
+        plug.setblocking(False)
         self._look_up_at_ms = now_ms + REFRESH_MS
-        family, kind, protocol, _, self._address = result[0]
         self.close()
-        self._socket = socket.socket(family, kind, protocol)
-        self._socket.setblocking(False)
+        self._socket, self._address = plug, address
         while self._waiting:
             self._send(self._waiting.popleft())
 

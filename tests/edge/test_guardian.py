@@ -134,6 +134,20 @@ def test_a_guardian_that_is_killed_changes_nothing() -> None:
         assert made.process.wait(5) == 0
 
 
+def test_a_port_that_is_gone_keeps_nobody_else_from_being_switched_off() -> None:
+    device, terminal = os.openpty()
+    tty.setraw(terminal)
+    will = [SendBytes(0, "/dev/no-such-port", b"off\n"), SendBytes(10, os.ttyname(terminal), b"off\n")]
+    watch = Watch(-1)
+    assert not watch.take(json.dumps([one.plain() for one in will]).encode() + b"\n")
+    assert not watch.take(b'[{"after_ms": 0, "po\n')    # the pipe was full
+    watch.carry_out()
+    assert select.select([device], [], [], 5)[0]
+    assert os.read(device, 100) == b"off\n"
+    for descriptor in (*watch.ports.values(), terminal, device):
+        os.close(descriptor)
+
+
 def test_a_frame_of_a_last_will_goes_out() -> None:
     frame = b"\xff" * 6 + b"\x02" * 6 + b"\x88\xe1" + b"off".ljust(46, b"\0")
     try:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import http.client
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 
@@ -155,3 +157,21 @@ def test_only_one_call_at_a_time(caller: Caller) -> None:
         caller.post(server.url)
         assert "has not come back yet" in caller.run()
         caller.run(2)
+
+
+def test_the_certificates_of_https_are_not_read_in_the_loop(
+    caller: Caller, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made_in: list[threading.Thread] = []
+    plain = http.client.HTTPSConnection.__init__
+
+    def noted(self: http.client.HTTPSConnection, *words: Any, **more: Any) -> None:
+        made_in.append(threading.current_thread())
+        plain(self, *words, **more)
+
+    monkeypatch.setattr(http.client.HTTPSConnection, "__init__", noted)
+    with serving(answers(OK)) as server:    # which speaks no TLS
+        caller.post(server.url.replace("http:", "https:"))
+        assert "SSL" in caller.run()
+    assert made_in != []
+    assert threading.main_thread() not in made_in

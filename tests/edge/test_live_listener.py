@@ -16,7 +16,7 @@ from analysis.listen import JsonListing
 from analysis.staged import CHARGER_MAC
 from analysis.text import TextListing
 from edge.capture import read_capture
-from edge.live_listener import COUNT_AGAIN_MS, ListenOptions, ListenPlace, LiveListener
+from edge.live_listener import CHARGERS_MOST, COUNT_AGAIN_MS, ListenOptions, ListenPlace, LiveListener
 from edge.loop import Loop
 from edge.mac_log import MacLog
 from edge.pcap_port import OnFrame, Tell
@@ -245,6 +245,17 @@ def test_chargers_met_are_kept(codec: ExiConnector, bench: Callable[..., Bench],
     live.replay(charge(codec).frames)
     [line] = (tmp_path / "MacLog.txt").read_text().splitlines()
     assert line.endswith(f"SECC MAC {CHARGER_MAC.hex(':').upper()}")
+
+
+def test_chargers_that_somebody_makes_up_are_not_kept_without_end(
+    bench: Callable[..., Bench], tmp_path: Path,
+) -> None:
+    live = bench()
+    live.listener.mac_log = MacLog(print, tmp_path / "MacLog.txt")
+    for number in range(2 * CHARGERS_MOST):
+        live.hear(hp.SlacParmCnf(destination=b"\2" * 6, source=number.to_bytes(6, "big"),
+                                 forwarding_sta=b"\2" * 6, run_id=bytes(8)))  # fmt: skip
+    assert len((tmp_path / "MacLog.txt").read_text().splitlines()) == CHARGERS_MOST
 
 
 def version(modem: bytes) -> hp.VsSwVerCnf:
