@@ -14,7 +14,6 @@ from analysis.course import Course
 from analysis.ending import Ending, explain, who
 from analysis.ending_code import ending_code
 from analysis.events import (
-    BadFrame,
     CaptureEnded,
     CaptureStarted,
     CertificatesSeen,
@@ -163,7 +162,6 @@ class Collector:
         self.dossiers: list[Dossier] = []
         self.remarks: list[Remark] = []
         self.ended: CaptureEnded | None = None
-        self.bad_frames = 0
         self.messages = 0
         self.left_out = 0    # sessions beyond SESSIONS_MAX
         self._current: Dossier | None = None
@@ -189,8 +187,6 @@ class Collector:
             return
         elif isinstance(event, Remark):
             self.remarks = [*self.remarks[-REMARKS_MAX + 1:], event]
-        elif isinstance(event, BadFrame):
-            self.bad_frames += 1
         self.end_ns = event.time_ns
         if self.start_ns is None:
             self.start_ns = event.time_ns

@@ -99,7 +99,7 @@ class SessionJudge:
         self._phase_ns = 0
         self._phase_told = False
         self._has_failed: str | None = None
-        self._has_checked = self._has_charged = self._is_off = self._is_ac = False
+        self._has_charged = self._is_off = self._is_ac = False
         self._has_charge_begun = False
         self._modes: list[str] = []
         self._fits_since_ns: int | None = None

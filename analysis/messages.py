@@ -37,7 +37,7 @@ from analysis.fields import (
 )
 from analysis.messages_iso20 import OWN, SHARED
 from analysis.schemas import SCHEMAS
-from analysis.values import any_quantity, clock, number, printable, seconds_text, watts
+from analysis.values import any_quantity, clock, number, printable, watts
 
 PROTOCOLS = {schema.namespace: schema.title for schema in SCHEMAS.values()} | {
     "urn:iso:15118:2:2010:MsgDef": "ISO 15118-2 (2010 draft)",
@@ -486,8 +486,3 @@ def _flat(name: str, value: Any) -> Iterator[str]:
             yield from _flat(name, element)
     else:
         yield f"{name}={printable(value) if isinstance(value, str) else value}"
-
-
-def seconds_between(earlier_ns: int, later_ns: int) -> str:
-    """The time between two events as text."""
-    return seconds_text((later_ns - earlier_ns) / 1e9)

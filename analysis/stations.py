@@ -86,12 +86,6 @@ class Stations:
         if address not in station.ip_addresses and len(station.ip_addresses) < ADDRESSES_MAX:
             station.ip_addresses.append(address)
 
-    def with_role(self) -> list[Station]:
-        """Everybody whose role is known, cars first."""
-        order = list(Role)
-        known = [station for station in self._by_mac.values() if station.role and station.number]
-        return sorted(known, key=lambda station: (order.index(station.role or Role.MODEM), station.number))
-
 
 def _name_of_stranger(mac: bytes) -> str:
     if mac == BROADCAST:

@@ -53,7 +53,6 @@ class CanPort:
         self.tell = tell
         self.is_open = False
         self.lost_frames = 0
-        self.bad_frames = 0
         self._lost_until_ms: int | None = None
         self._members: list[_Member] = []
         self._line: Line | None = None
@@ -210,7 +209,6 @@ class CanPort:
 
     def unreadable(self, line: Line, error: Exception) -> None:
         """Somebody has put something on the bus, or on the way to it, that is no frame."""
-        self.bad_frames += 1
         self._bad_in_a_row += 1
         if self._bad_in_a_row == 1:
             self.note("unreadable", why=in_words(error))

@@ -30,7 +30,6 @@ SDP_PORT = 15118
 SIDES = {"P": "car", "E": "charger", "L": "listener"}
 NETWORK_MANAGER = Path("/run/NetworkManager/devices")
 SYS_NET = Path("/sys/class/net")
-IPV6_OF = Path("/proc/sys/net/ipv6/conf")
 TIME_IS_SYNCHRONISED = Path("/run/systemd/timesync/synchronized")
 LINK_LOCAL_CURE = ("sudo ip link set {0} up; and IPv6 must be on: sudo sysctl "
                    "net.ipv6.conf.{0}.disable_ipv6=0; doc/installation.md sets it up for good")

@@ -17,7 +17,6 @@ from edge.loop import Loop
 
 # Half of the time that systemd grants, as its manual advises.
 SHARE = 2
-STATUS_EVERY_MS = 1_000
 
 
 class Service:

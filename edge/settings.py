@@ -22,6 +22,7 @@ from edge.option import (
     yes_no,
 )
 from plc.session.quirks import CarQuirks, ChargerQuirks, listed
+from plc.slac.limits import PARM_REQUESTS_MOST
 
 
 class Settings:
@@ -161,7 +162,7 @@ class Settings:
     car_needs_modem = Option(
         yes_no(), "yes", "go on only if a modem of ours has taken the network key", section="car")
     car_slac_requests = Option(
-        whole(1, 4, "times"), "1",
+        whole(1, PARM_REQUESTS_MOST.value, "times"), "1",
         "how often the car sends CM_SLAC_PARM.REQ before its sounds; on a line that loses frames, beside a "
         "neighbour's charger, 4 finds the right one; the standard sends one",
         section="car")

@@ -24,6 +24,9 @@ from plc.commands import Command, Note
 
 M = TypeVar("M", bound="Machine")
 
+# What strangers send may differ in each frame: neither memory nor the log shall grow with it.
+DROPPED_KINDS_MOST = 100
+
 
 class _Anywhere(Enum):
     ANY = "any state"
@@ -129,7 +132,9 @@ class Machine:
         self.say(Note(self.who, event, values))
 
     def drop(self, what: str, why: str) -> None:
-        """Count what changes nothing; the first of each kind is worth a line."""
+        """Count what changes nothing; the first of each kind is worth a line, while there are few kinds."""
+        if len(self.dropped) >= DROPPED_KINDS_MOST and f"{what}: {why}" not in self.dropped:
+            what, why = "more", "of other kinds"
         key = f"{what}: {why}"
         self.dropped[key] += 1
         if self.dropped[key] == 1:

@@ -36,7 +36,6 @@ class View:
     battery_v: float | None = None
     target_v: float | None = None
     target_a: float | None = None
-    max_v: float | None = None
     energy_wh: float = 0.0
     soc_percent: float | None = None
     limits: tuple[tuple[str, float], ...] = ()

@@ -92,7 +92,6 @@ class PevSupervisor(Supervisor):
         self._was_confirmed = False
         self._has_closed = False
         self._open_ms: int | None = now_ms
-        self._lock_ms: int | None = None
         self._stop_by_ms: int | None = None
         self._stop_code = "stop_overdue"
         self._stop_why = ""
@@ -194,9 +193,7 @@ class PevSupervisor(Supervisor):
     def _ask_to_lock(self) -> str:
         if why := self._not_ready() or ("" if self.seen.plugged is True else "not plugged in"):
             return self.refuse("lock", why)
-        if not self._wants_lock:
-            self._wants_lock = True
-            self._lock_ms = self.now_ms
+        self._wants_lock = True
         self._drive(lock=True)
         return GRANTED
 

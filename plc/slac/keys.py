@@ -5,7 +5,6 @@ from __future__ import annotations
 from hashlib import sha256
 
 NMK_BYTES = 16
-NID_BYTES = 7
 
 _NMK_SALT = bytes.fromhex("08856daf7cf58186")
 _DAK_SALT = bytes.fromhex("08856daf7cf58185")

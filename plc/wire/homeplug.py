@@ -485,12 +485,6 @@ class VsSwVerCnf(Mme, mmtype=0xA001, mmv=0):
         """The version up to its first zero, anything but ASCII replaced."""
         return self.version.split(b"\0")[0].decode("ascii", "replace")
 
-    @property
-    def ident(self) -> int | None:
-        """The chip, 0x001B58DC for a QCA7000, or None where the modem does not say."""
-        word = self.behind_version[254 - len(self.version) :][:4] if len(self.version) <= 254 else b""
-        return int.from_bytes(word, "little") if len(word) == 4 else None
-
 
 class VsRsDevReq(Mme, mmtype=0xA01C, mmv=0):
     """Restart."""

@@ -200,19 +200,6 @@ def _link_address(data: bytes, at: int, end: int) -> bytes | None:
     return None
 
 
-def checksum_is_right(packet: Ip6Packet) -> bool:
-    """Whether the checksum of the TCP, UDP or ICMPv6 payload fits; False also for a UDP datagram without one.
-
-    A frame recorded on the machine that sent it is often wrong here and was right on the wire.
-    """
-    payload = packet.data[packet.start:packet.end]
-    if packet.protocol == UDP and payload[6:8] == b"\0\0":
-        return False
-    pseudo_header = (packet.source + packet.destination + len(payload).to_bytes(4, "big")
-                     + packet.protocol.to_bytes(4, "big"))
-    # Adding 16-bit words with end-around carry is counting modulo 65535.
-    return int.from_bytes(pseudo_header + payload + bytes(len(payload) % 2), "big") % 0xFFFF == 0
-
 
 def payload_name(frame: LinkFrame) -> str:
     """What a frame carries that is not decoded further, in words: "ARP", "IPv4 UDP DHCP", "IPv6 SCTP"."""

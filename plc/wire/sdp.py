@@ -17,7 +17,6 @@ from plc.errors import FrameError
 from plc.wire.layout import Layout, octets, read, rest, u8, u16_be, write
 
 SDP_PORT = 15118
-SDP_MULTICAST_ADDRESS = "ff02::1"
 
 REQUEST_PAYLOAD_TYPE = 0x9000
 RESPONSE_PAYLOAD_TYPE = 0x9001
@@ -31,7 +30,6 @@ SECURITY_NONE = 0x10
 TRANSPORT_TCP = 0x00
 
 SECURITY_NAMES = {SECURITY_TLS: "TLS", SECURITY_NONE: "no TLS"}
-TRANSPORT_NAMES = {TRANSPORT_TCP: "TCP", 0x10: "UDP"}
 
 # Pairing and positioning: how car and charger can find each other, a bit each.
 P2PS_PPD_NAMES = {

@@ -39,7 +39,6 @@ class TcpConnection:
         self.number = number
         self.client = client
         self.server = server
-        self.opened_ns = time_ns
         self.last_ns = time_ns
         self.is_late = is_late
         self.is_accepted = is_late
@@ -47,10 +46,6 @@ class TcpConnection:
         self.ended: list[int] = []                    # in the order of their FINs
         self.first_seq: list[int | None] = [None, None]     # of the SYNs
         self.streams = TcpStream(), TcpStream()
-
-    def endpoint(self, direction: int) -> Endpoint:
-        """Who sends in this direction."""
-        return self.server if direction == FROM_SERVER else self.client
 
 
 class Opened(NamedTuple):

@@ -8,7 +8,7 @@ from typing import ClassVar
 import pytest
 
 from plc.commands import Note
-from plc.fsm import ANY, SAME, Machine, Row, always, nothing, table_faults
+from plc.fsm import ANY, DROPPED_KINDS_MOST, SAME, Machine, Row, always, nothing, table_faults
 from plc.slac.evse import EvseRun, RunState
 from plc.slac.modem import KeySetting, KeyState, ModemSearch, SearchState
 from plc.slac.pev import PevSlac, PevState
@@ -92,6 +92,16 @@ def test_drops_are_counted_and_told_once() -> None:
         lamp.drop("frame", "not for us")
     assert lamp.dropped["frame: not for us"] == 1000
     assert len(lamp.take_commands()) == 1
+
+
+def test_what_differs_each_time_grows_neither_memory_nor_the_log() -> None:
+    lamp = Lamp()
+    for number in range(10_000):
+        lamp.drop("frame", f"of {number} bytes")
+    assert len(lamp.dropped) == len(lamp.take_commands()) == DROPPED_KINDS_MOST + 1
+    assert sum(lamp.dropped.values()) == 10_000
+    lamp.drop("frame", "of 3 bytes")
+    assert lamp.dropped["frame: of 3 bytes"] == 2
 
 
 def test_faults_of_a_table_are_found() -> None:

@@ -16,7 +16,6 @@ from plc.wire.ip import (
     TCP,
     UDP,
     Ip6Packet,
-    checksum_is_right,
     icmp6_message,
     ip6_packet,
     ip6_text,
@@ -145,34 +144,6 @@ PROTOCOLS = [0, 43, 44, 51, 60, TCP, UDP, ICMPV6]
 def test_any_bytes_decode_or_name_the_culprit(protocol: int, payload: bytes, length: int) -> None:
     with contextlib.suppress(FrameError):
         decode(b"link" + ip6(protocol, payload, length), 4)
-
-
-def checksum_by_the_book(octets: bytes) -> int:
-    """RFC 1071, word by word."""
-    total = 0
-    for at in range(0, len(octets), 2):
-        total += int.from_bytes(octets[at:at + 2].ljust(2, b"\0"), "big")
-        total = (total & 0xFFFF) + (total >> 16)
-    return total ^ 0xFFFF
-
-
-@given(st.binary(max_size=50), st.integers(0, 8 * 28 - 1))
-def test_checksums(content: bytes, flipped_bit: int) -> None:
-    empty = udp(content)[:6] + bytes(2) + content
-    pseudo_header = FROM + TO + pack(">II", len(empty), UDP)
-    checksum = checksum_by_the_book(pseudo_header + empty) or 0xFFFF
-    datagram = empty[:6] + checksum.to_bytes(2, "big") + content
-    assert checksum_is_right(ip6_packet(ip6(UDP, datagram)))
-    damaged = bytearray(datagram)
-    damaged[flipped_bit // 8 % len(datagram)] ^= 1 << flipped_bit % 8
-    assert not checksum_is_right(ip6_packet(ip6(UDP, bytes(damaged))))
-
-
-def test_a_datagram_without_checksum_is_not_right() -> None:
-    # An all-zero sum field would otherwise fit this one by chance.
-    addresses_sum = checksum_by_the_book(FROM + TO + pack(">II", 10, UDP) + pack(">HHHH", 1000, 15118, 10, 0))
-    datagram = pack(">HHHHH", 1000, 15118, 10, 0, addresses_sum)
-    assert not checksum_is_right(ip6_packet(ip6(UDP, datagram)))
 
 
 def ip4(protocol: int, payload: bytes) -> bytes:

@@ -79,9 +79,7 @@ def test_the_ends_of_a_connection() -> None:
     event, = tracker.feed(packet, TcpSegment(CAR_PORT, CHARGER_PORT, 5, 0, SYN, 0, b""), 77)
     connection = event.connection
     assert (connection.client, connection.server) == ((CAR, CAR_PORT), (CHARGER, CHARGER_PORT))
-    assert connection.endpoint(FROM_CLIENT) == connection.client
-    assert connection.endpoint(FROM_SERVER) == connection.server
-    assert (connection.opened_ns, connection.is_late, event.time_ns) == (77, False, 77)
+    assert (connection.last_ns, connection.is_late, event.time_ns) == (77, False, 77)
 
 
 def test_what_is_sent_again_is_told_once() -> None:

@@ -5,12 +5,22 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plc.wire.ip import checksum_is_right, ip6_packet, udp_datagram
+from plc.wire.ip import UDP, Ip6Packet, ip6_packet, udp_datagram
 from plc.wire.link import link_frame
 from plc.wire.udp6 import link_local_address, mac_of_multicast, udp6_frame, with_checksum
 
 MAC = bytes.fromhex("dc0ea1116708")
 OTHER = bytes.fromhex("020000000002")
+
+
+def checksum_is_right(packet: Ip6Packet) -> bool:
+    """RFC 8200 8.1, RFC 1071 word by word: with its own checksum a datagram sums up to all ones."""
+    payload = packet.data[packet.start:packet.end]
+    pseudo_header = (packet.source + packet.destination + len(payload).to_bytes(4, "big")
+                     + UDP.to_bytes(4, "big"))
+    octets = pseudo_header + payload + bytes(len(payload) % 2)
+    total = sum(int.from_bytes(octets[at:at + 2], "big") for at in range(0, len(octets), 2))
+    return payload[6:8] != b"\0\0" and total % 0xFFFF == 0
 
 
 def frame_of(payload: bytes) -> bytes:
