@@ -4,8 +4,8 @@ import argparse
 import os
 import sys
 from io import TextIOWrapper
-from typing import NoReturn
 
+from edge.command_line import CommandLine
 from edge.config import ini_template, read_settings
 from edge.settings import OPTIONS, Settings
 from plc.errors import ConfigError, PyPlcError
@@ -73,18 +73,10 @@ Every option is described in pyPlc.ini; --set reaches those that have no switch 
 """
 
 
-class CommandLine(argparse.ArgumentParser):
-    """The parser, with wrong options told like those of pyPlc.ini: one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise ConfigError(f"command line: {message} (python pyPlc.py --help tells what there is)")
-
-
 def command_line() -> CommandLine:
     """The parser, its switches made from the table of options."""
     parser = CommandLine("pyPlc.py", usage="python pyPlc.py [P|E|L] [S] [CAPTURE...] [options]",
-                         description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False,
-                         formatter_class=argparse.RawDescriptionHelpFormatter)
+                         description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("words", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--ini", metavar="FILE", default=INI_FILE,
                         help="read this file instead of the pyPlc.ini beside pyPlc.py")

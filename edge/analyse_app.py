@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from functools import partial
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import TextIO
 
 from analysis import export, table
 from analysis.dossier import Collector
@@ -20,6 +20,7 @@ from analysis.report.page import Options, page
 from analysis.summary_text import summary_lines
 from analysis.table import Row
 from edge.analysing import collect, write_whole
+from edge.command_line import CommandLine
 from edge.live_report import EVERY_S, follow, give_way
 from exiConnector import ExiConnector
 from plc.errors import ConfigError, PyPlcError
@@ -40,16 +41,8 @@ Judge recordings: how each session ended and why, what limited the charge, which
 EPILOG = "Files are written anew.  - as CAPTURE is standard input, - as FILE standard output."
 
 
-class CommandLine(argparse.ArgumentParser):
-    """Wrong options are told like those of pyPlc.ini: one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise ConfigError(f"command line: {message} (python {self.prog} --help tells what there is)")
-
-
 def command_line(name: str) -> CommandLine:
-    parser = CommandLine(f"pyPlc.py {name}", description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False,
-                         formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = CommandLine(f"pyPlc.py {name}", description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("captures", nargs="+", metavar="CAPTURE", help="recordings, or folders of them")
     parser.add_argument("--key-log", metavar="FILE", type=Path,
                         help="secrets of TLS connections (SSLKEYLOGFILE); needs tshark")

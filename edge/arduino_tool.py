@@ -30,6 +30,7 @@ from devices.arduino_setup import (
     voltage_zero,
 )
 from devices.arduino_status import BoardStatus
+from edge.command_line import CommandLine
 from edge.loop import Loop
 from edge.serial_port import SerialPorts
 
@@ -171,8 +172,7 @@ def positive(text: str) -> float:
 
 
 def options_of(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(f"python {PROGRAM}", description=__doc__, allow_abbrev=False,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser = CommandLine(PROGRAM, description=__doc__)
     parser.add_argument("--port", help="a serial port, a pattern with *, or auto")
     parser.set_defaults(run=show)
     commands = parser.add_subparsers(metavar="")

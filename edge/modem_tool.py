@@ -20,8 +20,9 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
+from edge.command_line import CommandLine
 from edge.loop import Loop
 from edge.pcap_port import PcapPort, Port
 from edge.places import cable_world
@@ -261,19 +262,11 @@ def text_of(value: bytes) -> str:
 COMMANDS = {"list": list_modems, "read": read_modem, "configure": configure, "restore": restore}
 
 
-class _Parser(argparse.ArgumentParser):
-    """Wrong options are told in one line, as everywhere."""
-
-    def error(self, message: str) -> NoReturn:
-        raise ConfigError(f"command line: {message} ({self.prog} --help tells what there is)")
-
-
 def options_of(
     arguments: list[str], interface: str | None = None, cable: str = "pyPLC"
 ) -> argparse.Namespace:
     """The command line; interface and cable are taken where it names none.  Raises ConfigError."""
-    parser = _Parser(PROGRAM, description=__doc__, allow_abbrev=False,
-                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser = CommandLine(PROGRAM, description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     listing = commands.add_parser("list", help="which modems are there (also without a word)")
     read = commands.add_parser("read", help="save the parameter block of the local modem")

@@ -70,6 +70,15 @@ def text(most: int) -> Kind[str]:
     return Kind(f"1 to {most} printable characters", parse)
 
 
+def ascii_text(least: int, most: int) -> Kind[str]:
+    """Printable ASCII of `least` to `most` characters."""
+    def parse(text: str) -> str:
+        if not least <= len(text) <= most or not (text.isascii() and text.isprintable()):
+            raise ValueError
+        return text
+    return Kind(f"{least} to {most} printable characters of ASCII", parse)
+
+
 def url() -> Kind[str | None]:
     """An address of the web; none is None."""
     def parse(text: str) -> str | None:

@@ -18,6 +18,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import fields
 
+from edge.command_line import CommandLine
 from edge.keys import KeyReader, KeySource
 from edge.loop import Loop
 from edge.places import cable_world, interface_world
@@ -191,8 +192,7 @@ def shown(value: object) -> str:
 
 
 def options_of(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("python -m edge.powerline", description=__doc__, allow_abbrev=False,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser = CommandLine("python -m edge.powerline", description=__doc__)
     parser.add_argument("mode", choices=("P", "E"), help="car or charger")
     parser.add_argument("simulation", nargs="?", choices=("S",), help="on a virtual cable")
     parser.add_argument("--interface", metavar="NAME", help="the network interface the modem hangs on")

@@ -11,6 +11,7 @@ from edge.option import (
     Option,
     Switch,
     amount,
+    ascii_text,
     choice,
     number,
     pairs,
@@ -186,7 +187,7 @@ class Settings:
         several("din", "iso2"), "din, iso2",
         "what the charger speaks; the car's priorities decide among them", section="charger")
     charger_energy = Option(choice("DC", "AC"), "DC", "what the charger offers", section="charger")
-    charger_id = Option(text(37), "ZZ00000", "EVSEID, 7 to 37 characters", section="charger")
+    charger_id = Option(ascii_text(7, 37), "ZZ00000", "EVSEID, as told to the car", section="charger")
     charger_port = Option(
         whole(0, 65535, "(TCP)"), "0",
         "where the charger listens; 0: any free port of 49152..65535, since strict cars refuse others",

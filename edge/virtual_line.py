@@ -17,10 +17,11 @@ import sys
 from functools import partial
 from itertools import count
 
+from edge.command_line import CommandLine
 from edge.loop import Loop
 from edge.pcap_port import EVERYTHING, PcapPort, PortError
 from edge.places import random_mac
-from plc.errors import PyPlcError
+from plc.errors import ConfigError, PyPlcError
 from plc.slac.virtual_modem import ModemOptions, Signal, ToHost, VirtualModem
 from plc.wire.udp6 import with_checksum
 
@@ -117,14 +118,26 @@ class VirtualLine:
         self._carry_out(now_ms)
 
 
-def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser("python -m edge.virtual_line", description=__doc__, allow_abbrev=False,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+def options_of(arguments: list[str]) -> argparse.Namespace:
+    parser = CommandLine("python -m edge.virtual_line", description=__doc__)
     parser.add_argument("interfaces", nargs="+", metavar="INTERFACE")
     parser.add_argument("--modem-restart-ms", type=int, default=100)
     parser.add_argument("--loss", type=float, default=0.0, help="share of signals lost on the line, 0 to 1")
     parser.add_argument("--delay-ms", type=int, default=0)
-    options = parser.parse_args(arguments)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    try:
+        run(options_of(arguments))
+    except PyPlcError as error:
+        print(f"edge.virtual_line: {error}", file=sys.stderr)
+        return 2 if isinstance(error, ConfigError) else 1
+    return 0
+
+
+def run(options: argparse.Namespace) -> None:
+    """Until a signal ends it."""
     loop = Loop()
     line = VirtualLine(loop, loss=options.loss, delay_ms=options.delay_ms)
     try:
@@ -132,13 +145,9 @@ def main(arguments: list[str]) -> int:
             modem = line.add(interface, ModemOptions(restart_ms=options.modem_restart_ms))
             print(f"{interface}: modem {modem.mac.hex(':')}", flush=True)
         loop.run()
-    except PyPlcError as error:
-        print(f"edge.virtual_line: {error}", file=sys.stderr)
-        return 1
     finally:
         line.close()
         loop.close()
-    return 0
 
 
 if __name__ == "__main__":

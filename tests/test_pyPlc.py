@@ -57,10 +57,12 @@ def test_every_mode_needs_the_interface_that_the_options_name(arguments: list[st
 @pytest.mark.parametrize(("arguments", "says"), [
     (["--nonsense"], ("command line: unrecognized arguments: --nonsense "
                       "(python pyPlc.py --help tells what there is)")),
+    (["arduino", "--nonsense"], ("command line: unrecognized arguments: --nonsense "
+                                 "(python pyPlc.py arduino --help tells what there is)")),
     (["P", "pyPlc.ini"], 'command line: "pyPlc.ini": behind P or E comes nothing but S'),
     (["S"], 'command line: "S" stands behind P, E or L'),
     (["E", "S", "--set", "charger_id=short"],
-     "[charger] evse_id: got b'short', want 7 to 37 ASCII characters"),
+     'command line: [charger] charger_id = "short": want 7 to 37 printable characters of ASCII'),
     (["P", "S", "--set", "virtual_user=2 jump"],
      ('[virtual] virtual_user = "2 jump": "2 jump": want seconds and one of '
       "plug, unplug, tear off, press stop, release stop")),
