@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, TextIO
 
 from analysis.messages import body_text
 from analysis.values import printable
-from edge.powerline import shown
+from edge.shown import shown
 from plc.commands import Note
 
 WAITING_MOST = 20_000

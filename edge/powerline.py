@@ -16,13 +16,13 @@ import secrets
 import socket
 import sys
 from collections.abc import Callable
-from dataclasses import fields
 
 from edge.command_line import CommandLine
 from edge.keys import KeyReader, KeySource
 from edge.loop import Loop
 from edge.places import cable_world, interface_world
-from plc.commands import ChargerFound, Command, ModemSeen, Note, TogglePilot
+from edge.shown import event_values, shown
+from plc.commands import ChargerFound, Command, Note, TogglePilot
 from plc.errors import ConfigError, PyPlcError
 from plc.slac.evse import EvseSlacOptions
 from plc.slac.pev import PevSlacOptions
@@ -166,8 +166,7 @@ class Powerline:
             place = f"[{ip6_text(event.address)}]:{event.port}"
             self.say("ChargerFound", place=place, tls="yes" if event.is_tls else "no")
         else:
-            self.say(type(event).__name__, **{f.name: getattr(event, f.name) for f in fields(event)
-                                              if f.repr})  # fmt: skip
+            self.say(type(event).__name__, **event_values(event))
 
     def noted(self, note: Note, _now_ms: int) -> None:
         self.say(f"{note.who:6}{note.event}", **note.values)
@@ -176,19 +175,6 @@ class Powerline:
         seconds = (self.loop.clock() - self.started_ms) / 1000
         print(f"[{seconds:9.3f}] {event}", *(f"{name}={shown(value)}" for name, value in values.items()),
               flush=True)  # fmt: skip
-
-
-def shown(value: object) -> str:
-    """A value as people read it in a log: bytes in hex, MACs with colons, nothing cut."""
-    if isinstance(value, bytes):
-        return value.hex(":") if len(value) == 6 else value.hex()
-    if isinstance(value, ModemSeen):
-        place = "local" if value.is_local else "remote"
-        warning = f" (known bad: {value.known_bad})" if value.known_bad else ""
-        return f"{value.mac.hex(':')} {value.version} {place}{warning}"
-    if isinstance(value, tuple):
-        return "; ".join(shown(one) for one in value) or "none"
-    return str(value)
 
 
 def options_of(arguments: list[str]) -> argparse.Namespace:

@@ -15,7 +15,6 @@ import sys
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
@@ -29,6 +28,7 @@ from edge.loop import Loop
 from edge.place import Place
 from edge.service import Service
 from edge.settings import Settings
+from edge.shown import event_values
 from edge.summary import Summary, progress_text
 from exiConnector import ExiConnector
 from plc.commands import Command, ModemsFound, Note, SlacMatched
@@ -580,8 +580,7 @@ class SessionApp(ABC):
     def powerline_event(self, event: Command, now_ms: int) -> None:
         # Two modems, or one, every four seconds: the level says it.
         if not isinstance(event, ModemsFound):
-            self.log.say("line", type(event).__name__,
-                         **{f.name: getattr(event, f.name) for f in fields(event) if f.repr})
+            self.log.say("line", type(event).__name__, **event_values(event))
         if isinstance(event, SlacMatched):
             self.keeping.peer_mac = event.peer_mac
         self.device.tell(event, now_ms)

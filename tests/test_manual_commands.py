@@ -73,6 +73,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for line in play():
             stage.wait(line.pause_ms)
             stage.say(line.from_car, codec.encode(line.schema, line.message))
+    (folder / "results").symlink_to(PROJECT / "results")
     (folder / "recordings").mkdir()
     for name in ("some.file", "a.pcapng", "b.pcapng", "recordings/one.pcapng"):
         (folder / name).write_bytes((folder / RECORDING).read_bytes())
@@ -110,7 +111,8 @@ def test_it_runs(command: str, folder: Path) -> None:
     program, *words = words_of(command)
     assert program.endswith("python")
     own = ["--set=sessions_folder=none", f"--set=virtual_cable={cable()}"]
-    is_live = words[0] == "pyPlc.py" and words[1:2] != [] and words[1] in LASTING and RECORDING not in words
+    is_read = any((folder / word).is_file() for word in words)
+    is_live = words[0] == "pyPlc.py" and words[1:2] != [] and words[1] in LASTING and not is_read
     if words[0] == "pyPlc.py":
         words = [str(PROJECT / "pyPlc.py"), *words[1:], *(own if is_live else []), *on_loopback(words)]
     with subprocess.Popen([sys.executable, *words], cwd=folder, stdin=subprocess.DEVNULL, text=True,

@@ -48,5 +48,14 @@ def test_every_manual_is_reached_from_the_readme() -> None:
         reached.add(manual)
         queue += [(manual.parent / target).resolve()
                   for target, _ in LINK.findall(manual.read_text(encoding="utf-8"))]
-    wanted = {manual for manual in MANUALS if "decisions" not in manual.parts}
-    assert {named(manual) for manual in wanted - reached} == set()
+    assert {named(manual) for manual in set(MANUALS) - reached} == set()
+
+
+def test_the_decisions_have_numbers_of_their_own_and_stand_in_their_index_as_they_are_called() -> None:
+    folder = PROJECT / "doc" / "decisions"
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    notes = sorted(note for note in folder.glob("*.md") if note.name != "README.md")
+    assert len({note.name[:4] for note in notes}) == len(notes)
+    for note in notes:
+        title = note.read_text(encoding="utf-8").splitlines()[0].removeprefix(f"# {note.name[:4]}: ")
+        assert f"[{note.name[:4]}]({note.name}) {title}\n" in index

@@ -482,8 +482,9 @@ class VsSwVerCnf(Mme, mmtype=0xA001, mmv=0):
 
     @property
     def version_text(self) -> str:
-        """The version up to its first zero, anything but ASCII replaced."""
-        return self.version.split(b"\0")[0].decode("ascii", "replace")
+        """The version up to its first zero, anything but printable ASCII replaced."""
+        text = self.version.split(b"\0")[0].decode("ascii", "replace")
+        return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
 class VsRsDevReq(Mme, mmtype=0xA01C, mmv=0):

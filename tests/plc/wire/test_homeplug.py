@@ -296,6 +296,9 @@ def test_what_a_real_modem_says_of_itself() -> None:
     assert isinstance(message, homeplug.VsSwVerCnf)
     assert message.version_text == "MAC-QCA7005-1.1.0.730-04-20140815-CS"
     assert encode(message) == frame
+    spoof = homeplug.VsSwVerCnf(destination=CAR, source=CHARGER, device_class=1, version_length=6,
+                                version=b"\x1b[2JM\n")  # fmt: skip
+    assert spoof.version_text == "?[2JM?"
 
 
 def test_known_frames_of_another_program() -> None:
