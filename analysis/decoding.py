@@ -21,6 +21,7 @@ from plc.wire.v2gtp import EXI, PAYLOAD_TYPES, SCHEDULE_RENEGOTIATION, SCHEMAS
 
 DecodeMany = Callable[[Sequence[tuple[str, bytes]]], Sequence[Mapping[str, Any] | ExiError]]
 
+REMEMBERED = 128    # messages: four of five are, byte for byte, like one of the last hundred (decision 0030)
 COOKIE = b"$EXI"
 HEADER = 0x80
 
@@ -45,6 +46,7 @@ class Decoder:
 
     def __init__(self, decode_many: DecodeMany, events: list[Event]) -> None:
         self._decode_many = decode_many
+        self._known: dict[tuple[str, bytes], Mapping[str, Any] | ExiError] = {}
         self._events = events
         self._waiting: list[int] = []    # indices into events
         self._offers: dict[int, list[Mapping[str, Any]]] = {}    # by connection number
@@ -82,10 +84,20 @@ class Decoder:
             return
         found = [self._events[index] for index in waiting]
         messages = [event for event in found if isinstance(event, V2gMessage)]
-        results = self._decode_many([(event.schema, event.exi) for event in messages])
+        results = self._decoded([(event.schema, event.exi) for event in messages])
         for index, event, result in zip(waiting, messages, results, strict=True):
             if not self._fill(event, event.schema, result):
                 self._refuse(index, event, event.schema, result)
+
+    def _decoded(self, asked: list[tuple[str, bytes]]) -> list[Mapping[str, Any] | ExiError]:
+        """What each says, or why not; only those that nobody remembers are decoded, and each of them once."""
+        known = self._known
+        if len(known) >= REMEMBERED:
+            known.clear()
+        unknown = [key for key in dict.fromkeys(asked) if key not in known]
+        if unknown:
+            known.update(zip(unknown, self._decode_many(unknown), strict=True))
+        return [known[key] for key in asked]
 
     def forget(self, connection: Connection) -> None:
         """The connection is closed."""
@@ -94,7 +106,7 @@ class Decoder:
     def _decode_now(self, event: V2gMessage) -> None:
         first: tuple[str, Mapping[str, Any] | ExiError] | None = None
         for schema in _candidates(event):
-            (result,) = self._decode_many([(schema, event.exi)])
+            (result,) = self._decoded([(schema, event.exi)])
             if self._fill(event, schema, result):
                 self._learn(event)
                 return
@@ -105,6 +117,7 @@ class Decoder:
     def _fill(self, event: V2gMessage, schema: str, result: Mapping[str, Any] | ExiError) -> bool:
         """Put the message into its event; False if this is not the right schema."""
         if isinstance(result, ExiError):
+            self._known.clear()    # the codec may have been gone: the next one like it is asked for again
             return False
         (root, content), = result.items()
         if root not in ROOTS[schema]:

@@ -58,8 +58,12 @@ def may_hold_secrets(path: Path) -> bool:
         return False
 
 
-def merged(events: Iterable[Event], handshakes: list[Event]) -> Iterator[Event]:
+def merged(events: Iterable[Event], handshakes: list[Event]) -> Iterable[Event]:
     """The events with those of handshakes among them, by their times."""
+    return _merged(events, handshakes) if handshakes else events
+
+
+def _merged(events: Iterable[Event], handshakes: list[Event]) -> Iterator[Event]:
     waiting = iter(handshakes)
     following = next(waiting, None)
     for event in events:

@@ -52,6 +52,7 @@ from plc.wire.sdp import SECURITY_NAMES, SECURITY_TLS
 
 INDENT = " " * 12
 NO_CLOCK_BEFORE_NS = 86_400 * 365 * 1_000_000_000    # a recording of 1970 had no clock
+REMEMBERED = 128                                    # messages whose text is kept for the next like them
 SESSIONS_MAX = 100                                   # whose summaries wait for the end of the recording
 EXI_SHOWN = 40                                       # bytes of a message that could not be decoded
 
@@ -76,6 +77,7 @@ class TextListing:
         self._flurry: dict[tuple[str, ...], int] = {}
         self._flurry_type: type[Event] = Event
         self._flurry_ns = 0
+        self._texts: dict[tuple[str, bytes], str] = {}
         self._renderers: dict[type[Event], Callable[[Any], Iterator[str]]] = {
             V2gMessage: self._whole_message,
             HomeplugFrame: self._homeplug,
@@ -143,7 +145,12 @@ class TextListing:
             who = f"{connection.client.name} -> {connection.server.name}"
         else:
             who = f"{connection.server.name} -> {connection.client.name}"
-        text = body_text(event.name, event.body)
+        key = event.schema, event.exi
+        text = self._texts.get(key)
+        if text is None:
+            if len(self._texts) >= REMEMBERED:
+                self._texts.clear()
+            text = self._texts[key] = body_text(event.name, event.body)
         if event.remarks:
             text = "  ".join((text, *event.remarks)) if text else "  ".join(event.remarks)
         if event.answer_ms is not None:

@@ -11,8 +11,8 @@ from analysis.decoding import Decoder, hint
 from analysis.events import Event, V2gFault, V2gMessage
 from edge import demo
 from exiConnector import ExiConnector
-from plc.errors import ExiError, ExiFault
-from tests.analysis.listening import Play, script
+from plc.errors import CodecGone, ExiError, ExiFault
+from tests.analysis.listening import Play, heard, script
 
 ISO_2 = "urn:iso:15118:2:2013:MsgDef"
 VENDOR = "urn:tesla:din:2018:MsgDef"
@@ -151,3 +151,28 @@ def test_order_and_number_are_kept_whatever_the_codec_answers(kinds: list[tuple[
         assert isinstance(event, V2gMessage | V2gFault)
         assert int.from_bytes(event.exi[-2:], "big") == index * 2 + odd
         assert isinstance(event, V2gFault) == (odd or start in ("8000", "8040"))
+
+
+def test_a_message_that_comes_again_is_decoded_once_unless_the_codec_was_gone(play: Play) -> None:
+    play.perform(script("CurrentDemand"))
+    asked: list[tuple[str, bytes]] = []
+
+    def decode_many(wanted: Sequence[tuple[str, bytes]]) -> Sequence[Mapping[str, Any] | ExiError]:
+        asked.extend(wanted)
+        return play.codec.decode_many(wanted)
+
+    told = [event for event in heard(play.frames, decode_many, 10_000) if isinstance(event, V2gMessage)]
+    assert len(set(asked)) == len(asked) < len(told)
+
+    def gone_at_first(wanted: Sequence[tuple[str, bytes]]) -> Sequence[Mapping[str, Any] | ExiError]:
+        is_first = not asked
+        found = decode_many(wanted)
+        return [CodecGone("for a moment")] if is_first else found
+
+    asked.clear()
+    events: list[Event] = []
+    decoder = Decoder(gone_at_first, events)
+    for event in told[-1], told[-1]:
+        decoder.add(V2gMessage(0, event.connection, event.from_client, "", event.exi))
+        decoder.settle()
+    assert [type(event) for event in events] == [V2gFault, V2gMessage]
