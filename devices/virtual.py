@@ -106,28 +106,17 @@ class VirtualPev:
         read, battery = self.sensors.read, self.battery
         felt = self._felt()
         pilot = "A" if not self.is_plugged else "E" if felt is None else self.outputs.cp_state
-        inputs = PevInputs(
-            cp_state=read("cp_state", pilot, now_ms),
-            plugged=read("plugged", self.is_plugged, now_ms),
-            locked=read("locked", self.lock.is_on, now_ms),
-            contactors_closed=read("contactors_closed", self.contactors.is_on, now_ms),
-            inlet_voltage_v=read("inlet_voltage_v", self.inlet_v, now_ms),
-            inlet_current_a=read("inlet_current_a", self._inlet_a(), now_ms),
-            inlet_temperature_c=read("inlet_temperature_c", self.temperature_c, now_ms),
-            battery_voltage_v=read("battery_voltage_v", self._battery_v(), now_ms),
-            max_voltage_v=read("max_voltage_v", battery.options.max_voltage_v, now_ms),
-            max_current_a=read("max_current_a", battery.options.max_current_a, now_ms),
-            battery_ready=read("battery_ready", True, now_ms),
-            stop_button=read("stop_button", self.is_pressed, now_ms))
-        return PevMeasured(
-            inputs=inputs,
-            battery_soc_percent=read("battery_soc_percent", battery.soc_percent, now_ms),
-            target_voltage_v=read("target_voltage_v", battery.options.max_voltage_v - 1, now_ms),
-            target_current_a=read("target_current_a", battery.target_current_a, now_ms),
-            full=read("full", battery.is_full, now_ms),
-            battery_stop=read("battery_stop", False, now_ms),
-            battery_temperature_c=read("battery_temperature_c", self.options.temperature_c, now_ms),
-            energy_wh=read("energy_wh", self.energy_wh, now_ms))
+        inputs = PevInputs(**read(
+            now_ms, cp_state=pilot, plugged=self.is_plugged, locked=self.lock.is_on,
+            contactors_closed=self.contactors.is_on, inlet_voltage_v=self.inlet_v,
+            inlet_current_a=self._inlet_a(), inlet_temperature_c=self.temperature_c,
+            battery_voltage_v=self._battery_v(), max_voltage_v=battery.options.max_voltage_v,
+            max_current_a=battery.options.max_current_a, battery_ready=True, stop_button=self.is_pressed))
+        return PevMeasured(inputs=inputs, **read(
+            now_ms, battery_soc_percent=battery.soc_percent,
+            target_voltage_v=battery.options.max_voltage_v - 1, target_current_a=battery.target_current_a,
+            full=battery.is_full, battery_stop=False, battery_temperature_c=self.options.temperature_c,
+            energy_wh=self.energy_wh))
 
     def hear(self, message: object, now_ms: int) -> None:
         if self.on_board is not None:
@@ -282,22 +271,14 @@ class VirtualEvse:
         supply_v, supply_a = self.physics.supply_v + ripple_v, self.physics.amps
         if options.mains is not None:
             supply_v, supply_a = self.ac_volts, self.ac_amps
-        inputs = EvseInputs(
-            cp_state=read("cp_state", "A" if car is None else car.pilot, now_ms),
-            locked=read("locked", self.lock.is_on, now_ms),
-            contactors_closed=read("contactors_closed", self.contactors.is_on, now_ms),
-            supply_voltage_v=read("supply_voltage_v", supply_v, now_ms),
-            supply_current_a=read("supply_current_a", supply_a, now_ms),
-            isolation=read("isolation", self._isolation(), now_ms),
-            supply_fault=read("supply_fault", self.is_tripped, now_ms),
-            emergency_stop=read("emergency_stop", self.is_emergency, now_ms))
-        return EvseMeasured(
-            inputs=inputs, authorised=read("authorised", self.authorised, now_ms),
-            wish=read("wish", self.wish, now_ms), rcd=read("rcd", self.has_rcd_tripped, now_ms),
-            supply_max_voltage_v=read("supply_max_voltage_v", options.max_voltage_v, now_ms),
-            supply_max_current_a=read("supply_max_current_a", options.max_current_a, now_ms),
-            supply_max_power_w=read("supply_max_power_w", options.max_power_w, now_ms),
-            energy_wh=read("energy_wh", self.energy_wh, now_ms))
+        inputs = EvseInputs(**read(
+            now_ms, cp_state="A" if car is None else car.pilot, locked=self.lock.is_on,
+            contactors_closed=self.contactors.is_on, supply_voltage_v=supply_v, supply_current_a=supply_a,
+            isolation=self._isolation(), supply_fault=self.is_tripped, emergency_stop=self.is_emergency))
+        return EvseMeasured(inputs=inputs, **read(
+            now_ms, authorised=self.authorised, wish=self.wish, rcd=self.has_rcd_tripped,
+            supply_max_voltage_v=options.max_voltage_v, supply_max_current_a=options.max_current_a,
+            supply_max_power_w=options.max_power_w, energy_wh=self.energy_wh))
 
     def hear(self, message: object, now_ms: int) -> None:
         if self._stand_in is not None and message is None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from plc.session.values import Reading
 
+_new = tuple.__new__
+
 
 class Actuator:
     """A contactor pair or a lock: it takes its time, and it may stick where it is."""
@@ -47,15 +49,25 @@ class Sensors:
         self.faults = Faults()
         self._last: dict[str, Reading[Any]] = {}
 
-    def read(self, name: str, value: Any, now_ms: int) -> Any:
+    def read(self, now_ms: int, **values: Any) -> dict[str, Any]:
+        """The readings of these true values, by their names; None where nothing is measured."""
+        faults = self.faults
+        # Every step of a simulation reads all of them: Reading(...) itself would take twice as long.
+        readings = {name: _new(Reading, (value, now_ms)) for name, value in values.items()}
+        if not (faults.missing or faults.stale or faults.untrue):
+            self._last.update(readings)
+            return readings
+        return {name: self._spoiled(name, reading) for name, reading in readings.items()}
+
+    def _spoiled(self, name: str, reading: Reading[Any]) -> Reading[Any] | None:
         faults = self.faults
         if name in faults.missing:
             return None
         if name in faults.stale and name in self._last:
             return self._last[name]
         if name in faults.untrue:
-            value = faults.untrue[name]
-        reading = self._last[name] = Reading(value, now_ms)
+            reading = Reading(faults.untrue[name], reading.at_ms)
+        self._last[name] = reading
         return reading
 
 

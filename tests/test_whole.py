@@ -14,6 +14,8 @@ from tests.whole import Whole, play_short
 
 RUNS = int(os.environ.get("SAFETY_RUNS", "50000"))
 PARTS = 8    # so that all cores have their share
+BATCH = 10    # scripts in one example: drawing takes less time than running
+SCRIPTS = st.lists(st.binary(min_size=4, max_size=8), min_size=BATCH, max_size=BATCH)
 pytestmark = pytest.mark.timeout(3600)
 
 
@@ -39,10 +41,11 @@ def test_a_stop_by_the_user_is_an_orderly_end(protocol: int) -> None:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_whatever_befalls_any_stage_of_a_charge_is_safe_at_every_step(part: int) -> None:
-    @settings(max_examples=RUNS // PARTS, database=None, deadline=None)
-    @given(st.binary(min_size=4, max_size=8))
-    def many(script: bytes) -> None:
-        play_short(script, part, PARTS)
+    @settings(max_examples=RUNS // PARTS // BATCH, database=None, deadline=None)
+    @given(SCRIPTS)
+    def many(scripts: list[bytes]) -> None:
+        for script in scripts:
+            play_short(script, part, PARTS)
 
     many()
 

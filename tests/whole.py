@@ -10,11 +10,14 @@ Rules that hold after every step are in Whole.check().
 from __future__ import annotations
 
 import copy
+import io
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from enum import Enum
 from functools import cache, partial
 from random import Random
-from typing import Any
+from types import FunctionType
+from typing import Any, ClassVar
 
 from devices.physics import LocalCable
 from devices.virtual import PRESS, RELEASE, TEAR_OFF, EvseOptions, PevOptions, VirtualEvse, VirtualPev
@@ -35,6 +38,7 @@ from plc.session.commands import (
 )
 from plc.session.pev import PevOptions as SessionPevOptions
 
+SIDES = ("evse", "pev")
 STEP_MS = 20
 SHORTEST_STEP_MS = 5
 SHORT_RUN_MS = 150
@@ -208,9 +212,12 @@ class Whole:
         until_ms = self.now_ms + (for_ms if self.is_even else min(for_ms, SHORT_RUN_MS))
         while self.now_ms < until_ms:
             self.now_ms += self.step_ms()
-            self.look()
+            reached = set()
             while self.wire and self.wire[0][0] <= self.now_ms:
-                self.deliver(*self.wire.pop(0)[1:])
+                _, to, message = self.wire.pop(0)
+                self.deliver(to, message)
+                reached.add(to)
+            self.look(who for who in SIDES if who not in reached)
             for session in list(self.sessions.values()):
                 session.tick(self.now_ms)
             self.carry_out()
@@ -224,14 +231,16 @@ class Whole:
         dues += [self.pev.next_deadline_ms(), self.evse.next_deadline_ms()]
         return max(SHORTEST_STEP_MS, min(dues) - self.now_ms)
 
-    def look(self) -> None:
-        for who in ("evse", "pev"):
-            state = self.hardware(who).state(self.now_ms)
+    def look(self, sides: Iterable[str] = SIDES) -> None:
+        for who in sides:
             if who in self.sessions:
-                self.sessions[who].hardware = state
+                self.sessions[who].hardware = self.hardware(who).state(self.now_ms)
+            else:
+                self.hardware(who).tick(self.now_ms)
 
     def deliver(self, to: str, message: dict[str, Any]) -> None:
         if (session := self.sessions.get(to)) is None:
+            self.look((to,))
             return
         self.hardware(to).hear(message, self.now_ms)
         session.hardware = self.hardware(to).state(self.now_ms)
@@ -314,6 +323,53 @@ class Whole:
 ORDERLY_STOP_MS = 7_000
 
 
+class _Saver(pickle.Pickler):
+    """Writes down a Whole without what all of its copies may share: classes and values that cannot change.
+
+    The chance is not saved: each copy has its own.
+    """
+
+    CHANCE = 0
+    shared: ClassVar[list[object]] = [None]
+    _index: ClassVar[dict[object, int]] = {}
+
+    def persistent_id(self, thing: object) -> int | None:
+        if isinstance(thing, Random):
+            return self.CHANCE
+        if not isinstance(thing, type | Enum | FunctionType) and not _is_frozen(thing):
+            return None
+        if thing not in self._index:
+            self._index[thing] = len(self.shared)
+            self.shared.append(thing)
+        return self._index[thing]
+
+
+def _is_frozen(thing: Any) -> bool:
+    """A dataclass that cannot change, nor anything in it."""
+    params = getattr(thing, "__dataclass_params__", None)
+    if params is None or not params.frozen:
+        return False
+    try:
+        hash(thing)
+    except TypeError:
+        return False
+    return True
+
+
+def saved(whole: Whole) -> bytes:
+    out = io.BytesIO()
+    _Saver(out, pickle.HIGHEST_PROTOCOL).dump(whole)
+    return out.getvalue()
+
+
+def restored(data: bytes, chance: Random) -> Whole:
+    reader = pickle.Unpickler(io.BytesIO(data))    # noqa: S301 - it is our own
+    shared = [chance, *_Saver.shared[1:]]
+    reader.persistent_load = shared.__getitem__    # type: ignore[method-assign]
+    whole: Whole = reader.load()
+    return whole
+
+
 @cache
 def stages() -> list[bytes]:
     """Charges at every stage of an orderly course: at each new state of either side, and a while into it."""
@@ -324,7 +380,7 @@ def stages() -> list[bytes]:
         while whole.now_ms < ORDERLY_MS + ORDERLY_STOP_MS:
             state = " ".join(str(session.state) for session in whole.sessions.values())
             if state != before or whole.now_ms % 1_000 == 0:
-                found.append(pickle.dumps(whole))
+                found.append(saved(whole))
             before = state
             if whole.now_ms == ORDERLY_MS and "pev" in whole.sessions:
                 whole.sessions["pev"].user_stop(whole.now_ms)
@@ -338,8 +394,7 @@ def play_short(script: bytes, part: int = 0, parts: int = 1) -> None:
     part, parts: only every parts-th stage, from this one on.
     """
     ready = stages()[part::parts]
-    whole: Whole = pickle.loads(ready[script[0] % len(ready)])    # noqa: S301 - it is our own
-    whole.chance = Random(script)
+    whole = restored(ready[script[0] % len(ready)], Random(script))
     whole.is_even = False
     for at in range(2, len(script) - 1, 2):
         whole.befall(script[at], script[at + 1])
