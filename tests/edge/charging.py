@@ -32,6 +32,7 @@ class Program:
     def __init__(self, mode: str, cable: str, **options: object) -> None:
         options = {"virtual_cable": cable, "sessions_folder": "none", **options}
         words = [f"--set={name}={value}" for name, value in options.items()]
+        self.mode = mode
         self.process = subprocess.Popen(
             [sys.executable, *self.program, mode, "S", *words], text=True, env=ENVIRONMENT,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -48,6 +49,8 @@ class Program:
         self.process.kill()
         self.process.wait()
         self._reader.join()
+        if error is not None:
+            error.add_note(f"{self.mode} said in all:\n{self._all_lines()}")
         for stream in (self.process.stdin, self.process.stdout):
             assert stream is not None
             try:
@@ -60,6 +63,11 @@ class Program:
         for line in self.process.stdout:
             self._new.put(line.rstrip("\n"))
         self._new.put(None)
+
+    def _all_lines(self) -> str:
+        while not self._new.empty():
+            self.lines.append(self._new.get() or "(end)")
+        return self.text
 
     def until(self, pattern: str, within_s: float = 25) -> str:
         """The next line that the pattern is found in; AssertionError with all lines if none comes."""

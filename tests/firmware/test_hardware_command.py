@@ -19,7 +19,8 @@ def hardware(*words: str, **options: object) -> str:
     """What `pyPlc.py hardware` prints."""
     settings = [f"--set={name}={value}" for name, value in options.items()]
     done = subprocess.run([sys.executable, PROJECT / "pyPlc.py", "hardware", *words, *settings],
-                          check=True, text=True, capture_output=True, timeout=60)
+                          text=True, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 

@@ -1,6 +1,10 @@
 """Every recorded session: the car at our charger, the charger at our car; results/replay.md lists them."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +12,7 @@ from exiConnector import ExiConnector
 from tests.session.recorded import Conversation, conversations
 from tests.session.replay import (
     PATIENCE_S,
+    RESULTS,
     CarReplay,
     ChargerReplay,
     Replay,
@@ -64,14 +69,16 @@ ROUNDS = 200    # of the loop, at its beginning and at its end
 NOT_ASKED_BY_US = {"ServiceDetail"}
 
 
-def talks() -> Iterator[Conversation]:
+LISTED = Counter(re.findall(r"^\| (\S+) \d+ \|", RESULTS.read_text(), re.MULTILINE))
+NAMED = Counter(path.name for path in CAPTURES)
+# Recordings are read by the test that needs them: all of them would take every worker some seconds.
+each_recording = pytest.mark.parametrize("path", CAPTURES, ids=lambda path: path.name, scope="module")
+
+
+@lru_cache(maxsize=1)
+def talks_of(path: Path) -> list[Conversation]:
     with ExiConnector(patience_s=PATIENCE_S) as codec:
-        for path in CAPTURES:
-            yield from (talk.shortened(ROUNDS) for talk in conversations(path, codec) if is_session(talk))
-
-
-TALKS = list(talks()) if CAPTURES else []
-each_talk = pytest.mark.parametrize("talk", TALKS, ids=lambda talk: f"{talk.file}-{talk.number}")
+        return [talk.shortened(ROUNDS) for talk in conversations(path, codec) if is_session(talk)]
 
 
 @pytest.fixture(scope="module")
@@ -85,34 +92,42 @@ def key(replay: Replay) -> tuple[str, int]:
 
 
 def test_there_are_many_recordings() -> None:
-    assert len(TALKS) > 80
+    assert sum(LISTED.values()) > 80
 
 
-@each_talk
-def test_our_charger_leads_the_recorded_car(talk: Conversation, codec: ExiConnector) -> None:
-    replay = ChargerReplay(talk, codec).play()
-    _, took_ms, limit_ms = replay.slowest
-    assert took_ms <= limit_ms
-    assert replay.remarks == [], "every answer comes before the car goes on"
-    if key(replay) in CHARGER_REFUSES:
-        assert replay.ended is not None
-        assert replay.ended.code == CHARGER_REFUSES[key(replay)]
-    elif key(replay) in CHARGER_DEPARTS:
-        assert replay.departed is not None
-        assert replay.departed[3] == CHARGER_DEPARTS[key(replay)]
-    else:
-        assert replay.is_whole, f"{replay.departed} {replay.ended}"
+@each_recording
+def test_all_its_sessions_are_found(path: Path) -> None:
+    """As many as results/replay.md lists; two recordings may have the same name."""
+    assert len(talks_of(path)) * NAMED[path.name] == LISTED[path.name]
 
 
-@each_talk
-def test_our_car_goes_as_far_with_the_recorded_charger(talk: Conversation, codec: ExiConnector) -> None:
-    replay = CarReplay(talk, codec).play()
-    assert replay.ended is not None, "a car always comes to an end"
-    asked = {*kinds(replay.said), *NOT_ASKED_BY_US}
-    missing = [kind for kind in kinds(replay.recorded) if kind not in asked]
-    if key(replay) in CAR_LEAVES:
-        assert replay.ended.code == CAR_LEAVES[key(replay)]
-    else:
-        assert (missing != []) is (key(replay) in CAR_GOES_ON)
-        has_no_answer = any("no recorded answer" in remark for remark in replay.remarks)
-        assert (replay.ended.code == "timeout_answer") is has_no_answer
+@each_recording
+def test_our_charger_leads_the_recorded_car(path: Path, codec: ExiConnector) -> None:
+    for talk in talks_of(path):
+        replay = ChargerReplay(talk, codec).play()
+        _, took_ms, limit_ms = replay.slowest
+        assert took_ms <= limit_ms
+        assert replay.remarks == [], "every answer comes before the car goes on"
+        if key(replay) in CHARGER_REFUSES:
+            assert replay.ended is not None
+            assert replay.ended.code == CHARGER_REFUSES[key(replay)]
+        elif key(replay) in CHARGER_DEPARTS:
+            assert replay.departed is not None
+            assert replay.departed[3] == CHARGER_DEPARTS[key(replay)]
+        else:
+            assert replay.is_whole, f"{talk.number}: {replay.departed} {replay.ended}"
+
+
+@each_recording
+def test_our_car_goes_as_far_with_the_recorded_charger(path: Path, codec: ExiConnector) -> None:
+    for talk in talks_of(path):
+        replay = CarReplay(talk, codec).play()
+        assert replay.ended is not None, "a car always comes to an end"
+        asked = {*kinds(replay.said), *NOT_ASKED_BY_US}
+        missing = [kind for kind in kinds(replay.recorded) if kind not in asked]
+        if key(replay) in CAR_LEAVES:
+            assert replay.ended.code == CAR_LEAVES[key(replay)]
+        else:
+            assert (missing != []) is (key(replay) in CAR_GOES_ON), f"{talk.number}: {missing}"
+            has_no_answer = any("no recorded answer" in remark for remark in replay.remarks)
+            assert (replay.ended.code == "timeout_answer") is has_no_answer
