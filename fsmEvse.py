@@ -359,8 +359,9 @@ def has_failed(session: S, _request: object) -> bool:
 
 
 def may_start_now(session: S, request: PowerDeliveryReq) -> bool:
-    """AC needs no pre-charge; DC that was negotiated anew has had it."""
-    return wants_start(session, request) and (session.is_ac or session.has_charged)
+    """AC needs no pre-charge; DC that was negotiated anew has had it, and [V2G2-582] wants it again."""
+    is_renegotiated = session.has_charged and session.options.quirks.accepts_renegotiation_without_checks
+    return wants_start(session, request) and (session.is_ac or is_renegotiated)
 
 
 def may_stop_early(session: S, request: PowerDeliveryReq) -> bool:
@@ -432,6 +433,11 @@ def deliver(session: S, request: CurrentDemandReq) -> None:
     if delivery.current_a < 0 and request.ev_status.soc_percent < session.options.discharge_min_soc_percent:
         session.ask_to_stop(cause("discharged", soc=request.ev_status.soc_percent))
     session.owe(request, FRESH_WAIT_MS.value)
+
+
+def may_send_receipt(session: S, _request: object) -> bool:
+    """We never ask for one: receipts belong to payment by contract."""
+    return session.options.quirks.accepts_unasked_receipt
 
 
 def is_charge_on(session: S, _message: object) -> bool:
@@ -567,7 +573,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(CHARGING,      CurrentDemandReq,            is_wrong_target,      refuse_target,      REFUSED),
     Row(CHARGING,      CurrentDemandReq,            is_dc,                deliver,            SAME),
     Row(CHARGING,      ChargingStatusReq,           is_ac,                reply,              SAME),
-    Row(CHARGING,      MeteringReceiptReq,          always,               reply,              SAME),
+    Row(CHARGING,      MeteringReceiptReq,          may_send_receipt,     reply,              SAME),
     Row(CHARGING,      PowerDeliveryReq,            wants_renegotiation,  renegotiate,        AUTHORIZED),
     Row(CHARGING,      PowerDeliveryReq,            wants_stop,           switch_off,         SWITCHING_OFF),
     # --- power off

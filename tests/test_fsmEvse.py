@@ -19,12 +19,14 @@ from plc.session.limits import LIMITS
 from plc.session.machine import PROTOCOLS
 from plc.session.quirks import ChargerQuirks
 from plc.session.values import HardwareState, Reading
-from tests.session.evse_rig import EvseRig, status
+from tests.session.evse_rig import CODEC, EvseRig, status
 
 KINDS = [("din", False), ("iso2", False), ("iso2", True)]
 BOTH_DC = pytest.mark.parametrize("schema", ["din", "iso2"])
 ALL = pytest.mark.parametrize(("schema", "ac"), KINDS, ids=["din DC", "iso2 DC", "iso2 AC"])
-REQUESTS = typing.get_args(r.Request)
+# We read these and do not write them: what stands in them is of no use to us.
+WITH_CERTIFICATES = (r.PaymentDetailsReq, r.CertificateInstallationReq, r.CertificateUpdateReq)
+REQUESTS = [kind for kind in typing.get_args(r.Request) if kind not in WITH_CERTIFICATES]
 LIVE = [state for state in State if state not in (
     State.CONNECTED, State.CLOSING, State.ENDED, State.REFUSED, State.SWITCHING_ON, State.SWITCHING_OFF)]
 DC_ONLY = (State.CABLE_CHECK, State.ISOLATED, State.PRE_CHARGE)
@@ -190,6 +192,16 @@ def test_renegotiation(ac: bool) -> None:
     assert (answer.response_code, answer.evse_status.notification) == ("OK", "None")
 
 
+def test_renegotiation_without_a_cable_check_can_be_refused() -> None:
+    """[V2G2-582]."""
+    quirks = ChargerQuirks(accepts_renegotiation_without_checks=False)
+    rig = EvseRig("iso2", options={"quirks": quirks}).up_to(State.CHARGING)
+    rig.ask(r.PowerDeliveryReq, charge_progress="Renegotiate")
+    rig.ask(r.ChargeParameterDiscoveryReq)
+    assert rig.ask(r.PowerDeliveryReq).response_code == "FAILED_SequenceError"
+    assert rig.is_safe
+
+
 def test_renegotiation_may_go_through_the_cable_check_again() -> None:
     rig = EvseRig("iso2").up_to(State.CHARGING)
     rig.ask(r.PowerDeliveryReq, charge_progress="Renegotiate")
@@ -239,6 +251,7 @@ def test_a_wrong_session_id_is_refused_in_every_state(schema: str, ac: bool, sta
 def wanted_in(state: State, ac: bool) -> set[type]:
     """Requests that a state has a line for."""
     rows = {row.on for row in TABLE if row.state is state and isinstance(row.on, type)} | {r.SessionStopReq}
+    rows -= {r.MeteringReceiptReq}    # by option only
     if ac:
         rows -= {r.CableCheckReq, r.CurrentDemandReq, r.WeldingDetectionReq}
     else:
@@ -247,7 +260,7 @@ def wanted_in(state: State, ac: bool) -> set[type]:
 
 
 ORDER = [(schema, ac, state, kind) for schema, ac, state in STATES for kind in REQUESTS
-         if kind not in wanted_in(state, ac) and kind is not r.PaymentDetailsReq]
+         if kind not in wanted_in(state, ac)]
 
 
 @pytest.mark.parametrize(("schema", "ac", "state"), STATES)
@@ -359,11 +372,74 @@ def test_the_services_may_be_asked_for_again_and_in_detail(schema: str, ac: bool
     rig.up_to(State.PARAMETERS)
 
 
+@pytest.mark.parametrize(("is_accepted", "session_id", "code"), [
+    (True, None, "OK"), (True, b"another!", "FAILED_UnknownSession"), (False, None, "FAILED_SequenceError")])
 @pytest.mark.parametrize("ac", [False, True])
-def test_a_metering_receipt_is_accepted_in_the_loop(ac: bool) -> None:
-    rig = EvseRig("iso2", ac).up_to(State.CHARGING)
-    assert rig.ask(r.MeteringReceiptReq).response_code == "OK"
-    assert rig.session.state is State.CHARGING
+def test_a_metering_receipt_that_was_not_asked_for(
+        ac: bool, is_accepted: bool, session_id: bytes | None, code: str) -> None:
+    """[V2G2-691], [V2G2-909]."""
+    quirks = ChargerQuirks(accepts_unasked_receipt=is_accepted)
+    rig = EvseRig("iso2", ac, options={"quirks": quirks}).up_to(State.CHARGING)
+    answer = rig.ask(r.MeteringReceiptReq, session_id=session_id or rig.session_id)
+    assert answer.response_code == code
+    assert rig.session.state is (State.CHARGING if code == "OK" else State.REFUSED)
+    assert rig.is_safe or code == "OK"
+
+
+@EVERY_STATE
+def test_a_second_session_setup_is_out_of_order_whatever_id_it_has(
+        schema: str, ac: bool, state: State) -> None:
+    if state is State.NEGOTIATED:
+        return    # it is the first one
+    for session_id in (b"", bytes(8), b"wrong id"):
+        rig = EvseRig(schema, ac).up_to(state)
+        answer = rig.say(rig.request(r.SessionSetupReq), session_id)
+        assert answer.response_code == "FAILED_SequenceError"
+        assert rig.is_safe
+
+
+CHAIN = {"Certificate": "AAEC"}
+ROOTS = {"RootCertificateID": [{"X509IssuerName": "CN=V2G Root", "X509SerialNumber": 1}]}
+CERTIFICATE_REQUESTS: dict[str, dict[str, Any]] = {
+    "CertificateInstallationReq": {
+        "@Id": "id1", "OEMProvisioningCert": "AAEC", "ListOfRootCertificateIDs": ROOTS},
+    "CertificateUpdateReq": {
+        "@Id": "id1", "ContractSignatureCertChain": CHAIN, "eMAID": "DEABC123456789Y",
+        "ListOfRootCertificateIDs": ROOTS},
+    "PaymentDetailsReq": {"eMAID": "DEABC123456789Y", "ContractSignatureCertChain": CHAIN},
+}
+
+
+@pytest.mark.parametrize("name", CERTIFICATE_REQUESTS)
+@pytest.mark.parametrize("state", [State.DISCOVERED, State.SELECTED, State.CHARGING])
+def test_plug_and_charge_that_was_not_offered_is_refused_in_its_own_words(state: State, name: str) -> None:
+    """[V2G2-538]: the corresponding response message, not a closed connection."""
+    rig = EvseRig("iso2").up_to(state)
+    body = {"Header": {"SessionID": rig.session_id.hex()}, "Body": {name: CERTIFICATE_REQUESTS[name]}}
+    answer = rig.hear(CODEC.decode("iso2", CODEC.encode("iso2", {"V2G_Message": body})))
+    assert type(answer).__name__ == name[:-3] + "Res"
+    assert answer.response_code == "FAILED_SequenceError"
+    assert rig.is_safe
+    assert rig.ask(r.SessionStopReq).response_code == "OK"
+
+
+def test_a_wrong_order_is_told_with_what_makes_it_wrong() -> None:
+    rig = EvseRig("iso2").up_to(State.CHARGING)
+    rig.ask(r.PowerDeliveryReq, charge_progress="Start")
+    assert rig.session.cause is not None
+    assert rig.session.cause.sentence == (
+        "PowerDeliveryReq (Start) came while CurrentDemandReq or MeteringReceiptReq or PowerDeliveryReq was "
+        "expected.")
+
+
+def test_nothing_in_common_is_told_with_the_versions() -> None:
+    rig = EvseRig("din")
+    rig.hear({"supportedAppProtocolReq": {"AppProtocol": [
+        {"ProtocolNamespace": "urn:din:70121:2012:MsgDef", "VersionNumberMajor": 3, "VersionNumberMinor": 1,
+         "SchemaID": 1, "Priority": 1}]}})
+    rig.tick(4_000)
+    assert rig.ended is not None
+    assert "urn:din:70121:2012:MsgDef 3.1" in rig.ended.sentence
 
 
 @ALL
@@ -1041,7 +1117,7 @@ def test_options_that_no_car_could_be_told_are_refused(changes: dict[str, Any]) 
 
 
 DOING = st.one_of(
-    st.sampled_from([kind for kind in REQUESTS if kind is not r.PaymentDetailsReq]),
+    st.sampled_from(REQUESTS),
     st.sampled_from(["tick 20", "tick 700", "tick 12000", "stop", "renegotiate", "fault", "stale", "unplug",
                      "B", "wrong id", "Stop", "Renegotiate", "garbage", "authorise", *["next"] * 4]))
 

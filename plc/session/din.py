@@ -83,6 +83,11 @@ SA_SCHEDULES = Many(Structure(r.SaScheduleTuple, (
         at("PMax", "power_w", Whole()),
     )))),
 ), constants={"PMaxSchedule.PMaxScheduleID": 1}, passed_over=("SalesTariff",)))
+# What a refusal must carry although there is nothing to give.
+NO_CERTIFICATES: dict[str, Json] = {
+    "@Id": "id1", "ContractSignatureCertChain": {"Certificate": ""},
+    "ContractSignatureEncryptedPrivateKey": "", "DHParams": "", "ContractID": "",
+}
 POWER_LIMIT = maybe("EVSEMaximumPowerLimit", "max_power_w", WATTS)
 CODE_FIELD = at("ResponseCode", "response_code", CODE)
 
@@ -106,6 +111,14 @@ STRUCTURES: dict[str, Structure[Any]] = {
     "PaymentDetailsRes": Structure(r.PaymentDetailsRes, (
         CODE_FIELD, at("GenChallenge", "gen_challenge", TEXT), at("DateTimeNow", "now_s", LONG),
     )),
+    "CertificateInstallationReq": Structure(r.CertificateInstallationReq, passed_over=(
+        "@Id", "OEMProvisioningCert", "ListOfRootCertificateIDs", "DHParams")),
+    "CertificateInstallationRes": Structure(
+        r.CertificateInstallationRes, (CODE_FIELD,), constants=NO_CERTIFICATES),
+    "CertificateUpdateReq": Structure(r.CertificateUpdateReq, passed_over=(
+        "@Id", "ContractSignatureCertChain", "ContractID", "ListOfRootCertificateIDs", "DHParams")),
+    "CertificateUpdateRes": Structure(
+        r.CertificateUpdateRes, (CODE_FIELD,), constants={**NO_CERTIFICATES, "RetryCounter": 0}),
     "ContractAuthenticationReq": Structure(r.AuthorizationReq, (
         maybe("GenChallenge", "gen_challenge", TEXT),
     ), passed_over=("@Id",)),

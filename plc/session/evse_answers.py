@@ -86,6 +86,16 @@ def payment_details(_knows: Knowledge, _request: r.PaymentDetailsReq, code: str)
     return r.PaymentDetailsRes(response_code=code, gen_challenge=NO_CHALLENGE, now_s=0)
 
 
+def certificate_installation(_knows: Knowledge, _request: r.CertificateInstallationReq,
+                             code: str) -> r.CertificateInstallationRes:
+    return r.CertificateInstallationRes(response_code=code)
+
+
+def certificate_update(_knows: Knowledge, _request: r.CertificateUpdateReq,
+                       code: str) -> r.CertificateUpdateRes:
+    return r.CertificateUpdateRes(response_code=code)
+
+
 def authorization(knows: Knowledge, _request: r.AuthorizationReq, code: str) -> r.AuthorizationRes:
     return r.AuthorizationRes(response_code=code, processing=knows.processing)
 
@@ -189,6 +199,8 @@ BUILDERS: dict[type, Builder] = {
     r.ServiceDetailReq: service_detail,
     r.PaymentServiceSelectionReq: payment_selection,
     r.PaymentDetailsReq: payment_details,
+    r.CertificateInstallationReq: certificate_installation,
+    r.CertificateUpdateReq: certificate_update,
     r.AuthorizationReq: authorization,
     r.ChargeParameterDiscoveryReq: charge_parameters,
     r.CableCheckReq: cable_check,

@@ -78,6 +78,8 @@ PHASE_OF: dict[Enum, str] = {
 }  # fmt: skip
 BEFORE_AUTHORISATION = frozenset((
     State.CONNECTED, State.NEGOTIATED, State.SET_UP, State.DISCOVERED, State.SELECTED))
+ONLY_AC = frozenset((r.ChargingStatusReq,))
+ONLY_DC = frozenset((r.CableCheckReq, r.PreChargeReq, r.CurrentDemandReq, r.WeldingDetectionReq))
 NEEDS_STATE_C = frozenset((State.ISOLATED, State.PRE_CHARGE, State.SWITCHING_ON, State.CHARGING))
 
 
@@ -155,7 +157,7 @@ class ChargerSession(SessionMachine):
         name = type(request).__name__
         if not self.has_id:
             self.offered_id = session_id    # the answer to SessionSetupReq says which session it is
-        elif not compare_digest(session_id, self.session_id):
+        elif not self._is_of_this_session(session_id, request):
             self.refuse_with("FAILED_UnknownSession", request, cause(
                 "wrong_session_id", name=name, got=session_id.hex() or "nothing", want=self.session_id.hex()))
             return
@@ -165,8 +167,15 @@ class ChargerSession(SessionMachine):
         self._observe(request)
         is_too_early = self.owed is not None and not isinstance(request, r.SessionStopReq)
         if is_too_early or not self.fire(type(request), request, self.now_ms):
-            why = cause("wrong_order", name=name, expected=self.expected())
+            progress = f" ({request.charge_progress})" if isinstance(request, r.PowerDeliveryReq) else ""
+            why = cause("wrong_order", name=name + progress, expected=self.expected())
             self.refuse_with("FAILED_SequenceError", request, why)
+
+    def _is_of_this_session(self, session_id: bytes, request: Any) -> bool:
+        """A second SessionSetupReq is out of order, whatever id it carries ([V2G-DC-391], [V2G-DC-666])."""
+        if isinstance(request, r.MeteringReceiptReq) and not compare_digest(request.session_id, session_id):
+            return False    # [V2G2-909]
+        return isinstance(request, r.SessionSetupReq) or compare_digest(session_id, self.session_id)
 
     def refuse(self, reason: str, now_ms: int) -> None:
         """Bytes came that are no message of the schema in use: there is no answer to that."""
@@ -298,8 +307,9 @@ class ChargerSession(SessionMachine):
 
     def expected(self) -> str:
         """The requests that the table has a line for now."""
+        elsewhere = ONLY_DC if self.is_ac else ONLY_AC
         names = [row.on.__name__ for row in self.table
-                 if row.state is self.state and isinstance(row.on, type)]
+                 if row.state is self.state and isinstance(row.on, type) and row.on not in elsewhere]
         return " or ".join(dict.fromkeys(names)) or "nothing"
 
     # --- answering
@@ -505,7 +515,8 @@ class ChargerSession(SessionMachine):
                 self.note("ignored", what=offer.namespace, why="not a protocol of ours")
         self.say(SendMessage(BEFORE_NEGOTIATION, negotiated.message))
         if negotiated.schema is None:
-            offered = ", ".join(offer.namespace for offer in negotiated.offers)
+            offered = ", ".join(f"{offer.namespace} {offer.major}.{offer.minor}"
+                                for offer in negotiated.offers)
             self.cause = cause("no_common_protocol", offered=offered or "nothing")
             self.enter(State.CLOSING, "no common protocol")
             self.arm("close", CLOSE_WAIT_MS.value)

@@ -69,6 +69,12 @@ SA_SCHEDULES = Many(Structure(r.SaScheduleTuple, (
         at("PMax", "power_w", WATTS),
     )))),
 ), passed_over=("SalesTariff",)))
+# What a refusal must carry although there is nothing to give.
+NO_CERTIFICATES: dict[str, Json] = {
+    "SAProvisioningCertificateChain": {"Certificate": ""}, "ContractSignatureCertChain": {"Certificate": ""},
+    "ContractSignatureEncryptedPrivateKey": {"@Id": "id1", "$": ""}, "DHpublickey": {"@Id": "id2", "$": ""},
+    "eMAID": {"@Id": "id3", "$": "ZZ000000000000"},
+}
 POWER_LIMIT = at("EVSEMaximumPowerLimit", "max_power_w", WATTS)
 CODE_FIELD = at("ResponseCode", "response_code", CODE)
 
@@ -92,6 +98,14 @@ STRUCTURES: dict[str, Structure[Any]] = {
     "PaymentDetailsRes": Structure(r.PaymentDetailsRes, (
         CODE_FIELD, at("GenChallenge", "gen_challenge", TEXT), at("EVSETimeStamp", "now_s", LONG),
     )),
+    "CertificateInstallationReq": Structure(
+        r.CertificateInstallationReq, passed_over=("@Id", "OEMProvisioningCert", "ListOfRootCertificateIDs")),
+    "CertificateInstallationRes": Structure(
+        r.CertificateInstallationRes, (CODE_FIELD,), constants=NO_CERTIFICATES),
+    "CertificateUpdateReq": Structure(r.CertificateUpdateReq, passed_over=(
+        "@Id", "ContractSignatureCertChain", "eMAID", "ListOfRootCertificateIDs")),
+    "CertificateUpdateRes": Structure(
+        r.CertificateUpdateRes, (CODE_FIELD,), constants=NO_CERTIFICATES, passed_over=("RetryCounter",)),
     "AuthorizationReq": Structure(r.AuthorizationReq, (
         maybe("GenChallenge", "gen_challenge", TEXT),
     ), passed_over=("@Id",)),

@@ -59,6 +59,8 @@ _CHARGER_BOTH: dict[str, Limits] = {
     "ServiceDetail": Limits(4_500, None, "ISO"),
     "PaymentServiceSelection": Limits(1_500, None, "DIN, ISO"),
     "PaymentDetails": Limits(4_500, None, "ISO"),
+    "CertificateInstallation": Limits(4_500, None, "ISO"),
+    "CertificateUpdate": Limits(4_500, None, "ISO"),
     "Authorization": Limits(1_500, 180_000, "answer DIN, ISO; phase seen: other chargers wait as long"),
     # Seen: one car waits 400 ms only; "Ongoing" costs nothing.
     "ChargeParameterDiscovery": Limits(100, 55_000, "seen, ISO 1.5 s; phase ISO"),

@@ -38,6 +38,13 @@ class ChargerQuirks(NamedTuple):
     zero_means_unknown: Annotated[
         bool, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)",
     ] = True
+    accepts_renegotiation_without_checks: Annotated[
+        bool, "cars that go from new parameters straight to PowerDeliveryReq(Start), their contactors closed "
+        "(a simulator of others)",
+    ] = True
+    accepts_unasked_receipt: Annotated[
+        bool, "MeteringReceiptReq although no receipt was asked for (not seen yet; the standard refuses it)",
+    ] = False
     accepts_foreign_profile: Annotated[
         bool, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3)",
     ] = True

@@ -266,6 +266,30 @@ class PaymentDetailsRes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateInstallationReq:
+    """Plug and charge, of which we have nothing; what stands in it is not read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateInstallationRes:
+    """A refusal: the certificates that the schema requires are empty."""
+
+    response_code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateUpdateReq:
+    """Plug and charge, of which we have nothing; what stands in it is not read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateUpdateRes:
+    """A refusal: the certificates that the schema requires are empty."""
+
+    response_code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorizationReq:
     gen_challenge: str | None = None
 
@@ -446,12 +470,14 @@ class SessionStopRes:
 
 Request = (
     SessionSetupReq | ServiceDiscoveryReq | ServiceDetailReq | PaymentServiceSelectionReq | PaymentDetailsReq
-    | AuthorizationReq | ChargeParameterDiscoveryReq | CableCheckReq | PreChargeReq | CurrentDemandReq
-    | WeldingDetectionReq | ChargingStatusReq | PowerDeliveryReq | MeteringReceiptReq | SessionStopReq
+    | CertificateInstallationReq | CertificateUpdateReq | AuthorizationReq | ChargeParameterDiscoveryReq
+    | CableCheckReq | PreChargeReq | CurrentDemandReq | WeldingDetectionReq | ChargingStatusReq
+    | PowerDeliveryReq | MeteringReceiptReq | SessionStopReq
 )  # fmt: skip
 Response = (
     SessionSetupRes | ServiceDiscoveryRes | ServiceDetailRes | PaymentServiceSelectionRes | PaymentDetailsRes
-    | AuthorizationRes | ChargeParameterDiscoveryRes | CableCheckRes | PreChargeRes | CurrentDemandRes
-    | WeldingDetectionRes | ChargingStatusRes | PowerDeliveryRes | MeteringReceiptRes | SessionStopRes
+    | CertificateInstallationRes | CertificateUpdateRes | AuthorizationRes | ChargeParameterDiscoveryRes
+    | CableCheckRes | PreChargeRes | CurrentDemandRes | WeldingDetectionRes | ChargingStatusRes
+    | PowerDeliveryRes | MeteringReceiptRes | SessionStopRes
 )  # fmt: skip
 Record = Request | Response

@@ -19,6 +19,7 @@ class Case:
     says: what stands in the sentence of one of them.  answer: a response code that must go over the wire.
     rest_ms: the most time from the fault until all is off, touchable and unlocked; None: the charge goes on.
     is_stuck: something is broken so that it cannot come to rest; then the lock must hold what is live.
+    also: what happens besides, and is no fault: that the charger asks for a receipt, say.
     again: after the end the same car and charger start anew, and that charge must succeed.
     charge_ms: how long power flows until the user presses stop.
     """
@@ -33,6 +34,7 @@ class Case:
     answer: tuple[str, str] | None = None
     rest_ms: int | None = 0
     is_stuck: bool = False
+    also: OnMessage | None = None
     again: bool = False
     charge_ms: int = 1_000
     pev: Mapping[str, Any] = field(default_factory=dict)
@@ -73,14 +75,17 @@ _DC = (
     Place("WeldingDetection", "WeldingDetection", 1, "off"),
     Place("SessionStop", "SessionStop", 1, "bye"),
 )
+_RECEIPT = Place("MeteringReceipt", "MeteringReceipt", 1, "loop")
+_ISO_DC = (*_DC[:-4], _RECEIPT, *_DC[-4:])
 _AC = (
     *_SETUP,
     Place("PowerDelivery (start)", "PowerDelivery", 1, "ready"),
+    _RECEIPT,
     Place("ChargingStatus", "ChargingStatus", 5, "loop"),
     Place("PowerDelivery (stop)", "PowerDelivery", 2, "off"),
     Place("SessionStop", "SessionStop", 1, "bye"),
 )
-PLACES = {"din": _DC, "iso2": _DC, "ac": _AC}
+PLACES = {"din": _DC, "iso2": _ISO_DC, "ac": _AC}
 DC = ("din", "iso2")
 STAGES = ("offer", "setup", "calm", "ready", "loop", "off", "bye")
 
@@ -105,7 +110,7 @@ STATUS_GOES_ON = ("EVSE_NotReady", "EVSE_Ready", "EVSE_IsolationMonitoringActive
 STATUS_ENDS = ("EVSE_UtilityInterruptEvent", "EVSE_EmergencyShutdown", "EVSE_Malfunction",
                "Reserved_8", "Reserved_9", "Reserved_A", "Reserved_B", "Reserved_C")
 WITH_STATUS = ("ChargeParameterDiscovery", "CableCheck", "PreCharge", "PowerDelivery (start)",
-               "CurrentDemand", "PowerDelivery (stop)", "WeldingDetection")
+               "CurrentDemand", "MeteringReceipt", "PowerDelivery (stop)", "WeldingDetection")
 EV_ERRORS = (
     "FAILED_RESSTemperatureInhibit", "FAILED_EVShiftPosition", "FAILED_ChargerConnectorLockFault",
     "FAILED_EVRESSMalfunction", "FAILED_ChargingCurrentdifferential", "FAILED_ChargingVoltageOutOfRange",

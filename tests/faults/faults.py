@@ -57,10 +57,11 @@ class InPhase:
 
 
 class Injector:
-    """See the module."""
+    """See the module.  also: what is done besides, and need not happen."""
 
-    def __init__(self, what: OnMessage | InPhase) -> None:
+    def __init__(self, what: OnMessage | InPhase, also: OnMessage | None = None) -> None:
         self.what = what
+        self.also = Injector(also) if also else None
         self.injected_ms: int | None = None
         self._counts: Counter[str] = Counter()
 
@@ -69,6 +70,8 @@ class Injector:
             self.injected_ms = bench.now_ms
 
     def message(self, bench: Bench, packet: Packet) -> None:
+        if self.also is not None:
+            self.also.message(bench, packet)
         self._counts[packet.name] += 1
         if (what := self._applies(packet)) is None or what.change is None:
             return

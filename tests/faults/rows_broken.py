@@ -128,6 +128,7 @@ def wrong_order() -> Iterator[Case]:
 RIGHT_HERE = frozenset((
     ("CurrentDemandReq", "PowerDelivery (stop)"), ("WeldingDetectionReq", "SessionStop"),
     ("ChargingStatusReq", "PowerDelivery (stop)"), ("SessionSetupReq", "SessionSetup"),
+    ("CurrentDemandReq", "MeteringReceipt"), ("ChargingStatusReq", "MeteringReceipt"),
 ))
 
 

@@ -100,7 +100,7 @@ def connections() -> Iterator[Case]:
                 charge_ms=4_000 if place.stage == "loop" else 500)
             # Its hardware's watchdog gives state B, and that tells the charger.
             shows_b = place.label in ("PreCharge", "PowerDelivery (start)", "CurrentDemand",
-                                      "PowerDelivery (stop)") and kind != "ac"
+                                      "MeteringReceipt", "PowerDelivery (stop)") and kind != "ac"
             is_new = place.stage in ("offer", "setup")
             yield Case(
                 group="connection", name=f"the car vanishes instead of {place.label}Req", kind=kind,

@@ -27,7 +27,7 @@ class Result:
 
 
 def run(codec: ExiConnector, case: Case) -> Result:
-    injector = Injector(case.fault)
+    injector = Injector(case.fault, case.also)
     bench = Bench(codec, case.kind, injector, pev=dict(case.pev), evse=dict(case.evse),
                   charge_ms=case.charge_ms)
     bench.run()

@@ -12,7 +12,7 @@ from plc.session.causes import CAUSES, cause
 from plc.session.limits import LIMITS
 from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
-NOT_OURS = {"PaymentDetails"}    # plug and charge
+NOT_OURS = {"PaymentDetails", "CertificateInstallation", "CertificateUpdate"}    # plug and charge
 
 
 @pytest.mark.parametrize("schema", ["din", "iso2"])
