@@ -23,6 +23,7 @@ CODEC = Path(__file__).resolve().parent / "OpenV2Gx" / ("OpenV2Gx.exe" if os.nam
 PATIENCE_S = 0.4    # an answer takes microseconds, and a codec that is gone must be noticed within 0.5 s
 BATCH = 256         # requests under way at the same time
 GIVE_UP_AFTER = 3   # messages lost in a row: a batch would only wait for each of its messages
+LONGEST_REMEMBERED = 2048    # bytes of a request
 
 compact_json = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -42,15 +43,20 @@ class ExiConnector:
     Messages are in the JSON form of the codec, EXI bytes without any header around them; schema is one of
     those that `OpenV2Gx schemas` lists.  Every method raises ExiFault when the codec refuses the message, in
     the codec's words, and CodecGone when the codec cannot be started or did not answer.
+
+    So many of the last messages are remembered: in a charging loop the same few are said again and again, and
+    the codec's answer to the same question never changes.
     """
 
     def __init__(self, codec: str | Path = CODEC, patience_s: float = PATIENCE_S,
-                 start: Callable[[Sequence[str], float], LineChild] = started) -> None:
+                 start: Callable[[Sequence[str], float], LineChild] = started, *, remembered: int = 0) -> None:
         self._codec = str(codec)
         self._patience_s = patience_s
         self._start = start
         self._child: LineChild | None = None
         self._asked = 0    # requests so far, of all children: what an earlier one says is never an answer
+        self._most_remembered = remembered
+        self._remembered: dict[bytes, bytes] = {}    # requests and their answers, the latest at the end
 
     def __enter__(self) -> Self:
         return self
@@ -139,10 +145,17 @@ class ExiConnector:
         return answers
 
     def _answer(self, request: bytes) -> bytes:
-        try:
-            return self._exchange([request])[0]
-        except ChildFailed as failure:
-            raise lost(request, failure) from failure
+        answer = self._remembered.pop(request, None)
+        if answer is None:
+            try:
+                answer = self._exchange([request])[0]
+            except ChildFailed as failure:
+                raise lost(request, failure) from failure
+        if len(request) <= LONGEST_REMEMBERED:
+            self._remembered[request] = answer
+            if len(self._remembered) > self._most_remembered:
+                del self._remembered[next(iter(self._remembered))]
+        return answer
 
     def _exchange(self, requests: list[bytes]) -> list[bytes]:
         """One exchange with a child that is fit for it; ChildFailed ends the child."""
@@ -196,6 +209,7 @@ class ExiConnector:
 
     def _garbage(self, answer: bytes) -> CodecGone:
         """A codec that answers like this cannot be trusted with the next message."""
+        self._remembered.clear()
         self.close()
         return CodecGone(f"the codec spoke garbage, {excerpt(answer)}")
 

@@ -13,7 +13,7 @@ import json
 import random
 import socket
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -29,7 +29,9 @@ FIRST_PORT = 20_000
 CABLES = 1_500
 ENDS = 8
 DATAGRAM_MOST = 4096
-STATE_EVERY_MS = 250
+STATE_EVERY_MS = 500
+# Ports where nobody has been heard are called so often: a datagram to nobody costs as much as any.
+CALL_EVERY_MS = 1_000
 # An end that has been silent for so long is not plugged in any more.
 GONE_MS = 1_500
 KIND_SIGNAL, KIND_STATE = 1, 2
@@ -63,6 +65,15 @@ class SignalBody(Layout):
     frame: bytes = rest()
 
 
+@dataclass
+class Other:
+    """Another end, as it was heard last."""
+
+    heard_ms: int
+    port: int
+    state: dict[str, Value]
+
+
 @dataclass(frozen=True, kw_only=True)
 class CableOptions:
     """How bad the line is: the share of signals lost on their way, and how long each takes."""
@@ -91,10 +102,10 @@ class CableEnd:
         self.modem = VirtualModem(modem_mac, random_bytes, modem, loop.clock())
         self.chance = random.Random(self.end)  # noqa: S311 - losses on purpose, no secret
         self.own_state: dict[str, Value] = {}
-        self.others: dict[bytes, tuple[int, dict[str, Value]]] = {}
+        self.others: dict[bytes, Other] = {}
         self.dropped = 0
-        self._state_at_ms = loop.clock()
-        self._under_way: list[tuple[int, int, bytes]] = []
+        self._state_at_ms = self._call_at_ms = loop.clock()
+        self._under_way: list[tuple[int, int, bytes, Collection[int]]] = []
         self._order = count()
         self._socket, self._peers = _plug_in(name)
         loop.add_reader(self._socket, self._read)
@@ -122,23 +133,28 @@ class CableEnd:
             elif self.chance.random() >= self.options.loss:
                 signal = command.signal
                 body = SignalBody(modem=signal.modem, nid=signal.nid, nmk=signal.nmk, frame=signal.frame)
-                self._later(KIND_SIGNAL, write(body), now_ms)
+                # The beacon of an idle modem is no frame.
+                ports = self._peers if signal.frame else self._heard()
+                self._later(KIND_SIGNAL, write(body), now_ms, ports)
 
     def _deliver(self, frame: bytes) -> None:
         self.on_frame(frame, self.loop.clock())
 
-    def _later(self, kind: int, body: bytes, now_ms: int) -> None:
+    def _later(self, kind: int, body: bytes, now_ms: int, ports: Collection[int]) -> None:
+        packet = self._packet(kind, body)
         if self.options.delay_ms:
-            packet = self._packet(kind, body)
-            heapq.heappush(self._under_way, (now_ms + self.options.delay_ms, next(self._order), packet))
+            heapq.heappush(self._under_way, (now_ms + self.options.delay_ms, next(self._order), packet, ports))
         else:
-            self._transmit(self._packet(kind, body))
+            self._transmit(packet, ports)
 
     def _packet(self, kind: int, body: bytes) -> bytes:
         return write(Packet(end=self.end, name_length=len(self.name), name=self.name, kind=kind, body=body))
 
-    def _transmit(self, packet: bytes) -> None:
-        for port in self._peers:
+    def _heard(self) -> list[int]:
+        return [other.port for other in self.others.values()]
+
+    def _transmit(self, packet: bytes, ports: Collection[int]) -> None:
+        for port in ports:
             try:
                 self._socket.sendto(packet, (LOOPBACK, port))
             except OSError:
@@ -163,17 +179,24 @@ class CableEnd:
         """What all ends show together; of two that show the same name our own comes first."""
         now_ms = self.loop.clock()
         merged: dict[str, Value] = {}
-        for heard_ms, values in self.others.values():
-            if now_ms - heard_ms < GONE_MS:
-                merged |= values
+        for other in self.others.values():
+            if now_ms - other.heard_ms < GONE_MS:
+                merged |= other.state
         return merged | self.own_state
 
     def _tell_state(self, now_ms: int) -> None:
         self._state_at_ms = now_ms + STATE_EVERY_MS
-        self._transmit(self._packet(KIND_STATE, json.dumps(self.own_state).encode()))
+        ports: Collection[int] = self._heard()
+        if now_ms >= self._call_at_ms:
+            self._call_at_ms = now_ms + CALL_EVERY_MS
+            ports = self._peers
+        self._transmit(self._own_state(), ports)
+
+    def _own_state(self) -> bytes:
+        return self._packet(KIND_STATE, json.dumps(self.own_state).encode())
 
     def _forget_silent(self, now_ms: int) -> None:
-        silent = [end for end, (heard_ms, _) in self.others.items() if now_ms - heard_ms >= GONE_MS]
+        silent = [end for end, other in self.others.items() if now_ms - other.heard_ms >= GONE_MS]
         for end in silent:
             del self.others[end]
         if silent and self.on_state is not None:
@@ -188,7 +211,8 @@ class CableEnd:
 
     def tick(self, now_ms: int) -> None:
         while self._under_way and self._under_way[0][0] <= now_ms:
-            self._transmit(heapq.heappop(self._under_way)[2])
+            _, _, packet, ports = heapq.heappop(self._under_way)
+            self._transmit(packet, ports)
         if now_ms >= self._state_at_ms:
             self._tell_state(now_ms)
             self._forget_silent(now_ms)
@@ -198,14 +222,14 @@ class CableEnd:
     def _read(self, now_ms: int) -> None:
         for _ in range(64):
             try:
-                data = self._socket.recv(DATAGRAM_MOST)
+                data, (_, port) = self._socket.recvfrom(DATAGRAM_MOST)
             except BlockingIOError:
                 return
             except OSError:
                 continue    # Windows reports here that an earlier datagram found nobody
-            self._receive(data, now_ms)
+            self._receive(data, port, now_ms)
 
-    def _receive(self, data: bytes, now_ms: int) -> None:
+    def _receive(self, data: bytes, port: int, now_ms: int) -> None:
         try:
             packet, _ = read(Packet, data)
             if packet.name != self.name or packet.end == self.end:
@@ -215,18 +239,20 @@ class CableEnd:
                 self.modem.from_line(Signal(body.modem, body.nid, body.nmk, body.frame), now_ms)
                 self._carry_out(now_ms)
             elif packet.kind == KIND_STATE:
-                self._hear_state(packet.end, packet.body, now_ms)
+                self._hear_state(packet.end, port, packet.body, now_ms)
         except FrameError:
             self.dropped += 1
 
-    def _hear_state(self, end: bytes, body: bytes, now_ms: int) -> None:
-        values = _state_of(body)
-        if values is None or (end not in self.others and len(self.others) >= ENDS):
+    def _hear_state(self, end: bytes, port: int, body: bytes, now_ms: int) -> None:
+        state = _state_of(body)
+        if state is None or (end not in self.others and len(self.others) >= ENDS):
             self.dropped += 1
             return
-        before = self.others.get(end, (0, {}))[1]
-        self.others[end] = (now_ms, values)
-        if values != before and self.on_state is not None:
+        before = self.others.get(end)
+        self.others[end] = Other(now_ms, port, state)
+        if before is None:
+            self._transmit(self._own_state(), (port,))    # it should not have to wait until we tell everybody
+        if state != (before.state if before else {}) and self.on_state is not None:
             self.on_state(now_ms)
 
 

@@ -58,6 +58,7 @@ PROGRESS_EVERY_MS = 2_000
 ORDERLY_END_MS = 20_000     # how long a session may take to end in order when the program is told to end
 SWITCH_OFF_MS = 3_000       # how long outputs may take to be off when it ends at once
 SWITCH_OFF_STEP_MS = 20
+REMEMBERED = 16    # messages: more than are under way in a loop, whatever the measurements do
 AT_REST, ANOTHER_MODE = "at rest", "another mode is wanted"
 # What is waited for while no session runs, by the level of connMgr that has been reached.
 WAITS_FOR = (
@@ -164,7 +165,7 @@ class SessionApp(ABC):
         self.keeping = Keeping(settings, place, self.loop, "car" if self.mode == "P" else "charger",
                                self.log.say)
         self.log.listeners.append(self.keeping.line)
-        self.codec = ExiConnector()
+        self.codec = ExiConnector(remembered=REMEMBERED)
         self.session: Session | None = None
         self.connection: Connection | None = None
         self.summary = Summary("nobody", 0)

@@ -53,7 +53,7 @@ def child(start: Start, tmp_path: Path) -> Iterator[Connect]:
     """
     connectors = []
 
-    def connect(script: str, patience_s: float = 0.4) -> ExiConnector:
+    def connect(script: str, patience_s: float = 0.4, remembered: int = 0) -> ExiConnector:
         program = tmp_path / "child"
         program.write_text(f"""#!/bin/sh
 cd {tmp_path}
@@ -63,7 +63,7 @@ answer() {{ read -r number verb schema data || exit; printf '%s ok {{"Echo":"%s"
 while true; do answer; done
 """)
         program.chmod(0o755)
-        connectors.append(ExiConnector(program, patience_s=patience_s, start=start))
+        connectors.append(ExiConnector(program, patience_s, start, remembered=remembered))
         return connectors[-1]
 
     yield connect
@@ -162,6 +162,27 @@ def test_killed_between_two_messages_nobody_notices(codec: ExiConnector) -> None
     time.sleep(0.05)
     assert codec.encode("app", HANDSHAKE) == b"\x80\x40\x00\x40"
     assert codec.pid != first
+
+
+@needs_codec
+def test_the_last_messages_are_remembered_whoever_changes_them() -> None:
+    with ExiConnector(remembered=2) as codec:
+        exi = codec.encode("app", HANDSHAKE)
+        message = codec.decode("app", exi)
+        assert codec.pid
+        os.kill(codec.pid, signal.SIGSTOP)
+        message.clear()
+        assert codec.decode("app", exi) == HANDSHAKE
+        assert codec.encode("app", HANDSHAKE) == exi
+        os.kill(codec.pid, signal.SIGCONT)
+        with pytest.raises(ExiFault) as fault:
+            codec.decode("app", b"")    # the oldest, the decoding, is forgotten
+        os.kill(codec.pid, signal.SIGSTOP)
+        with pytest.raises(ExiFault, match=re.escape(str(fault.value))):
+            codec.decode("app", b"")
+        with pytest.raises(CodecGone):
+            codec.decode("app", exi)
+        assert codec.decode("app", exi) == HANDSHAKE
 
 
 @needs_codec
@@ -323,6 +344,14 @@ def test_encode_wants_hex(answer: str, child: Connect) -> None:
         f"if [ $starts = 1 ]; then {READ} echo $number 'ok {answer}'; fi; {READ} echo $number ok 809a")
     with pytest.raises(CodecGone, match="garbage") if answer else nullcontext():
         assert connector.encode("din", {}) == b""
+    assert connector.encode("din", {}) == b"\x80\x9a"
+
+
+def test_an_answer_that_makes_no_sense_is_not_remembered(child: Connect) -> None:
+    script = f"if [ $starts = 1 ]; then {READ} echo $number 'ok zz'; fi; {READ} echo $number ok 809a"
+    connector = child(script, remembered=4)
+    with pytest.raises(CodecGone, match="garbage"):
+        connector.encode("din", {})
     assert connector.encode("din", {}) == b"\x80\x9a"
 
 

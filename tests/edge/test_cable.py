@@ -105,6 +105,24 @@ def test_one_that_is_plugged_in_later_learns_the_state(bench: Bench) -> None:
     assert bench.run(lambda: late.state() == {"dc_voltage_v": 352.5})
 
 
+def test_ports_where_nobody_was_heard_are_called_now_and_then_alone(bench: Bench) -> None:
+    near, far = bench.end(), bench.end()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+        silent.bind(("127.0.0.1", max(near._peers)))
+        silent.setblocking(False)
+        for volts in range(30):
+            near.set_state(dc_voltage_v=volts)
+            assert bench.run(lambda: far.state() == near.own_state)
+        heard = 0
+        while True:
+            try:
+                silent.recv(4096)
+            except BlockingIOError:
+                break
+            heard += 1
+    assert heard < 20    # one each second from each end, and nothing of the changes
+
+
 def test_loss_and_delay(bench: Bench) -> None:
     near, _ = bench.end(options=CableOptions(loss=0.5, delay_ms=60)), bench.end()
     started_ms = bench.loop.clock()
