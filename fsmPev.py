@@ -293,7 +293,7 @@ class PevSession(JudgingSession):
         if self.is_connected:
             self.say(CloseConnection("fin"))
             self.is_connected = False
-        self._lasting.clear()
+        self.disarm_lasting()
         self.say(SessionEnded(self.cause or cause("car_stopped")))
 
     # --- questions

@@ -137,6 +137,8 @@ class Assembled:
             part.prepare()
         self._drivers = tuple((part, self._foreign(part)) for part in self.parts
                               if part.owned & set(side.outputs))
+        self._seeing = tuple(part for part in self.parts if type(part).see is not Part.see)
+        self._driven: list[Outputs] = []    # what each driver drives of self._outputs
         self._measurers = tuple((part, part.owned & side.quantities) for part in self.parts
                                 if part.owned & side.quantities)
         self._believed_of = tuple(
@@ -181,11 +183,14 @@ class Assembled:
         return found
 
     def _drive(self, outputs: Outputs, measured: Measured, now_ms: int) -> None:
-        self._outputs = outputs
-        for part, foreign in self._drivers:
-            part.drive(replace(outputs, **foreign), now_ms)  # type: ignore[arg-type]
+        if outputs is not self._outputs or not self._driven:
+            self._outputs = outputs
+            self._driven = [replace(outputs, **foreign)  # type: ignore[arg-type]
+                            for _, foreign in self._drivers]
+        for (part, _), driven in zip(self._drivers, self._driven, strict=True):
+            part.drive(driven, now_ms)
         view = View(measured, outputs)
-        for part in self.parts:
+        for part in self._seeing:
             part.see(view, now_ms)
 
     def hear(self, message: object, now_ms: int) -> None:

@@ -64,6 +64,10 @@ class Machine:
 
     who: ClassVar[str] = "machine"
     table: ClassVar[tuple[Row[Any], ...]] = ()
+    _fitting: ClassVar[dict[tuple[Enum, object], tuple[Row[Any], ...]]]
+
+    def __init_subclass__(cls) -> None:
+        cls._fitting = {}
 
     def __init__(self, state: Enum, now_ms: int = 0) -> None:
         self.state = state
@@ -72,13 +76,19 @@ class Machine:
         self.dropped: Counter[str] = Counter()
         self._timers: dict[str, int] = {}
         self._lasting: dict[str, int] = {}
+        self._due_ms: int | None = None
+        self._is_due_known = True
         self._commands: list[Command] = []
 
     def fire(self, on: object, message: object, now_ms: int) -> bool:
         """Do what the first fitting row says; False if no row fits."""
         self.now_ms = now_ms
-        for row in self.table:
-            if row.state in (self.state, ANY) and row.on == on and row.when(self, message):
+        rows = self._fitting.get((self.state, on))
+        if rows is None:
+            rows = tuple(row for row in self.table if row.state in (self.state, ANY) and row.on == on)
+            self._fitting[self.state, on] = rows
+        for row in rows:
+            if row.when(self, message):
                 if row.then is not SAME:
                     self.enter(row.then, on)
                 row.do(self, message)
@@ -91,6 +101,7 @@ class Machine:
             after_ms = self.now_ms - self.entered_ms
             self.note("state", before=self.state.name, to=state.name, on=reason, after_ms=after_ms)
             self._timers.clear()
+            self._is_due_known = False
             self.entered_ms = self.now_ms
         self.state = state
 
@@ -99,10 +110,16 @@ class Machine:
     def arm(self, timer: str, after_ms: int, *, lasting: bool = False) -> None:
         """Let the timer strike after this time; a lasting one survives changes of state."""
         (self._lasting if lasting else self._timers)[timer] = self.now_ms + after_ms
+        self._is_due_known = False
 
     def disarm(self, timer: str) -> None:
         self._timers.pop(timer, None)
         self._lasting.pop(timer, None)
+        self._is_due_known = False
+
+    def disarm_lasting(self) -> None:
+        self._lasting.clear()
+        self._is_due_known = False
 
     def limit_ms(self) -> int | None:
         """For how long the present state may last at most, if its timer "phase" limits that."""
@@ -116,12 +133,16 @@ class Machine:
                 struck = [name for name, at_ms in timers.items() if at_ms == due]
                 if struck:
                     del timers[struck[0]]
+                    self._is_due_known = False
                     self.fire(struck[0], None, now_ms)
                     break
         self.now_ms = max(self.now_ms, now_ms)
 
     def next_deadline_ms(self) -> int | None:
-        return min([*self._timers.values(), *self._lasting.values()], default=None)
+        if not self._is_due_known:
+            self._due_ms = min([*self._timers.values(), *self._lasting.values()], default=None)
+            self._is_due_known = True
+        return self._due_ms
 
     # --- commands
 

@@ -452,8 +452,10 @@ class EvseSupervisor(Supervisor):
         drawn_a = self.options.discharge_max_current_a if self.words.is_started else 0.0
         least_a = -min(drawn_a, max(-was.supply_current_a, first_a) + ramp_a)
         current_a = max(least_a, min(self._wanted_a, most_a))
-        self.outputs = replace(
-            was, supply_enabled=True, supply_voltage_v=voltage_v, supply_current_a=current_a)
+        is_new = (voltage_v, current_a) != (was.supply_voltage_v, was.supply_current_a)
+        if is_new or not was.supply_enabled:
+            self.outputs = replace(
+                was, supply_enabled=True, supply_voltage_v=voltage_v, supply_current_a=current_a)
 
     def _drive(self, **changes: float | bool | None) -> None:
         self.outputs = replace(self.outputs, **changes)  # type: ignore[arg-type]

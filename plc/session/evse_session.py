@@ -429,7 +429,7 @@ class ChargerSession(SessionMachine):
         self.say(RequestLock(locked=False))
         self.owed = None
         self.enter(State.ENDED, why.code)
-        self._lasting.clear()
+        self.disarm_lasting()
         self.cause = self.cause or why
         self.say(CloseConnection("fin"))
         self.say(SessionEnded(self.cause))
