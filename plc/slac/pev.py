@@ -269,6 +269,11 @@ class PevSlac(Machine):
             )))  # fmt: skip
         self.arm("sound", self.options.sound_interval_ms)
 
+    def sound_late(self, _: object) -> None:
+        """This computer was too slow: chargers may still answer what they have heard."""
+        self.note("slow", what="the sounds take longer than they may: is this computer too busy?")
+        self.arm("results", 100 * limits.SOUND_TIME_OUT_100MS.value, lasting=True)
+
     # --- collecting and choosing
 
     def collect(self, message: AttenCharInd) -> None:
@@ -514,6 +519,7 @@ PevSlac.table = (
     Row(_S.SOUNDING,   AttenCharInd, always,                    _P.collect,             SAME),
     Row(_S.SOUNDING,   "sound",      _P.more_to_sound,          _P.sound,               SAME),
     Row(_S.SOUNDING,   "sound",      always,                    _P.sound,               _S.COLLECTING),
+    Row(_S.SOUNDING,   "results",    always,                    _P.sound_late,          SAME),
 
     Row(_S.COLLECTING, SlacParmCnf,  always,                    _P.add_confirmation,    SAME),
     Row(_S.COLLECTING, AttenCharInd, always,                    _P.collect,             SAME),

@@ -461,6 +461,24 @@ def test_a_running_session_is_not_disturbed(bench: Bench) -> None:
     assert bench.car.next_deadline_ms() is None
 
 
+@pytest.mark.parametrize("answered", [False, True])
+@given(stalls_ms=st.lists(st.integers(0, 3_000), min_size=30, max_size=30))
+def test_however_long_the_computer_stands_still_the_matching_goes_on(
+        answered: bool, stalls_ms: list[int]) -> None:
+    bench = Bench()
+    bench.start()
+    for stall_ms in stalls_ms:
+        if answered and bench.car.state in (PevState.ASKING, PevState.SOUNDING):
+            bench.hear(bench.parm_cnf())
+        if bench.car.state in (PevState.FAILED, PevState.JOINED):
+            break
+        due = bench.car.next_deadline_ms()
+        assert due is not None, bench.car.state
+        bench.now_ms = max(due, bench.now_ms) + stall_ms
+        bench.car.tick(bench.now_ms)
+        bench.take()
+
+
 @given(st.lists(st.tuples(st.binary(min_size=17, max_size=150), st.integers(0, 400)), max_size=12))
 def test_any_frames_at_any_time_are_survived(frames: list[tuple[bytes, int]]) -> None:
     bench = Bench()
