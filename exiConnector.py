@@ -49,7 +49,8 @@ class ExiConnector:
     """
 
     def __init__(self, codec: str | Path = CODEC, patience_s: float = PATIENCE_S,
-                 start: Callable[[Sequence[str], float], LineChild] = started, *, remembered: int = 0) -> None:
+                 start: Callable[[Sequence[str], float], LineChild] = started, *,
+                 remembered: int = 0) -> None:
         self._codec = str(codec)
         self._patience_s = patience_s
         self._start = start

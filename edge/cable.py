@@ -143,7 +143,8 @@ class CableEnd:
     def _later(self, kind: int, body: bytes, now_ms: int, ports: Collection[int]) -> None:
         packet = self._packet(kind, body)
         if self.options.delay_ms:
-            heapq.heappush(self._under_way, (now_ms + self.options.delay_ms, next(self._order), packet, ports))
+            due_ms = now_ms + self.options.delay_ms
+            heapq.heappush(self._under_way, (due_ms, next(self._order), packet, ports))
         else:
             self._transmit(packet, ports)
 
