@@ -102,7 +102,8 @@ class PevApp(SessionApp):
     def happened(self, event: Command) -> None:
         if isinstance(event, TogglePilot):
             self._toggle(event.times)
-        if not isinstance(event, ChargerFound) or not self.is_plugged or self.session is not None:
+        may_call = self.is_plugged and self.session is None and not self.is_ending
+        if not isinstance(event, ChargerFound) or not may_call:
             return
         self._stop_calling()
         self.tries += 1
@@ -140,7 +141,7 @@ class PevApp(SessionApp):
     def not_begun(self) -> None:
         """Something is still on, and will be off soon; welded contactors will not."""
         if self.is_plugged and not self.hardware.is_welded:
-            self.later("again", TRY_AGAIN_MS, lambda _: self.car.discover_again())
+            self.later("again", TRY_AGAIN_MS, lambda _: self._when_off(self.car.discover_again))
 
     # --- ended
 
@@ -175,10 +176,16 @@ class PevApp(SessionApp):
             self.later("again", TRY_AGAIN_MS, self._begin_again)
 
     def _begin_again(self, _now_ms: int) -> None:
-        if self.tries < TRIES - 1:
-            self.car.discover_again()
+        self._when_off(self.car.discover_again if self.tries < TRIES - 1 else self.car.start_slac)
+
+    def _when_off(self, begin: Callable[[], object]) -> None:
+        """Nobody is called only to be hung up on, because the last session is not switched off yet."""
+        if self.is_ending:
+            return
+        if self.hardware.is_off:
+            begin()
         else:
-            self.car.start_slac()
+            self.later("again", TRY_AGAIN_MS, lambda _: self._when_off(begin))
 
     # --- by hand
 

@@ -172,6 +172,7 @@ class SessionApp(ABC):
         self.hardware_state: HardwareState | None = None
         self.last_cause: Cause | None = None
         self.next_mode: str | None = None
+        self.is_ending = False
         self.hooks: list[Hook] = [self.keeping.tell]
         self.panel: Panel | None = None
         self.service = Service.of(self.loop)
@@ -298,6 +299,7 @@ class SessionApp(ABC):
 
     def _end_in_order(self, why: str) -> None:
         """The session may still end as it should; a second wish to end cuts that short."""
+        self.is_ending = True
         self.log.say("end", by=why)
         if self.service is not None:
             self.service.say(STOPPING="1")
@@ -403,9 +405,8 @@ class SessionApp(ABC):
     def connected(self, connection: Connection, now_ms: int) -> None:
         self.log.say("tcp", connected=connection.peer)
         self.connection = connection
-        if self.session is not None or (why := self.hardware.begin(now_ms)):
-            reason = "the last one has not ended" if self.session is not None else why
-            self.log.say("tcp", closed="not ready for a session", why=reason)
+        if why := self._why_no_session(now_ms):
+            self.log.say("tcp", closed="not ready for a session", why=why)
             connection.close()
             self.not_begun()
             return
@@ -415,6 +416,11 @@ class SessionApp(ABC):
         self.homeplug.conn.report(connMgr.LEVEL_TCP, now_ms)
         self.session = self.new_session(now_ms)
         self.carry_out(now_ms)
+
+    def _why_no_session(self, now_ms: int) -> str:
+        if self.is_ending:
+            return "the program ends"
+        return "the last one has not ended" if self.session is not None else self.hardware.begin(now_ms)
 
     @abstractmethod
     def not_begun(self) -> None:

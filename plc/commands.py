@@ -109,9 +109,10 @@ class ChargerFound:
 
 @dataclass(frozen=True, slots=True)
 class ChargerSilent:
-    """Nobody answered our discovery."""
+    """Nobody answered our discovery, or nobody whom we can call: why."""
 
     asked: int
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

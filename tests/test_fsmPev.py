@@ -219,6 +219,19 @@ def test_p_max_holds_in_iso_and_is_nonsense_in_din() -> None:
     assert strict.requests("CurrentDemand")[0].target_current_a < 60.0
 
 
+def test_the_charger_may_send_all_the_entries_that_the_schema_allows() -> None:
+    """[V2G2-310]: MaxEntriesSAScheduleTuple counts entries in each tuple, not tuples."""
+    entries = tuple(r.PMaxEntry(start_s=60 * number, power_w=20_000.0) for number in range(1_024))
+
+    def offered(_charger: Any, request: Any, answer: Any) -> Any:
+        assert request.max_entries_sa_schedule_tuple == 1_024
+        return replace(answer, sa_schedules=(
+            r.SaScheduleTuple(sa_schedule_tuple_id=1, p_max_schedule=entries),))
+
+    rig = rig_of("iso2 DC", {"ChargeParameterDiscovery": offered}).run(to_phase="CURRENT_DEMAND")
+    assert rig.requests("PowerDelivery")[0].sa_schedule_tuple_id == 1
+
+
 def test_the_schedule_with_most_power_is_taken_and_its_steps_are_kept() -> None:
     steps = tuple(r.SaScheduleTuple(sa_schedule_tuple_id=number, p_max_schedule=(
         r.PMaxEntry(start_s=0, power_w=first_w), r.PMaxEntry(start_s=3, power_w=2_000.0, duration_s=86_397)))

@@ -33,8 +33,8 @@ TRIP_ERROR_CODES = {
     "contactors_unasked": "FAILED_EVRESSMalfunction",
     "contactors_welded": "FAILED_EVRESSMalfunction",
 }
-# How many schedules a charger may offer us; the standard has room for no more.
-MAX_SCHEDULES = 3
+# How many entries each schedule may have ([V2G2-310]): we read all that its schema has room for.
+MAX_SCHEDULE_ENTRIES = 1024
 # RemainingTime is told up to a day.
 LONGEST_S = 86_400
 
@@ -89,7 +89,7 @@ class Requests:
 
     def charge_parameters(self, mode: str) -> r.ChargeParameterDiscoveryReq:
         options = self.options
-        most = None if options.minimal_fields or self.schema == "din" else MAX_SCHEDULES
+        most = None if options.minimal_fields or self.schema == "din" else MAX_SCHEDULE_ENTRIES
         if options.energy == "AC":
             return r.ChargeParameterDiscoveryReq(
                 energy_transfer_mode=mode, max_entries_sa_schedule_tuple=most,

@@ -22,8 +22,14 @@ def power_limit_w(entries: Sequence[PMaxEntry], at_s: float) -> float:
 
 
 def profile(entries: Sequence[PMaxEntry], own_power_w: float | None) -> tuple[ProfileEntry, ...]:
-    """The charging profile that promises to stay under the schedule and under our own limit."""
-    in_order = sorted(entries, key=lambda entry: entry.start_s)[:PROFILE_ENTRIES]
+    """The charging profile that promises to stay under the schedule and under our own limit.
+
+    Of a schedule with more entries than a profile may have the last one promises the least of all the rest.
+    """
+    in_order = sorted(entries, key=lambda entry: entry.start_s)
+    powers_w = [entry.power_w for entry in in_order]
+    if len(in_order) > PROFILE_ENTRIES:
+        powers_w[PROFILE_ENTRIES - 1] = min(powers_w[PROFILE_ENTRIES - 1:])
     most_w = float("inf") if own_power_w is None else own_power_w
-    return tuple(ProfileEntry(start_s=entry.start_s, max_power_w=max(0.0, min(entry.power_w, most_w)))
-                 for entry in in_order)
+    return tuple(ProfileEntry(start_s=entry.start_s, max_power_w=max(0.0, min(power_w, most_w)))
+                 for entry, power_w in zip(in_order[:PROFILE_ENTRIES], powers_w, strict=False))

@@ -112,7 +112,9 @@ class EvseRun(Machine):
         self.sounds_heard = self.profiles = 0
         self.sums_db = []
         self.sounds_announced = message.num_sounds or limits.SOUNDS.value
-        self.arm("sounds", 100 * min(max(message.time_out_100ms, 1), 2 * limits.SOUND_TIME_OUT_100MS.value))
+        # At least the time that our confirmation named: a car that says 0 or 1 sounds as long as all others.
+        least_100ms = limits.SOUND_TIME_OUT_100MS.value
+        self.arm("sounds", 100 * min(max(message.time_out_100ms, least_100ms), 2 * least_100ms))
 
     def begin_with_sound(self, message: MnbcSoundInd) -> None:
         """All three CM_START_ATTEN_CHAR.IND were lost."""

@@ -345,6 +345,25 @@ def test_a_message_that_cannot_be_said_ends_the_session_and_switches_off() -> No
         app.close()
 
 
+@pytest.mark.parametrize(("is_off", "is_ending", "calls"), [
+    (True, False, 1), (False, False, 0), (True, True, 0)])
+def test_nobody_is_called_again_only_to_be_hung_up_on(
+    is_off: bool, is_ending: bool, calls: int, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = an_app(PevApp)
+    assert isinstance(app, PevApp)
+    called: list[str] = []
+    try:
+        monkeypatch.setattr(app.car, "discover_again", lambda: called.append("sdp"))
+        monkeypatch.setattr(type(app.hardware), "is_off", property(lambda _: is_off))
+        app.is_plugged, app.is_ending = True, is_ending
+        app._begin_again(0)
+        assert len(called) == calls
+        assert app.is_later("again") is (not is_off and not is_ending)
+    finally:
+        app.close()
+
+
 def test_a_charger_that_speaks_nothing_of_ours_is_not_asked_again() -> None:
     app = an_app(PevApp)
     assert isinstance(app, PevApp)

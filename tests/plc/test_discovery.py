@@ -68,10 +68,31 @@ def test_who_has_answered_before_is_asked_a_short_time_only() -> None:
 
 @pytest.mark.parametrize(("security", "is_tls"), [(0x00, True), (0x10, False)])
 def test_address_port_and_security_are_those_of_the_answer(security: int, is_tls: bool) -> None:
-    client = asking()
+    client = SdpClient(wants_tls=is_tls)
+    client.start(0)
+    client.take_commands()
     client.receive(response(security=security), CHARGER, 3)
     assert of(client, ChargerFound) == [ChargerFound(CHARGER, 51110, is_tls, CHARGER)]
     assert client.next_deadline_ms() is None
+
+
+def test_a_charger_with_tls_alone_is_not_called_and_the_reason_is_told() -> None:
+    client = asking()
+    client.receive(response(security=0x00), CHARGER, 3)
+    assert of(client, ChargerFound) == []
+    client.tick(250)    # somebody else may answer
+    client.receive(response(), CHARGER, 251)
+    assert of(client, ChargerFound) == [ChargerFound(CHARGER, 51110, False, CHARGER)]
+    client.start(1_000, 2)
+    client.receive(response(security=0x00), CHARGER, 1_001)
+    client.tick(1_250)
+    client.tick(1_500)
+    silent, = of(client, ChargerSilent)
+    assert isinstance(silent, ChargerSilent)
+    assert "TLS alone" in silent.why
+    client.start(2_000, 1)
+    client.tick(2_250)
+    assert of(client, ChargerSilent) == [ChargerSilent(1)]
 
 
 @pytest.mark.parametrize(

@@ -119,3 +119,11 @@ def test_the_profile_stays_under_schedule_and_own_limit() -> None:
     promised = [(entry.start_s, entry.max_power_w) for entry in entries]
     assert promised == [(0, 5_000), (60, 3_000), (120, 5_000)]
     assert [entry.max_power_w for entry in schedule.profile(STEPS, None)] == [10_000, 3_000, 7_000]
+
+
+def test_a_profile_shorter_than_the_schedule_stays_under_all_of_it() -> None:
+    entries = [PMaxEntry(start_s=60 * number, power_w=20_000.0 - 10 * number) for number in range(1_024)]
+    profile = schedule.profile(entries, None)
+    assert len(profile) == schedule.PROFILE_ENTRIES
+    assert [entry.max_power_w for entry in profile[:2]] == [20_000, 19_990]
+    assert profile[-1].max_power_w == entries[-1].power_w

@@ -54,8 +54,9 @@ def parm_req(car: bytes = CAR, run: bytes = RUN, destination: bytes = hp.BROADCA
     return hp.SlacParmReq(destination=destination, source=car, run_id=run)
 
 
-def start_atten(car: bytes = CAR, run: bytes = RUN) -> Mme:
-    return hp.StartAttenCharInd(destination=hp.BROADCAST, source=car, forwarding_sta=car, run_id=run)
+def start_atten(car: bytes = CAR, run: bytes = RUN, time_out_100ms: int = 6) -> Mme:
+    return hp.StartAttenCharInd(destination=hp.BROADCAST, source=car, forwarding_sta=car, run_id=run,
+                                time_out_100ms=time_out_100ms)
 
 
 def sound(number: int, car: bytes = CAR, run: bytes = RUN) -> Mme:
@@ -150,6 +151,17 @@ def test_sounds_that_stop_halfway_end_by_their_timer(bench: Bench) -> None:
     assert isinstance(told, hp.AttenCharInd)
     assert (told.num_sounds, told.attenuation_db) == (3, bytes([38]) * 58)
     assert bench.now_ms == 600
+
+
+@pytest.mark.parametrize("time_out_100ms", [0, 1, 255])
+def test_a_time_out_that_cannot_be_meant_leaves_room_for_sounds(bench: Bench, time_out_100ms: int) -> None:
+    """Their first sound comes 120 ms after the first CM_START_ATTEN_CHAR.IND."""
+    bench.hear(parm_req())
+    bench.hear(start_atten(time_out_100ms=time_out_100ms))
+    assert only(bench.pass_ms(120), hp.AttenCharInd) == []
+    [told] = only(bench.sounds(level=20), hp.AttenCharInd)
+    assert isinstance(told, hp.AttenCharInd)
+    assert told.num_sounds == 10
 
 
 @pytest.mark.parametrize("groups", [None, 0])
