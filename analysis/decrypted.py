@@ -11,7 +11,6 @@ from analysis.decoding import DecodeMany
 from analysis.events import CertificatesSeen, Event, TlsRecord
 from analysis.listener import Listener
 from edge.capture import CapturedFrame, read_capture
-from edge.decrypt import decrypted
 from plc.errors import CaptureError
 
 SECRET_MARKS = (b"_RANDOM ", b"_SECRET")    # in every line of a key log, wherever it stands in the file
@@ -41,6 +40,8 @@ def source(
     handshakes, ports = _handshakes(path, decode_many)
     if not ports:
         return as_it_is
+    from edge.decrypt import decrypted  # which nobody needs who listens to plain sessions
+
     plain = decrypted(path, ports, key_log)
     if plain.frames is None:
         return Source(as_it_is.frames, [], plain.remark)

@@ -12,20 +12,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
-from devices.assumed import AssumedCar, AssumedCharger
 from devices.part import Part, Tell
-from devices.physics import Line
 from edge.device_table import DEVICES
 from edge.guardian import Guardian, needs_guardian
 from edge.loop import Loop
-from edge.serial_port import SerialPorts
 from edge.settings import Settings
 from edge.trouble_log import TroubleLog
 from plc.commands import Note
 from plc.errors import ConfigError
 
 if TYPE_CHECKING:
+    from devices.physics import Line
     from devices.virtual import VirtualPev
+    from edge.serial_port import SerialPorts
     from pyPlcHomeplug import Homeplug
 
 # What is said of parts that are not what they seem, where the powerline is real.
@@ -45,7 +44,7 @@ class Context:
 
     is_on_cable: the powerline is virtual too: nobody takes virtual hardware for real.
     line: opens the virtual cable for pilot and power.  tell: a line in the log.  serial: all serial ports.
-    shared: buses that several devices hang on.
+    shared: buses and ports that several devices hang on.
     order: does what a key does (SessionApp.keys), and says what became of it.
     """
 
@@ -58,10 +57,15 @@ class Context:
     is_on_cable: bool = True
     shared: dict[Any, Any] = field(default_factory=dict)
     order: Callable[[str], str] = _nobody
-    serial: SerialPorts = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "serial", SerialPorts(self.loop, self.tell))
+    @property
+    def serial(self) -> SerialPorts:
+        from edge.serial_port import SerialPorts
+
+        if SerialPorts not in self.shared:
+            self.shared[SerialPorts] = SerialPorts(self.loop, self.tell)
+        ports: SerialPorts = self.shared[SerialPorts]
+        return ports
 
 
 def make_car(context: Context) -> AssembledPev:
@@ -72,6 +76,8 @@ def make_car(context: Context) -> AssembledPev:
     parts = make_parts(settings.car_devices, context)
     assumed = frozenset(settings.car_assumed)
     if assumed:
+        from devices.assumed import AssumedCar
+
         parts.append(AssumedCar(assumed))
     with _closing(parts):
         return _assembled(AssembledPev(side, parts, _owners(settings.car_owners, assumed)), context)
@@ -86,6 +92,8 @@ def make_charger(context: Context) -> AssembledEvse:
     parts = make_parts(settings.charger_devices, context)
     assumed = frozenset(settings.charger_assumed)
     if assumed:
+        from devices.assumed import AssumedCharger
+
         parts.append(AssumedCharger(assumed))
     if settings.soc_callback is not None:
         parts.append(make_soc_callback(settings.soc_callback, context))
@@ -139,7 +147,7 @@ def make_parts(names: tuple[str, ...], context: Context) -> list[Part]:
 def make_virtual(context: Context) -> Part:
     """The virtual car or charger at the virtual cable."""
     from devices import virtual, virtual_part
-    from edge.session_settings import virtual_evse, virtual_pev
+    from edge.virtual_settings import virtual_evse, virtual_pev
 
     now_ms = context.loop.clock()
     if context.side == "car":

@@ -53,7 +53,7 @@ def cable_place(settings: Settings) -> ListenPlace:
     """A virtual cable.  TCP does not go over it (but over ::1)."""
     from edge.cable import CableEnd
     from edge.places import random_mac
-    from edge.powerline_settings import virtual_line, virtual_modem
+    from edge.virtual_settings import virtual_line, virtual_modem
 
     name = settings.virtual_cable
     hears_all = settings.virtual_listener == "everything"

@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Callable, Iterator
 from typing import TextIO
 
-from devices import virtual
 from edge.device_list import Context, make_car, virtual_car
 from edge.place import Place
 from edge.powerline_settings import pev_slac_options
@@ -199,7 +198,9 @@ class PevApp(SessionApp):
         car = self.virtual_car
         if car is None:
             return "this car is not virtual"
-        action = virtual.UNPLUG if car.is_plugged else virtual.PLUG
+        from devices.virtual import PLUG, UNPLUG
+
+        action = UNPLUG if car.is_plugged else PLUG
         return action if car.do(action) else f"cannot {action}: it is locked"
 
     def try_again(self) -> str:

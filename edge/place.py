@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import addressManager
-from edge.cable import CableEnd
 from edge.loop import Loop
 from edge.pcap_port import Port, Tell
 from edge.places import cable_world, interface_world, random_mac
-from edge.powerline_settings import SAME_CABLE, virtual_line, virtual_modem
 from edge.settings import Settings
 from pyPlcHomeplug import World
 
+if TYPE_CHECKING:    # what is virtual is loaded only when it is wanted
+    from edge.cable import CableEnd
+
 OnTapped = Callable[[bytes], None]
+SAME_CABLE = "same"
 
 
 def _nobody(_frame: bytes) -> None:
@@ -38,6 +41,8 @@ class Place:
         self.tap: OnTapped = _nobody    # hears every frame of a virtual cable, both ways
         self._side_line: CableEnd | None = None
         if is_virtual:
+            from edge.virtual_settings import virtual_line, virtual_modem
+
             self.world: World = cable_world(settings.virtual_cable, virtual_modem(settings),
                                             virtual_line(settings), tap=lambda frame: self.tap(frame))
         else:
@@ -46,6 +51,8 @@ class Place:
 
     def line(self, loop: Loop, port: Port) -> CableEnd:
         """What carries pilot and power, once the powerline's port is open."""
+        from edge.cable import CableEnd
+
         pilot = self.settings.virtual_pilot
         if pilot == SAME_CABLE:
             if isinstance(port, CableEnd):

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import addressManager
-from edge.cable import CableEnd, CableOptions
-from edge.cable_sdp import CableSdp
 from edge.loop import Loop
 from edge.pcap_port import OnFrame, PcapPort, Port, Tell
 from edge.sdp_socket import OnDatagram, SdpSocket
 from plc.discovery import LOOPBACK
-from plc.slac.virtual_modem import ModemOptions
 from pyPlcHomeplug import SdpTransport, World
+
+if TYPE_CHECKING:
+    from edge.cable import CableOptions
+    from plc.slac.virtual_modem import ModemOptions
 
 
 def interface_world(name: str, tell: Tell = print) -> World:
@@ -38,6 +40,9 @@ def cable_world(
 
     tap: is given every frame between host and modem, in both directions.
     """
+    from edge.cable import CableEnd
+    from edge.cable_sdp import CableSdp
+
     own_mac, modem_mac = random_mac(), random_mac()
 
     def open_port(loop: Loop, on_frame: OnFrame) -> Port:

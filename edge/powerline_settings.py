@@ -1,16 +1,12 @@
-"""What the options of pyPlc.ini mean for SLAC and for virtual modems and cables."""
+"""What the options of pyPlc.ini mean for SLAC."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from edge.cable import CableOptions
 from edge.settings import Settings
 from plc.slac.evse import EvseSlacOptions
 from plc.slac.pev import PevSlacOptions
-from plc.slac.virtual_modem import ModemOptions
-
-SAME_CABLE = "same"
 
 
 def pev_slac_options(settings: Settings) -> PevSlacOptions:
@@ -29,14 +25,3 @@ def evse_slac_options(settings: Settings) -> EvseSlacOptions:
         key_per="process" if settings.charger_key_per == "process" else "session",
         attenuation_offset_db=settings.charger_attenuation_offset,
         attenuation_constant_db=settings.charger_attenuation_constant, counts_toggles=True)  # fmt: skip
-
-
-def virtual_modem(settings: Settings, *, taps: bool = False) -> ModemOptions:
-    """The modem that there is not."""
-    return ModemOptions(restart_ms=settings.virtual_modem_restart, others_db=settings.virtual_attenuation,
-                        taps=taps)  # fmt: skip
-
-
-def virtual_line(settings: Settings) -> CableOptions:
-    """The powerline that there is not."""
-    return CableOptions(loss=settings.virtual_loss / 100, delay_ms=settings.virtual_delay)

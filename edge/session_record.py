@@ -15,7 +15,6 @@ is kept.  All writing is done by a thread (disk_writer.py).
 from __future__ import annotations
 
 import re
-import shutil
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -213,6 +212,8 @@ def _cell(value: object) -> str:
 
 def prune(home: Path, keep_bytes: int, tell: Callable[[str], None]) -> None:
     """Remove the oldest session folders until the others need no more than keep_bytes."""
+    import shutil  # in the disk's thread: its packers of archives are loaded with it
+
     try:
         folders = sorted(path for path in home.iterdir() if path.is_dir() and FOLDER.fullmatch(path.name))
         sizes = [sum(file.stat().st_size for file in folder.iterdir()) for folder in folders]

@@ -9,11 +9,9 @@ from edge.session_settings import (
     evse_options,
     pev_limits,
     pev_options,
-    user_steps,
-    virtual_evse,
-    virtual_pev,
 )
 from edge.settings import OPTIONS, Settings
+from edge.virtual_settings import user_steps, virtual_evse, virtual_pev
 from plc.errors import ConfigError
 from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 
@@ -120,8 +118,6 @@ def test_a_user_who_cannot_do_that_is_refused(text: str) -> None:
 
 
 def test_options_that_cannot_be_are_the_users_mistake() -> None:
-    with pytest.raises(ConfigError, match=r"\[charger\] evse_id"):
-        evse_options(Settings({"charger_id": "short"}))
     with pytest.raises(ConfigError, match="lowest voltage 450 V"):
         evse_options(Settings({"charger_min_voltage": "450", "charger_max_voltage": "449"}))
     with pytest.raises(ConfigError, match="lowest current 50 A"):
