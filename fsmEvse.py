@@ -18,7 +18,7 @@ from hmac import compare_digest
 from typing import Any
 
 from plc.fsm import ANY, SAME, Row, always
-from plc.session.causes import cause
+from plc.session.causes import cause, stale_cause
 from plc.session.commands import RequestCableCheck, RequestContactors, RequestLock, RequestSupply
 from plc.session.evse import AC_MODES, DC_MODES, EvseMemory, EvseOptions, delivery_for
 from plc.session.evse_answers import OUR_SCHEDULE, OUR_SERVICE
@@ -50,6 +50,7 @@ from plc.session.records import (
     SessionStopReq,
     WeldingDetectionReq,
 )
+from plc.session.stale import Stale
 from plc.session.values import fresh
 
 __all__ = ["TABLE", "EvseMemory", "EvseOptions", "EvseSession", "State"]
@@ -261,10 +262,17 @@ def refuse_late_check(session: S, request: CableCheckReq) -> None:
     if pilot in ("C", "D"):
         refuse_late("timeout_cable_check")(session, request)
     elif pilot is None:
-        why = cause("stale_measurement", "charger", what="the control pilot")
-        session.refuse_with("FAILED", request, why)
+        refuse_for_want_of(session, request, "cp_state")
     else:
         session.refuse_with("FAILED", request, cause("pilot_state", state=pilot, phase=session.left.name))
+
+
+def refuse_for_want_of(session: S, request: Any, *quantities: str) -> None:
+    """The first of these that is missing."""
+    limit_ms = MEASUREMENT_AGE_MS.value
+    gone = next((one for name in quantities if (one := session.stale(name, limit_ms))),
+                Stale(quantities[0], None, limit_ms, session.hardware.source_of(quantities[0])))
+    session.refuse_with("FAILED", request, stale_cause(gone, "charger"))
 
 
 def is_isolation_good(session: S, _request: object) -> bool:
@@ -467,7 +475,7 @@ def reply_measured(session: S, request: Any) -> None:
 
 def refuse_stale(session: S, request: Any) -> None:
     session.fault_status = session.fault_status or "EVSE_Malfunction"
-    session.refuse_with("FAILED", request, cause("stale_measurement", "charger", what="voltage or current"))
+    refuse_for_want_of(session, request, "supply_voltage_v", "supply_current_a")
 
 
 def await_measurement(session: S, request: Any) -> None:

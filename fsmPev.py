@@ -126,7 +126,7 @@ class PevSession(JudgingSession):
     def send_pre_charge(self, _: object) -> None:
         battery_v = fresh(self.hardware.battery_voltage_v, self.now_ms, limits.BATTERY_AGE_MS.value)
         if battery_v is None:
-            self._fault(cause("stale_measurement", what="the battery's voltage"))
+            self._miss("battery_voltage_v", limits.BATTERY_AGE_MS.value, self._fault)
             return
         self.battery_voltage_v = battery_v
         self._ask(self.requests.pre_charge(battery_v))

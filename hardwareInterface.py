@@ -161,6 +161,7 @@ class PevHardware(_Hardware):
         self.device = device
         self.supervisor = PevSupervisor(limits, now_ms, is_welded=is_welded)
         super().__init__(self.supervisor, on_trip, log)
+        self.supervisor.source_of = device.source_of
         self.measured: PevMeasured = device.measure(now_ms)
         self.tick(now_ms)
 
@@ -189,6 +190,7 @@ class PevHardware(_Hardware):
         measured, inputs = self.measured, self.measured.inputs
         limit = inputs.max_current_a
         return HardwareState(
+            source_of=self.device.source_of,
             cp_state=inputs.cp_state, plugged=inputs.plugged, locked=inputs.locked,
             contactors_closed=inputs.contactors_closed, inlet_voltage_v=inputs.inlet_voltage_v,
             inlet_current_a=inputs.inlet_current_a, battery_voltage_v=inputs.battery_voltage_v,
@@ -219,6 +221,7 @@ class EvseHardware(_Hardware):
         self.device = device
         self.supervisor = EvseSupervisor(limits, now_ms, is_welded=is_welded)
         super().__init__(self.supervisor, on_trip, log)
+        self.supervisor.source_of = device.source_of
         self.measured: EvseMeasured = device.measure(now_ms)
         self.tick(now_ms)
 
@@ -243,6 +246,7 @@ class EvseHardware(_Hardware):
         self.tick(now_ms)
         measured, inputs = self.measured, self.measured.inputs
         return HardwareState(
+            source_of=self.device.source_of,
             cp_state=inputs.cp_state, locked=inputs.locked, contactors_closed=inputs.contactors_closed,
             supply_voltage_v=inputs.supply_voltage_v, supply_current_a=inputs.supply_current_a,
             isolation=self._isolation(), supply_fault=inputs.supply_fault, authorised=measured.authorised,

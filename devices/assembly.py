@@ -169,6 +169,12 @@ class Assembled:
         return {field: getattr(self.side.at_rest, field) for name, names in self.side.outputs.items()
                 if name not in part.owned for field in names}
 
+    def source_of(self, quantity: str) -> str:
+        owner = self.owners.get(quantity)
+        if owner is None:
+            return ""
+        return f"{owner.name} at {owner.place}" if owner.place else owner.name
+
     def part(self, name: str) -> Part | None:
         return next((part for part in self.parts if part.name == name), None)
 

@@ -67,6 +67,9 @@ class Device(Protocol):
     def hear(self, message: object, now_ms: int) -> None:
         """What the other side says, None when it has fallen silent: of use to virtual devices only."""
 
+    def source_of(self, quantity: str) -> str:
+        """Which device measures this, for people; "" if nobody does."""
+
     def trouble(self, now_ms: int) -> str:
         """What is wrong with the hardware itself, for people; "" if nothing is."""
 

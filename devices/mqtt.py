@@ -273,6 +273,7 @@ class MqttPart(Part):
         self._phase(IDLE)
         self.say(Way.TOLD, "end_code", event.cause.code)
         self.say(Way.TOLD, "end_reason", event.cause.sentence)
+        self.say(Way.TOLD, "end_detail", json.dumps(event.cause.detail))
         for topic in self._topics:
             if topic.way is Way.TOLD and topic.unit in UNITS_OF_A_SESSION:
                 self.say(Way.TOLD, topic.source, None)

@@ -10,7 +10,7 @@ A quantity that is heard is also said, under its name without /set: that is its 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from math import isfinite
 from typing import Any, NamedTuple
@@ -176,6 +176,8 @@ _SESSION = (
     _text("phase", "phase", "how far the session has come; IDLE without one"),
     _text("end_code", "end_code", "why the last session ended, for programs"),
     _text("end_reason", "end_reason", "why the last session ended, in words"),
+    replace(_text("end_detail", "end_detail", "what the reason is made of, as JSON: limits, ages, devices"),
+            component=""),
     _text("trip", "trip", "why safety has switched off; none as long as all is well"),
 )
 

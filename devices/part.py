@@ -129,9 +129,11 @@ class Part:
     what is in unasked.
     needs_guardian: it has no watchdog; another process shall carry out last_will() when we are gone.
     owned: what it measures and drives in this assembly, said before anything else.
+    place: the port, bus or broker where it is, or was last; "" if that says nothing.
     """
 
     name = ""
+    place = ""
     measures: frozenset[str] = frozenset()
     drives: frozenset[str] = frozenset()
     is_filler = False

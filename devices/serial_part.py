@@ -70,6 +70,7 @@ class SerialPart(Part):
     def opened(self, now_ms: int) -> None:
         """The device may have restarted: everything is said anew."""
         self.is_open = True
+        self.place = self.where()
         self.is_recognised = False
         self.heard_ms = None
         self._lines.clear()

@@ -126,6 +126,9 @@ class VirtualPev:
         elif self._stand_in is not None:
             self._stand_in.hear(message, now_ms)
 
+    def source_of(self, _quantity: str) -> str:
+        return "virtual"
+
     def trouble(self, _now_ms: int) -> str:
         return ""
 
@@ -285,6 +288,9 @@ class VirtualEvse:
             self._stand_in.falls_silent(now_ms)
         elif self._stand_in is not None:
             self._stand_in.hear(message, now_ms)
+
+    def source_of(self, _quantity: str) -> str:
+        return "virtual"
 
     def trouble(self, _now_ms: int) -> str:
         return ""

@@ -99,6 +99,7 @@ def joined(context: Context, part: CanPart, options: CanOptions) -> CanPart:
         check_bus(options)
         ports[options] = CanPort(context.loop, options, context.tell)
     part.bus = ports[options].join(part)
+    part.place = f"CAN ({options})"
     return part
 
 

@@ -80,6 +80,7 @@ class MqttPort:
 
         self.loop = loop
         self.part = part
+        part.place = broker.place
         self.broker = broker
         self.tell = tell
         self._paho = paho

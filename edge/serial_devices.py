@@ -38,7 +38,8 @@ def make_arduino(context: Context) -> Part:
     inlet: Inlet = "type1" if settings.arduino_inlet == "type1" else "type2"
     is_car = context.side == "car"
     part = ArduinoCar(context.tell, inlet) if is_car else ArduinoCharger(context.tell)
-    part.link = context.serial.port(settings.arduino_port, BAUD, part)
+    link = context.serial.port(settings.arduino_port, BAUD, part)
+    part.link, part.where = link, lambda: link.opened_name
     return part
 
 

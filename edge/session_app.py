@@ -45,6 +45,7 @@ from plc.session.commands import (
     SessionEnded,
     SessionEvent,
 )
+from plc.session.stale import Stale
 from plc.session.values import HardwareState
 from plc.wire.v2gtp import EXI, V2gtpMessage
 from pyPlcHomeplug import Homeplug
@@ -101,7 +102,8 @@ class Session(Protocol):
 
     def user_stop(self, now_ms: int) -> None: ...
 
-    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0) -> None: ...
+    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0,
+                stale: Stale | None = None) -> None: ...  # fmt: skip
 
     def tick(self, now_ms: int) -> None: ...
 
@@ -496,7 +498,7 @@ class SessionApp(ABC):
         """Before the session sees what follows from a trip it hears of the trip: that is the cause."""
         if self._tripped is not None and self.session is not None:
             trip, self._tripped = self._tripped, None
-            self.session.tripped(trip.code, trip.sentence, now_ms, trip.leaves_ms)
+            self.session.tripped(trip.code, trip.sentence, now_ms, trip.leaves_ms, trip.stale)
 
     def _do(self, command: SessionCommand, now_ms: int) -> None:
         if isinstance(command, SendMessage):
@@ -556,6 +558,8 @@ class SessionApp(ABC):
         self.hardware.end(why.sentence, now_ms)
         for what, text in self.summary.lines(why, None if trip is None else str(trip), now_ms):
             self.log.say(what, text)
+        if why.detail:
+            self.log.say("cause", why.code, **why.detail)
         if trouble := self.device.trouble(now_ms):
             self.log.say("device", trouble)
         self.last_cause = why

@@ -106,7 +106,7 @@ class Whole:
 
     def tell_trip(self, who: str, trip: Trip, now_ms: int) -> None:
         if who in self.sessions:
-            self.sessions[who].tripped(trip.code, trip.sentence, now_ms, trip.leaves_ms)
+            self.sessions[who].tripped(trip.code, trip.sentence, now_ms, trip.leaves_ms, trip.stale)
 
     def hardware(self, who: str) -> PevHardware | EvseHardware:
         return self.pev if who == "pev" else self.evse

@@ -18,7 +18,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from plc.commands import Note
 from plc.safety import limits
-from plc.session.values import Reading
+from plc.session.stale import SourceOf, Stale
+from plc.session.values import Reading, nobody
 
 T = TypeVar("T", bound="float | bool | str")
 S = TypeVar("S", bound="Supervisor")
@@ -32,11 +33,14 @@ class Trip:
     """Why the supervisor has taken over: a code for programs, a sentence for people, and when.
 
     leaves_ms: 0 if it has acted already; else it will after so long, unless the session has ended before.
+    stale: the measurement that is missing, if that is why.
     """
 
-    __slots__ = ("at_ms", "code", "leaves_ms", "sentence")
+    __slots__ = ("at_ms", "code", "leaves_ms", "sentence", "stale")
 
-    def __init__(self, code: str, sentence: str, at_ms: int, leaves_ms: int = 0) -> None:
+    def __init__(self, code: str, sentence: str, at_ms: int, leaves_ms: int = 0,
+                 stale: Stale | None = None) -> None:  # fmt: skip
+        self.stale = stale
         self.code = code
         self.sentence = sentence
         self.at_ms = at_ms
@@ -71,6 +75,7 @@ class Watch(NamedTuple, Generic[S]):
 
     leaves_ms: how long the session may take to end in order where the danger is not immediate; 0: the
     supervisor acts at once, while the session only says PowerDeliveryReq(stop) if it can.
+    quantity: the input that this is about; where that is not known, it is the reason.
     """
 
     code: str
@@ -78,6 +83,7 @@ class Watch(NamedTuple, Generic[S]):
     debounce_ms: int
     why: str
     leaves_ms: int = 0
+    quantity: str = ""
 
 
 class Supervisor(ABC):
@@ -94,6 +100,7 @@ class Supervisor(ABC):
         self.welded_why = ""
         self._held_since: dict[str, int] = {}
         self._notes: list[Note] = []
+        self.source_of: SourceOf = nobody
 
     def take_notes(self) -> list[Note]:
         notes, self._notes = self._notes, []
@@ -157,23 +164,28 @@ class Supervisor(ABC):
     def watch(self: S, watches: Iterable[Watch[S]], is_watched: bool) -> None:
         for watch in watches:
             if self.holds(watch.code, is_watched and watch.when(self), watch.debounce_ms):
-                self.object_to(watch.code, watch.why, watch.leaves_ms)
+                stale = self.unknown(watch.quantity) if watch.quantity else None
+                self.object_to(watch.code, str(stale or watch.why), watch.leaves_ms, stale)
 
-    def object_to(self, code: str, why: str, leaves_ms: int) -> None:
+    @abstractmethod
+    def unknown(self, quantity: str) -> Stale | None:
+        """Why this input is not known, None if it is."""
+
+    def object_to(self, code: str, why: str, leaves_ms: int, stale: Stale | None) -> None:
         """Something is so that must not be."""
         del leaves_ms    # a charger acts at once
-        self.take_over(code, why)
+        self.take_over(code, why, stale)
 
-    def take_over(self, code: str, sentence: str) -> None:
+    def take_over(self, code: str, sentence: str, stale: Stale | None = None) -> None:
         """The first trip of a session is the one that is told."""
         if self.trip is None:
-            self.trip = Trip(code, sentence, self.now_ms)
+            self.trip = Trip(code, sentence, self.now_ms, stale=stale)
             self.note("trip", code=code, why=sentence)
 
-    def warn(self, code: str, sentence: str, leaves_ms: int) -> None:
+    def warn(self, code: str, sentence: str, leaves_ms: int, stale: Stale | None = None) -> None:
         """What will be a trip, but leaves the time for an end in order."""
         if self.trip is None and self.warning is None:
-            self.warning = Trip(code, sentence, self.now_ms, leaves_ms)
+            self.warning = Trip(code, sentence, self.now_ms, leaves_ms, stale)
             self.note("warning", code=code, why=sentence, leaves_ms=leaves_ms)
 
     def note(self, event: str, **values: object) -> None:

@@ -19,6 +19,7 @@ from plc.safety import limits
 from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh
 from plc.safety.ears import CarWords
 from plc.safety.limits import EvseLimits
+from plc.session.stale import Stale, stale
 from plc.session.values import CpState, Isolation, Reading
 
 
@@ -301,6 +302,10 @@ class EvseSupervisor(Supervisor):
 
     # --- watching
 
+    def unknown(self, quantity: str) -> Stale | None:
+        return stale(quantity, getattr(self.inputs, quantity), self.now_ms, self.options.fresh_ms,
+                     self.source_of)
+
     def _look(self, now_ms: int) -> None:
         self.advance(now_ms)
         self.seen = Seen(self.inputs, self.now_ms, self.options.fresh_ms)
@@ -465,15 +470,15 @@ class EvseSupervisor(Supervisor):
 WATCHED: tuple[Watch[EvseSupervisor], ...] = (
     Watch("unplugged", lambda s: s.seen.cp == "A", 0, "the plug is gone"),
     Watch("pilot_lost", lambda s: s.seen.cp not in ("A", "B", "C", "D"), 0,
-          "the control pilot is broken, or not measured any more"),
+          "the control pilot is broken, or not measured any more", quantity="cp_state"),
     Watch("emergency_stop", lambda s: s.seen.emergency is True, 0, "the emergency stop was pressed"),
     Watch("supply_fault", lambda s: s.seen.fault is True, 0, "the power supply reports a fault"),
     Watch("isolation_fault", lambda s: s.seen.isolation == "fault", 0, "the isolation is too low"),
     Watch("isolation_unknown",
           lambda s: s.has_started and s.seen.isolation not in ("valid", "warning"), 5_000,
-          "the isolation is not measured any more"),
+          "the isolation is not measured any more", quantity="isolation"),
     Watch("supply_unknown", lambda s: s.outputs.supply_enabled and s.seen.volts is None, 0,
-          "the supply's voltage is not measured any more"),
+          "the supply's voltage is not measured any more", quantity="supply_voltage_v"),
     Watch("over_voltage", EvseSupervisor.is_over_voltage, limits.OVER_VOLTAGE_MS.value,
           "more voltage than we or the car allow"),
     Watch("over_current", EvseSupervisor.is_over_current, limits.FEEDBACK_CURRENT_MS.value,
@@ -483,7 +488,8 @@ WATCHED: tuple[Watch[EvseSupervisor], ...] = (
     Watch("contactors_not_confirmed",
           lambda s: s.seen.contactors is not True
           and s.closed_for_ms >= limits.CONTACTORS_CONFIRM_MS.value,
-          limits.FEEDBACK_LOST_MS.value, "the contactors do not report closed"),
+          limits.FEEDBACK_LOST_MS.value, "the contactors do not report closed",
+          quantity="contactors_closed"),
     Watch("pre_charge_too_long", EvseSupervisor.is_pre_charge_too_long, 0, "the pre-charge took too long"),
     Watch("car_silent", EvseSupervisor.is_silent, 0, "the car says nothing any more"),
 )

@@ -19,6 +19,7 @@ from plc.safety import limits
 from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh, near
 from plc.safety.ears import ChargerWords
 from plc.safety.limits import PevLimits
+from plc.session.stale import Stale, stale
 from plc.session.values import CpState, Reading
 from plc.slac import limits as slac_limits
 
@@ -328,6 +329,10 @@ class PevSupervisor(Supervisor):
 
     # --- watching
 
+    def unknown(self, quantity: str) -> Stale | None:
+        return stale(quantity, getattr(self.inputs, quantity), self.now_ms, self.options.fresh_ms,
+                     self.source_of)
+
     def _look(self, now_ms: int) -> None:
         self.advance(now_ms)
         self.seen = Seen(self.inputs, self.now_ms, self.options.fresh_ms)
@@ -348,13 +353,13 @@ class PevSupervisor(Supervisor):
         if is_closing and (why := self._why_not_close_still()):
             self.take_over("closing_withdrawn", why)
 
-    def object_to(self, code: str, why: str, leaves_ms: int) -> None:
+    def object_to(self, code: str, why: str, leaves_ms: int, stale: Stale | None) -> None:
         """Act, or leave the session the time for an end in order, which is kinder to the contactors."""
         is_live = self.outputs.contactors_closed and self._was_confirmed
         if leaves_ms == 0 or not is_live:
-            self.take_over(code, why)
+            self.take_over(code, why, stale)
         elif self.warning is None:
-            self.warn(code, why, leaves_ms)
+            self.warn(code, why, leaves_ms, stale)
             self._stop_within(leaves_ms, why, code)
 
     def _is_own_voltage_on_inlet(self) -> bool:
@@ -507,13 +512,13 @@ class PevSupervisor(Supervisor):
 WATCHED_IN_C: tuple[Watch[PevSupervisor], ...] = (
     Watch("unplugged", lambda s: s.seen.plugged is False, 0, "the plug is gone"),
     Watch("plug_unknown", lambda s: s.seen.plugged is None, 0,
-          "whether it is plugged in is not measured any more"),
+          "whether it is plugged in is not measured any more", quantity="plugged"),
     Watch("pilot_lost", lambda s: s.seen.cp not in ("B", "C", "D"), limits.PILOT_LOST_MS.value,
-          "the control pilot is gone, or not measured any more"),
+          "the control pilot is gone, or not measured any more", quantity="cp_state"),
     Watch("lock_lost", lambda s: s.seen.locked is not True, limits.FEEDBACK_LOST_MS.value,
-          "the lock does not report locked any more"),
+          "the lock does not report locked any more", quantity="locked"),
     Watch("inlet_unknown", lambda s: s.inlet_v is None, 0,
-          "the inlet voltage is not measured any more"),
+          "the inlet voltage is not measured any more", quantity="inlet_voltage_v"),
     Watch("over_voltage", PevSupervisor.is_over_voltage, limits.OVER_VOLTAGE_MS.value,
           "the inlet voltage is above what the battery may have"),
     Watch("over_temperature",
@@ -531,9 +536,10 @@ WATCHED_CLOSED: tuple[Watch[PevSupervisor], ...] = (
     Watch("contactors_not_confirmed",
           lambda s: s.seen.contactors is not True
           and s.closed_for_ms >= limits.CONTACTORS_CONFIRM_MS.value,
-          limits.FEEDBACK_LOST_MS.value, "the contactors do not report closed"),
+          limits.FEEDBACK_LOST_MS.value, "the contactors do not report closed",
+          quantity="contactors_closed"),
     Watch("battery_silent", lambda s: s.seen.max_current_a is None, limits.FEEDBACK_CURRENT_MS.value,
-          "the battery says nothing about its limits any more", limits.STOP_SOON_MS.value),
+          "the battery says nothing about its limits any more", limits.STOP_SOON_MS.value, "max_current_a"),
     Watch("over_current", PevSupervisor.is_over_current, limits.FEEDBACK_CURRENT_MS.value,
           "more current than the battery allows"),
     Watch("implausible", PevSupervisor.is_implausible, limits.PLAUSIBLE_MS.value,

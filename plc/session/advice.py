@@ -196,7 +196,11 @@ CHECKS: dict[str, tuple[str, ...]] = {
     ),
     # --- our own hardware
     "refused": ("The reason is in the line before: safety names the measurement that does not fit.",),
-    "stale_measurement": ("Wiring and program of the measuring device: its values are missing or too old.",),
+    "stale_measurement": (
+        "Is the device that the reason names plugged in and powered, and does its program run?",
+        "`pyPlc.py hardware` shows all that is measured, by which device and how old it is.",
+        "Does it measure often enough? What is older than the limit is not acted on (doc/devices.md).",
+    ),
     "implausible": (
         "Compare inlet voltage, battery voltage and the charger's word; calibrate the measurement.",
         "Is a contactor open that reports to be closed?",

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
+
+from plc.session.stale import Stale
 
 By = Literal["car", "charger", "user", "link"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """code: for programs; sentence: for people; by: who brought the session to its end."""
+    """code: for programs; sentence: for people; by: who brought the session to its end.
+
+    detail: what the sentence is made of, for programs.
+    """
 
     code: str
     sentence: str
     by: By
+    detail: Mapping[str, object] = field(default_factory=dict, compare=False)
 
 
 class _Kind(NamedTuple):
@@ -70,7 +77,7 @@ CAUSES: dict[str, _Kind] = {
     "no_current": _Kind("charger", "No current flowed for {limit_ms} ms although it was asked for."),
     # --- our own hardware
     "refused": _Kind("car", "Safety did not allow {request}: {reason}."),
-    "stale_measurement": _Kind("car", "The measurement of {what} is too old or missing."),
+    "stale_measurement": _Kind("car", "No fresh measurement: {what}."),
     "implausible": _Kind("car", "The measurements contradict each other: {what}."),
     "lock_lost": _Kind("car", "The connector is no longer locked."),
     "contactors_lost": _Kind("car", "The contactors opened by themselves."),
@@ -86,4 +93,20 @@ CAUSES: dict[str, _Kind] = {
 def cause(code: str, by: By | None = None, /, **values: object) -> Cause:
     """The cause of this code with its sentence filled in; by: where it is not who it usually is."""
     kind = CAUSES[code]
-    return Cause(code, kind.sentence.format(**values), by or kind.by)
+    return Cause(code, kind.sentence.format(**values), by or kind.by, _detail(values))
+
+
+def stale_cause(what: Stale, by: By = "car") -> Cause:
+    """The end for want of a measurement."""
+    return cause("stale_measurement", by, what=what)
+
+
+def _detail(values: Mapping[str, object]) -> dict[str, object]:
+    """In plain numbers and words."""
+    found: dict[str, object] = {}
+    for name, value in values.items():
+        if isinstance(value, Stale):
+            found |= value.plain()
+        else:
+            found[name] = value if isinstance(value, bool | int | float | str | None) else str(value)
+    return found

@@ -13,7 +13,7 @@ from typing import Any
 
 from plc.session import negotiation
 from plc.session import records as r
-from plc.session.causes import Cause, cause
+from plc.session.causes import Cause, cause, stale_cause
 from plc.session.commands import (
     CloseConnection,
     Phase,
@@ -36,10 +36,12 @@ from plc.session.limits import (
     MEASUREMENT_AGE_MS,
     PILOT_MS,
     SEQUENCE_MS,
+    VANISHED_MS,
     Limits,
 )
 from plc.session.machine import BEFORE_NEGOTIATION, PROTOCOLS, SessionMachine
 from plc.session.records import SessionError
+from plc.session.stale import Stale
 from plc.session.values import Wish, fresh
 
 LOOK_MS = 10    # how often a measurement is looked at that an answer waits for
@@ -80,6 +82,10 @@ BEFORE_AUTHORISATION = frozenset((
     State.CONNECTED, State.NEGOTIATED, State.SET_UP, State.DISCOVERED, State.SELECTED))
 ONLY_AC = frozenset((r.ChargingStatusReq,))
 ONLY_DC = frozenset((r.CableCheckReq, r.PreChargeReq, r.CurrentDemandReq, r.WeldingDetectionReq))
+BEFORE_CHARGING = frozenset((
+    *BEFORE_AUTHORISATION, State.AUTHORIZED, State.PARAMETERS, State.CABLE_CHECK, State.ISOLATED,
+    State.PRE_CHARGE, State.SWITCHING_ON))
+DC_QUANTITIES = ("supply_voltage_v", "supply_current_a")
 NEEDS_STATE_C = frozenset((State.ISOLATED, State.PRE_CHARGE, State.SWITCHING_ON, State.CHARGING))
 
 
@@ -221,8 +227,12 @@ class ChargerSession(SessionMachine):
         self.now_ms = now_ms
         self.drop(type(request).__name__, reason)
 
-    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0) -> None:
-        """The supervisor has acted by itself and taken the energy away, or will do so in leaves_ms."""
+    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0,
+                stale: Stale | None = None) -> None:  # fmt: skip
+        """The supervisor has acted by itself and taken the energy away, or will do so in leaves_ms.
+
+        stale: the measurement that it misses, if that is why.
+        """
         self.now_ms = now_ms
         if self.is_over:
             return
@@ -237,6 +247,7 @@ class ChargerSession(SessionMachine):
             self._fail_isolation()
         else:
             why = (cause("unplugged", phase=self.phase) if code == "unplugged"
+                   else stale_cause(stale, "charger") if stale is not None
                    else cause("refused", "charger", request="the charge to go on", reason=sentence))
             self.fail_hardware("EVSE_EmergencyShutdown", why)
 
@@ -465,6 +476,13 @@ class ChargerSession(SessionMachine):
             self.fail_hardware("EVSE_Malfunction", cause("rcd"))
         elif self.is_isolated and hardware.isolation is not None and hardware.isolation.value == "fault":
             self._fail_isolation()
+        elif self.state in BEFORE_CHARGING and (gone := self._vanished()) is not None:
+            self.fail_hardware("EVSE_Malfunction", stale_cause(gone, "charger"))
+
+    def _vanished(self) -> Stale | None:
+        """What was measured in this session and is not any more; in the cable check it must be there."""
+        quantities = ("cp_state", "contactors_closed") + (() if self.is_ac else DC_QUANTITIES)
+        return self.vanished(quantities, VANISHED_MS.value, are_needed=self.state is State.CABLE_CHECK)
 
     def _watch_installation(self) -> None:
         """What its owner says by way of a device: who is silent withdraws nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from types import ModuleType
 from typing import Any
@@ -11,7 +12,8 @@ from plc.fsm import Machine
 from plc.session import din, iso2
 from plc.session.commands import SendMessage, SessionCommand
 from plc.session.records import Record
-from plc.session.values import HardwareState
+from plc.session.stale import Stale, stale
+from plc.session.values import HardwareState, Reading
 
 PROTOCOLS: dict[str, ModuleType] = {"din": din, "iso2": iso2}
 BEFORE_NEGOTIATION = "app"
@@ -36,6 +38,27 @@ class SessionMachine(Machine):
         self.session_id = b"\0" * 8
         self.hardware = HardwareState()
         self._said: list[SessionCommand] = []
+        self._measured_ms: dict[str, int] = {}
+
+    def stale(self, quantity: str, limit_ms: int) -> Stale | None:
+        """Why this measurement cannot be acted on, None if it can."""
+        return stale(quantity, getattr(self.hardware, quantity), self.now_ms, limit_ms,
+                     self.hardware.source_of)
+
+    def vanished(self, quantities: Iterable[str], limit_ms: int, *, are_needed: bool = False) -> Stale | None:
+        """The first that was fresh in this session and is gone for longer than its limit.
+
+        are_needed: one that never was counts from the beginning of the state.
+        """
+        for quantity in quantities:
+            reading: Reading[Any] | None = getattr(self.hardware, quantity)
+            if reading is not None and self.now_ms - reading.at_ms <= limit_ms:
+                self._measured_ms[quantity] = reading.at_ms
+                continue
+            last_ms = self._measured_ms.get(quantity, self.entered_ms if are_needed else self.now_ms)
+            if self.now_ms - last_ms > limit_ms:
+                return self.stale(quantity, limit_ms)
+        return None
 
     def say(self, command: Command | SessionCommand) -> None:
         self._said.append(command)  # type: ignore[arg-type]  # the base says nothing but notes

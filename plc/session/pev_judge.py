@@ -12,7 +12,7 @@ from plc.session.causes import cause
 from plc.session.commands import Progress
 from plc.session.pev import Offer
 from plc.session.pev_session import CHARGING, CarSession, PevState
-from plc.session.values import Reading, fresh
+from plc.session.values import fresh
 
 ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_IsolationMonitoringActive"))
 
@@ -79,7 +79,7 @@ class JudgingSession(CarSession):
         self.offer = replace(Offer.of(record.dc), p_max_w=self.offer.p_max_w)
         battery_v = fresh(self.hardware.battery_voltage_v, self.now_ms, limits.BATTERY_AGE_MS.value)
         if battery_v is None:
-            self._because(cause("stale_measurement", what="the battery's voltage"))
+            self._miss("battery_voltage_v", limits.BATTERY_AGE_MS.value, self._because)
         elif not record.dc.min_voltage_v <= battery_v <= record.dc.max_voltage_v:
             self._because(cause("offer_unusable", needed=f"{battery_v:.0f} V",
                                 offered=f"{record.dc.min_voltage_v:.0f} to {record.dc.max_voltage_v:.0f} V"))
@@ -155,19 +155,13 @@ class JudgingSession(CarSession):
                            "evse_max_current_a": self.offer.max_current_a}))
 
     def _look_at_battery(self) -> None:
-        hardware = self.hardware
-        battery: dict[str, Reading[float] | None] = {
-            "the battery's voltage": hardware.battery_voltage_v,
-            "the target voltage": hardware.target_voltage_v,
-            "the target current": hardware.target_current_a,
-        }
-        if hardware.max_current_a is not None:
-            battery["the battery's current limit"] = hardware.max_current_a
-        for what, reading in battery.items():
-            if fresh(reading, self.now_ms, limits.BATTERY_AGE_MS.value) is None:
-                self._because(cause("stale_measurement", what=what))
-        if self._inlet_voltage_v() is None and self.options.precharge_judged_by == "inlet":
-            self._because(cause("stale_measurement", what="the inlet's voltage"))
+        battery = ["battery_voltage_v", "target_voltage_v", "target_current_a"]
+        if self.hardware.max_current_a is not None:
+            battery.append("max_current_a")
+        for quantity in battery:
+            self._miss(quantity, limits.BATTERY_AGE_MS.value, self._because)
+        if self.options.precharge_judged_by == "inlet":
+            self._miss("inlet_voltage_v", limits.MEASUREMENT_AGE_MS.value, self._because)
         self._look_for_full()
 
     def _look_for_full(self) -> None:

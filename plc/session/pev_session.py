@@ -6,17 +6,19 @@ Whatever ends a session, the first cause is the one that is told.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any, ClassVar, Final
 
 from plc.session import limits, negotiation
 from plc.session import records as r
-from plc.session.causes import By, Cause, cause
+from plc.session.causes import By, Cause, cause, stale_cause
 from plc.session.commands import Phase, Request, RequestContactors, RequestCp, RequestLock
 from plc.session.machine import SessionMachine, name_of
 from plc.session.pev import Offer, PausedSession, PevOptions
 from plc.session.pev_requests import Requests
 from plc.session.records import SessionError
+from plc.session.stale import Stale
 from plc.session.values import fresh
 
 ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_IsolationMonitoringActive"))
@@ -70,6 +72,7 @@ HARMLESS: Final = (
     _S.PAYMENT_SELECTION, _S.AUTHORIZATION, _S.CHARGE_PARAMETERS,
 )  # fmt: skip
 GETTING_READY: Final = (_S.LOCKING, _S.CABLE_CHECK, _S.PRE_CHARGE, _S.CLOSING_CONTACTORS, _S.POWER_ON)
+BEFORE_CHARGING: Final = frozenset((*HARMLESS, *GETTING_READY))
 CHARGING: Final = (_S.CURRENT_DEMAND, _S.CHARGING_STATUS, _S.METERING_RECEIPT)
 ACTIVE: Final = frozenset((*HARMLESS, *GETTING_READY, *CHARGING, _S.RENEGOTIATION))
 LIVE: Final = (*GETTING_READY, *CHARGING, _S.RAMP_DOWN, _S.POWER_OFF, _S.RENEGOTIATION)
@@ -94,6 +97,10 @@ TOWARDS_POWER: Final[dict[Request, str]] = {
     RequestCp("C"): "state C",
     RequestContactors(True): "closing the contactors",
 }
+# What must not vanish before the charge; of the battery where it gives its word.
+PLUG: Final = ("cp_state", "plugged", "locked", "contactors_closed")
+DC_QUANTITIES: Final = ("inlet_voltage_v", "battery_voltage_v", "max_current_a", "target_voltage_v",
+                        "target_current_a")
 LOST: Final = {
     "fin": "connection_closed", "rst": "connection_reset", "timeout": "connection_timed_out",
     "refused": "connection_refused",
@@ -198,15 +205,18 @@ class CarSession(SessionMachine):
         if asked is not None and self.state in LIVE:
             self._fault(cause("refused", request=asked, reason=reason))
 
-    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0) -> None:
+    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0,
+                stale: Stale | None = None) -> None:  # fmt: skip
         """The supervisor has acted by itself: pilot, contactors and lock are on their way to safety.
 
         leaves_ms: it has not yet, and there is so much time for an end in order.
+        stale: the measurement that it misses, if that is why.
         """
         self.now_ms = max(self.now_ms, now_ms)
         if self.state in OVER:
             return
         why = (cause("unplugged", phase=self.state.name) if code == "unplugged"
+               else stale_cause(stale) if stale is not None
                else cause("refused", request="the charge to go on", reason=sentence))
         if self.cause is None:
             self.requests.trip_code = code
@@ -313,8 +323,22 @@ class CarSession(SessionMachine):
             pilot = now(hardware.cp_state, self.now_ms)
             if now(hardware.plugged, self.now_ms) is False or pilot == "A":
                 self._fault(cause("unplugged", phase=self.state.name))
+        if self.state in BEFORE_CHARGING and (gone := self._vanished()) is not None:
+            self._fault(stale_cause(gone))
         if self.state in LIVE:
             self._watch_feedbacks()
+
+    def _vanished(self) -> Stale | None:
+        """What was measured in this session and will be needed, and is not measured any more."""
+        quantities = PLUG + (DC_QUANTITIES if self.options.energy == "DC" else ())
+        if self.options.precharge_judged_by == "charger":
+            quantities = tuple(one for one in quantities if one != "inlet_voltage_v")
+        return self.vanished(quantities, limits.VANISHED_MS.value)
+
+    def _miss(self, quantity: str, limit_ms: int, end: Callable[[Cause], None]) -> None:
+        """End for want of this, if it is missing."""
+        if (gone := self.stale(quantity, limit_ms)) is not None:
+            end(stale_cause(gone))
 
     def _watch_feedbacks(self) -> None:
         """The pilot, and lock and contactors for longer than they may bounce."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -19,9 +20,19 @@ class Reading(NamedTuple, Generic[T]):
     at_ms: int
 
 
+def nobody(_quantity: str) -> str:
+    """Where it is not known who measures what."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HardwareState:
-    """All that a session may look at; None is what nobody measures.  The edge replaces it as a whole."""
+    """All that a session may look at; None is what nobody measures.  The edge replaces it as a whole.
+
+    source_of: which device measures a quantity, in words for people.
+    """
+
+    source_of: Callable[[str], str] = nobody
 
     cp_state: Reading[CpState] | None = None
     plugged: Reading[bool] | None = None

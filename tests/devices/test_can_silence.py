@@ -200,7 +200,8 @@ def test_the_car_ends_when_its_battery_falls_silent(
     assert silence(bench) <= SILENT_MS + REST_MS
     assert bench.car.ended is not None
     assert bench.charger.ended is not None
-    assert bench.car.ended.sentence == "The measurement of the battery's voltage is too old or missing."
+    assert bench.car.ended.sentence.startswith("No fresh measurement: the battery voltage from ")
+    assert dict(bench.car.ended.detail)["quantity"] == "battery_voltage_v"
     assert bench.charger.ended.code == "car_error"
 
 

@@ -26,33 +26,29 @@ BATTERY = ("battery_voltage_v max_voltage_v max_current_a target_voltage_v targe
 
 
 class Group(NamedTuple):
-    """What is at MQTT.  causes: what one side says of it; live_ms: until no power can flow any more.
-
-    resumes: what goes on by itself when the broker is back, as long as nothing had been switched on.
-    """
+    """What is at MQTT.  causes: what one side says of it; live_ms: until no power can flow any more."""
 
     side: str
     given: str
     causes: tuple[str, ...]
     live_ms: int
-    resumes: bool = False
 
 
 # The battery's values may be 2.5 s old.  What drives outputs has a watchdog: B after 1 s, open 2 s later.
 GROUPS = {
     "the battery": Group("car", BATTERY, ("stale_measurement",), 5_000),
     "the car's outputs": Group(
-        "car", "cp contactors lock locked contactors_closed", ("timeout_lock", "refused"), 3_500),
+        "car", "cp contactors lock locked contactors_closed", ("stale_measurement", "refused"), 3_500),
     "all of the car": Group(
         "car", " ".join(PEV_QUANTITIES - {"stop_button"}) + " " + ALL_OUTPUTS["car"],
-        ("timeout_lock", "refused"), 3_500),
+        ("stale_measurement", "refused"), 3_500),
     "the supply": Group(
-        "charger", "supply supply_voltage_v supply_current_a supply_fault", ("refused",), 2_000),
+        "charger", "supply supply_voltage_v supply_current_a supply_fault", ("stale_measurement",), 2_000),
     "the charger's pilot and contactors": Group(
-        "charger", "pwm contactors cp_state contactors_closed", ("refused",), 3_500, resumes=True),
+        "charger", "pwm contactors cp_state contactors_closed", ("stale_measurement",), 3_500),
     "all of the charger": Group(
         "charger", " ".join(EVSE_QUANTITIES - {"authorised", "wish"}) + " " + ALL_OUTPUTS["charger"],
-        ("refused",), 3_500, resumes=True),
+        ("stale_measurement",), 3_500),
 }
 BEFORE_POWER = ("SESSION_SETUP", "AUTHORIZATION", "CHARGE_PARAMETERS", "LOCKING", "CABLE_CHECK")
 WITH_POWER = ("PRE_CHARGE", "CLOSING_CONTACTORS", "POWER_ON", "CURRENT_DEMAND")
@@ -82,20 +78,19 @@ def wrong_with(codec: ExiConnector, kind: str, group: Group, phase: str, how: st
     side = bench.car if group.side == "car" else bench.charger
     if side.ended is None:
         return [*wrong, f"{phase}: no end: {bench.describe()}"]
-    goes_well = phase in AT_THE_END or (group.resumes and phase in BEFORE_POWER)
-    wanted = (*group.causes, "user_stop", "car_stopped", "stale_measurement") if goes_well else group.causes
+    goes_well = ("user_stop", "car_stopped", "stale_measurement") if phase in AT_THE_END else ()
+    wanted = (*group.causes, *goes_well)
     if side.ended.code not in wanted:
         wrong.append(f"{phase}: {side.who} says {side.ended}")
     if side.ended.code == "refused" and side.trip is None:
         wrong.append(f"{phase}: nobody says why")
-    resumed = side.ended.code in ("user_stop", "car_stopped") and phase not in AT_THE_END
     live_ms = bench.live_ms - injector.injected_ms
-    if live_ms > group.live_ms and not resumed:
+    if live_ms > group.live_ms:
         wrong.append(f"{phase}: live for {live_ms} ms after the broker")
     if bench.rest_ms < 0:
         wrong.append(f"{phase}: not at rest, though the broker is back: {bench.describe()}")
     rest_ms = bench.rest_ms - injector.injected_ms
-    if rest_ms > BACK_AFTER_MS + UNLOCKED_MS and not resumed:
+    if rest_ms > BACK_AFTER_MS + UNLOCKED_MS:
         wrong.append(f"{phase}: at rest after {rest_ms} ms")
     return wrong
 

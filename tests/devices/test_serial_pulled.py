@@ -161,6 +161,6 @@ def says_why(bench: SerialBench, phase: str) -> None:
     ended, trip = bench.car.ended, bench.car.trip
     assert ended is not None
     told = f"{ended.sentence} {trip}"
-    assert "unplugged" in told or "too old" in told or ended.code == "user_stop", (phase, told)
+    assert "unplugged" in told or "s old (limit" in told or ended.code == "user_stop", (phase, told)
     if trip is not None:
         assert f"({bench.device}: /dev/ttyUSB0 has been unplugged)" in str(trip)

@@ -221,7 +221,7 @@ class Side:
     def _pass_on_trip(self) -> None:
         if self._untold is not None and self.session is not None:
             trip, self._untold = self._untold, None
-            self.session.tripped(trip.code, trip.sentence, self.now_ms, trip.leaves_ms)
+            self.session.tripped(trip.code, trip.sentence, self.now_ms, trip.leaves_ms, trip.stale)
 
     def _do(self, command: c.SessionCommand) -> None:
         if self.is_dead:
