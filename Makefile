@@ -130,6 +130,7 @@ replay: test-python codec
 	@$(PY) -m tests.session.replay $(RECORDINGS)
 
 faults: test-python codec
+	@$(PY) -m tests.faults.vanishing
 	@$(PY) -m tests.faults.report
 
 fuzz:

@@ -32,6 +32,7 @@ from plc.session.limits import (
     PRECHARGE_CURRENT_A,
     SEQUENCE_MS,
     STOP_GRACE_MS,
+    VANISHED_MS,
 )
 from plc.session.machine import name_of
 from plc.session.records import (
@@ -382,8 +383,7 @@ def switch_on(session: S, request: PowerDeliveryReq) -> None:
 
 
 def is_switched_on(session: S, _request: object) -> bool:
-    reading = session.hardware.contactors_closed
-    return reading is None or reading.value
+    return fresh(session.hardware.contactors_closed, session.now_ms, VANISHED_MS.value) is True
 
 
 def start_charging(session: S, request: PowerDeliveryReq) -> None:

@@ -7,16 +7,18 @@
     writer.close()                   what still waits is written, if that can be soon
 
 What was given to write() is with the system at most a quarter of a second later, and survives the end of
-this process from then on, however it ends.
+this process from then on, however it ends.  A file that cannot be written ends where its last whole piece
+does, and that is told; so is one that somebody deletes meanwhile.  The others go on.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import deque
 from collections.abc import Callable
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 WAITING_MOST = 8_000_000    # bytes; a disk that is so far behind will not catch up
 PAUSE_S = 0.25
@@ -36,7 +38,7 @@ class SlowFile:
         self.problem = ""
         self.size = 0
         self._writer = writer
-        self._stream: BinaryIO | None = None
+        self._stream: FileIO | None = None
         writer.files.append(self)
         writer.call(self._open)
 
@@ -64,10 +66,28 @@ class SlowFile:
     def _write(self, data: bytes) -> None:
         if self._stream is None:
             return
+        whole = 0
         try:
-            self._stream.write(data)
+            whole = self._stream.tell()
+            while data:
+                data = data[self._stream.write(data):]
         except OSError as error:
             self._give_up(error)
+            self._cut(whole)
+            self.shut()
+
+    def _cut(self, size: int) -> None:
+        """A piece that came to the disk in part is of no use to anybody."""
+        try:
+            if self._stream is not None and self._stream.seekable():
+                self._stream.truncate(size)
+        except OSError:
+            pass    # it has been told that this file has ended
+
+    def look(self) -> None:
+        """Whether it is still where people look for it."""
+        if self._stream is not None and os.fstat(self._stream.fileno()).st_nlink == 0:
+            self._give_up(FileNotFoundError(None, "somebody has deleted it"))
             self.shut()
 
     def shut(self) -> None:
@@ -95,6 +115,7 @@ class DiskWriter:
         self.files: list[SlowFile] = []
         self._work: deque[tuple[Work, int]] = deque()
         self._given = self._done = 0    # each counted by one thread only
+        self._told: set[str] = set()
         self._ends = threading.Event()
         self._thread = threading.Thread(target=self._run, name="disk", daemon=True)
         self._thread.start()
@@ -116,6 +137,18 @@ class DiskWriter:
     def close(self) -> None:
         self._ends.set()
         self._thread.join(LAST_WORDS_S)
+        if self._thread.is_alive():
+            self.tell("the disk is too slow: the last of the recording is lost")
+
+    def _do(self, work: Work) -> None:
+        """Whatever goes wrong with it, all that comes after it is still done."""
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001 - it is told, and this thread must live
+            what = f"something could not be done for the recording: {type(error).__name__}: {error}"
+            if what not in self._told:
+                self._told.add(what)
+                self.tell(what)
 
     def _run(self) -> None:
         is_last = False
@@ -123,8 +156,10 @@ class DiskWriter:
             is_last = self._ends.wait(PAUSE_S)
             while self._work:
                 work, size = self._work.popleft()
-                work()
+                self._do(work)
                 self._done += size
+            for file in list(self.files):
+                self._do(file.look)
             if self.lost:
                 lost, self.lost = self.lost, 0
                 self.tell(f"the disk is too slow: {lost} pieces of the recording are lost")

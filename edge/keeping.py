@@ -8,7 +8,6 @@ nothing can be captured without root: its messages are written as the frames tha
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -131,14 +130,14 @@ class Keeping:
             return
         own_mac, record = self.place.world.own_mac, self._record
         car, charger = (own_mac, self.peer_mac) if self.is_car else (self.peer_mac, own_mac)
-        self._stage = Stage(lambda time_ns, frame: record.frame(frame, time_ns), time.time_ns(),
+        self._stage = Stage(lambda time_ns, frame: record.frame(frame, time_ns), record.now_ns(),
                             car_mac=car, charger_mac=charger, charger_address=self.place.world.address,
                             charger_port=peer_port if self.is_car else own_port)
         self._stage.call(own_port if self.is_car else peer_port)
 
     def message(self, *, is_ours: bool, schema: str, exi: bytes) -> None:
         if self._record is not None:
-            self._passed.append(_Message(time.time_ns(), is_ours, schema, exi))
+            self._passed.append(_Message(self._record.now_ns(), is_ours, schema, exi))
 
     def _write_passed(self) -> None:
         passed, self._passed = self._passed, []
@@ -155,9 +154,9 @@ class Keeping:
         """how: as the connection was lost, None if we close it."""
         self._write_passed()
         stage, self._stage = self._stage, None
-        if stage is None or how == "timeout":
+        if stage is None or self._record is None or how == "timeout":
             return
-        stage.now_ns = time.time_ns()
+        stage.now_ns = self._record.now_ns()
         by_car = self.is_car == (how is None)
         if how == "rst":
             stage.reset(by_car)

@@ -28,6 +28,7 @@ from plc.session.values import HardwareState
 
 BEFORE_NS = 15_000_000_000
 BEFORE_MOST = 2_000
+CLOCK_SET_S = 1.0
 ROW_EVERY_MS = 100
 FOLDER = re.compile(r"\d{8}-\d{6}-(?:car|charger)(?:-\d+)?")
 # The letter of a message in exi.txt, as the codec's short commands have it: DH, Dh, DD, D1.
@@ -49,12 +50,12 @@ OnRecorded = Callable[[Path], None]
 
 
 class _Frame(NamedTuple):
-    time_ns: int
+    at_ns: int    # monotonic
     data: bytes
 
 
 class _Line(NamedTuple):
-    time_ns: int
+    at_ns: int    # monotonic
     text: str
 
 
@@ -72,12 +73,7 @@ class _Files:
         self.is_full = False
         self.row_at_ms = 0
         self.row = ""
-        self.started_ns = time.time_ns()
-        self._started_s = time.monotonic()    # the system's clock may be set while a session runs
-
-    @property
-    def passed_s(self) -> float:
-        return time.monotonic() - self._started_s
+        self.started_ns = time.monotonic_ns()
 
     @property
     def all(self) -> tuple[SlowFile, ...]:
@@ -102,6 +98,8 @@ class SessionRecord:
         self.phase = ""
         self._writer = DiskWriter(tell)
         self._files: _Files | None = None
+        # From monotonic time to that since 1970: somebody may set the clock in the midst of a session.
+        self._since_1970_ns = 0
         self._frames: deque[_Frame] = deque(maxlen=BEFORE_MOST)
         self._lines: deque[_Line] = deque(maxlen=BEFORE_MOST)
 
@@ -110,10 +108,15 @@ class SessionRecord:
         """Of the session that is being recorded."""
         return None if self._files is None else self._files.folder
 
+    def now_ns(self) -> int:
+        """Since 1970, by the computer's clock as it was when the session began."""
+        return self._since_1970_ns + time.monotonic_ns()
+
     def begin(self) -> None:
         """Something begins: from now on, and from some seconds ago, all is kept."""
         if self._files is not None:
             return
+        self._since_1970_ns = time.time_ns() - time.monotonic_ns()
         folder = self._free_name()
         self._writer.call(lambda: prune(self.home, self.keep_bytes, self.tell))
         files = self._files = _Files(self._writer, folder, self.source, self.keep_bytes // 4)
@@ -122,11 +125,11 @@ class SessionRecord:
                         f"{self.source}\n".encode())
         since_ns = files.started_ns - BEFORE_NS
         for line in self._lines:
-            if line.time_ns >= since_ns:
+            if line.at_ns >= since_ns:
                 self.line(line.text)
         for frame in self._frames:
-            if frame.time_ns >= since_ns:
-                self._keep(files, frame.time_ns, frame.data)
+            if frame.at_ns >= since_ns:
+                self._keep(files, self._since_1970_ns + frame.at_ns, frame.data)
         self._lines.clear()
         self._frames.clear()
 
@@ -138,6 +141,10 @@ class SessionRecord:
             return
         for file in files.all:
             file.close()
+        if abs(set_s := (time.time_ns() - self.now_ns()) / 1e9) > CLOCK_SET_S:
+            way = "forward" if set_s > 0 else "back"
+            self.tell(f"{files.folder}: the computer's clock was set {abs(set_s):.0f} s {way} meanwhile; "
+                      "what is recorded goes by the old time")
         self._writer.call(lambda: self.on_recorded(files.folder))
 
     def close(self) -> None:
@@ -149,17 +156,16 @@ class SessionRecord:
     def line(self, text: str) -> None:
         """A line of the log."""
         if self._files is None:
-            self._lines.append(_Line(time.time_ns(), text))
+            self._lines.append(_Line(time.monotonic_ns(), text))
         else:
             self._files.log.write(text.encode(errors="backslashreplace") + b"\n")
 
     def frame(self, data: bytes, time_ns: int | None = None) -> None:
-        """A frame that went over the wire, in either direction; just now if no time is given."""
-        time_ns = time_ns or time.time_ns()
+        """A frame that went over the wire, in either direction; just now if no time (now_ns()) is given."""
         if self._files is None:
-            self._frames.append(_Frame(time_ns, data))
+            self._frames.append(_Frame(time.monotonic_ns(), data))
         else:
-            self._keep(self._files, time_ns, data)
+            self._keep(self._files, time_ns or self.now_ns(), data)
 
     def message(self, time_ns: int, *, is_ours: bool, is_request: bool, schema: str, exi: bytes) -> None:
         if self._files is None:
@@ -181,7 +187,8 @@ class SessionRecord:
         row = ",".join(cells)
         if row != files.row:
             files.row, files.row_at_ms = row, now_ms + ROW_EVERY_MS
-            files.measurements.write(f"{files.passed_s:.3f},{row}\n".encode())
+            seconds = (time.monotonic_ns() - files.started_ns) / 1e9
+            files.measurements.write(f"{seconds:.3f},{row}\n".encode())
 
     def _keep(self, files: _Files, time_ns: int, data: bytes) -> None:
         if files.wire_file.size + len(data) <= files.most_bytes:
@@ -216,14 +223,31 @@ def prune(home: Path, keep_bytes: int, tell: Callable[[str], None]) -> None:
 
     try:
         folders = sorted(path for path in home.iterdir() if path.is_dir() and FOLDER.fullmatch(path.name))
-        sizes = [sum(file.stat().st_size for file in folder.iterdir()) for folder in folders]
-        total = sum(sizes)
-        for folder, size in zip(folders, sizes, strict=True):
-            if total <= keep_bytes:
-                break
+    except FileNotFoundError:
+        return    # no home yet
+    except OSError as error:
+        tell(f"{home}: old sessions cannot be looked for: {error}")
+        return
+    sizes = [_size(folder) for folder in folders]
+    total = sum(sizes)
+    for folder, size in zip(folders, sizes, strict=True):
+        if total <= keep_bytes:
+            break
+        try:
             shutil.rmtree(folder)
             total -= size
-    except FileNotFoundError:
-        pass    # no home yet, or somebody else tidies up as well
-    except OSError as error:
-        tell(f"{home}: old sessions cannot be removed: {error}")
+        except FileNotFoundError:
+            total -= size    # somebody was quicker
+        except OSError as error:
+            tell(f"{folder}: this old session cannot be removed: {error}")
+
+
+def _size(folder: Path) -> int:
+    """In bytes; what vanishes while it is counted has none."""
+    size = 0
+    for file in folder.glob("*"):
+        try:
+            size += file.stat().st_size
+        except OSError:
+            continue
+    return size

@@ -32,6 +32,10 @@ def start_report(capture: Path, out: Path) -> subprocess.Popen[bytes]:
         start_new_session=True)
 
 
+def how_to_make(folder: Path) -> str:
+    return f"python pyPlc.py analyse {folder}/wire.pcapng -o FILE"
+
+
 def _end_of(process: subprocess.Popen[bytes]) -> int | None:
     """A descriptor that can be read when the process has ended, from Linux 5.3 on."""
     if sys.platform != "linux":
@@ -49,7 +53,7 @@ class SessionReports:
         self.loop = loop
         self.say = say
         self.waiting: list[Path] = []
-        self.processes: list[subprocess.Popen[bytes]] = []
+        self.processes: list[tuple[subprocess.Popen[bytes], Path]] = []
         self._descriptor: int | None = None
 
     def want(self, folder: Path) -> None:
@@ -84,7 +88,7 @@ class SessionReports:
         except OSError as error:
             self.say("disk", f"{folder}: its report cannot be made: {error}")
             return None
-        self.processes.append(process)
+        self.processes.append((process, folder))
         return process
 
     def _ended(self, _now_ms: int) -> None:
@@ -99,8 +103,12 @@ class SessionReports:
         self._forget_ended()
 
     def _forget_ended(self) -> None:
-        self.processes = [one for one in self.processes if one.poll() is None]
+        ended = [one for one in self.processes if one[0].poll() is not None]
+        self.processes = [one for one in self.processes if one not in ended]
+        for process, folder in ended:
+            if process.returncode != 0:
+                self.say("disk", f"{folder}: its report was not made; {how_to_make(folder)} says why")
 
     def _leave_out(self, folder: Path) -> None:
         self.say("disk", f"{folder}: no report, too many waited; "
-                         f"python pyPlc.py analyse {folder}/wire.pcapng -o FILE makes it")
+                         f"{how_to_make(folder)} makes it")

@@ -171,6 +171,10 @@ class Supervisor(ABC):
     def unknown(self, quantity: str) -> Stale | None:
         """Why this input is not known, None if it is."""
 
+    def why_unknown(self, *quantities: str) -> str:
+        """Of the first of these inputs that is not known; "" if all are."""
+        return next((str(one) for name in quantities if (one := self.unknown(name)) is not None), "")
+
     def object_to(self, code: str, why: str, leaves_ms: int, stale: Stale | None) -> None:
         """Something is so that must not be."""
         del leaves_ms    # a charger acts at once

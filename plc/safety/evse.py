@@ -281,7 +281,8 @@ class EvseSupervisor(Supervisor):
         reasons = (
             (not self.has_begun, "no session has begun"),
             (self.is_welded, "the contactors are welded"),
-            (not self.wants_energy, f"the control pilot is {self.seen.cp or 'not measured'}, want C or D"),
+            (not self.wants_energy,
+             self.why_unknown("cp_state") or f"the control pilot is {self.seen.cp}, want C or D"),
         )
         return first_of(reasons) or \
             next((watch.why for watch in WATCHED if watch.debounce_ms == 0 and watch.when(self)), "")

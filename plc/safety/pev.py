@@ -277,7 +277,13 @@ class PevSupervisor(Supervisor):
             (not self.is_touchable, f"there is voltage on the inlet, or no measurement: {seen.inlet_v} V"),
             (self.outputs.contactors_closed, "the contactors are still to open"),
         )
-        return self._not_ready() or first_of(reasons)
+        return self._not_ready() or self.why_unknown(*self._needed) or first_of(reasons)
+
+    @property
+    def _needed(self) -> tuple[str, ...]:
+        """What must be measured for state C."""
+        own = () if self.options.reported_ends_pre_charge else ("inlet_voltage_v",)
+        return ("plugged", "cp_state", "locked", "contactors_closed", *own)
 
     def _why_not_toggle(self, times: int) -> str:
         most = slac_limits.VALIDATE_TOGGLES_MOST.value
@@ -321,7 +327,8 @@ class PevSupervisor(Supervisor):
             (not near(inlet_v, reported_v, limits.PLAUSIBLE_V.value),
              f"inlet {inlet_v} V, the charger reports {reported_v} V"),
         )
-        return self._not_ready() or first_of(reasons)
+        unknown = self.why_unknown(*self._needed, "battery_voltage_v", "max_current_a")
+        return self._not_ready() or unknown or first_of(reasons)
 
     def _why_not_stay(self) -> str:
         """What would open the contactors again at once."""
@@ -384,7 +391,8 @@ class PevSupervisor(Supervisor):
         """While the contactors travel the voltages must stay together."""
         if near(self.inlet_v, self.seen.battery_v, self.options.delta_v):
             return ""
-        return f"inlet {self.inlet_v} V, battery {self.seen.battery_v} V while the contactors close"
+        return self.why_unknown(*self._needed, "battery_voltage_v") or (
+            f"inlet {self.inlet_v} V, battery {self.seen.battery_v} V while the contactors close")
 
     def _watch_button(self) -> None:
         if self.is_active and self.seen.button is True:

@@ -1,6 +1,7 @@
 """The folder of a session: what is in it after an orderly end, after kill -9, and when the disk is full."""
 
 import csv
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,6 +24,13 @@ def record(home: Path, recorded: Callable[[Path], None] = lambda _folder: None,
            keep_mb: int = 100) -> tuple[SessionRecord, list[str]]:
     told: list[str] = []
     return SessionRecord(home, "car", "eth9", keep_mb, told.append, recorded), told
+
+
+def until(is_so: Callable[[], object]) -> None:
+    give_up_s = time.monotonic() + 20
+    while not is_so() and time.monotonic() < give_up_s:
+        time.sleep(0.01)
+    assert is_so()
 
 
 def test_what_was_before_the_beginning_is_in_the_folder_too(tmp_path: Path) -> None:
@@ -87,6 +95,18 @@ def test_the_oldest_folders_go_and_nothing_else(tmp_path: Path) -> None:
     assert told == []
 
 
+def test_what_vanishes_while_old_folders_are_counted_stops_nobody(tmp_path: Path) -> None:
+    for day in (1, 2, 3):
+        folder = tmp_path / f"2025010{day}-000000-car"
+        folder.mkdir()
+        (folder / "wire.pcapng").write_bytes(bytes(1_000))
+    (tmp_path / "20250101-000000-car" / "gone").symlink_to(tmp_path / "nowhere")
+    told: list[str] = []
+    prune(tmp_path, 1_000, told.append)
+    assert [path.name for path in tmp_path.iterdir()] == ["20250103-000000-car"]
+    assert told == []
+
+
 def test_the_frames_of_one_session_are_bounded_and_the_log_goes_on(tmp_path: Path) -> None:
     one, told = record(tmp_path, keep_mb=1)
     one.begin()
@@ -125,6 +145,74 @@ def test_a_full_disk_ends_the_file_and_not_the_writer(tmp_path: Path) -> None:
     assert (tmp_path / "good").read_bytes() == b"x" * 10
     assert len(told) == 1
     assert "/dev/full: No space left on device" in told[0]
+
+
+def test_work_that_fails_is_told_once_and_the_writer_lives(tmp_path: Path) -> None:
+    told: list[str] = []
+    writer = DiskWriter(told.append)
+    for _ in range(3):
+        writer.call(lambda: [].pop())
+    good = writer.open(tmp_path / "good")
+    bad = writer.open(tmp_path / "no\0name")
+    good.write(b"x")
+    bad.write(b"x")
+    writer.close()
+    assert (tmp_path / "good").read_bytes() == b"x"
+    assert told[0] == "something could not be done for the recording: IndexError: pop from empty list"
+    assert [("null byte" in line) for line in told] == [False, True]
+
+
+def test_a_file_that_somebody_deletes_is_told(tmp_path: Path) -> None:
+    told: list[str] = []
+    writer = DiskWriter(told.append)
+    gone, good = writer.open(tmp_path / "folder" / "gone"), writer.open(tmp_path / "good")
+    gone.write(b"x")
+    until(lambda: (tmp_path / "folder" / "gone").exists())
+    shutil.rmtree(tmp_path / "folder")
+    until(lambda: gone.problem)
+    good.write(b"x")
+    writer.close()
+    assert told == [f"nothing more is written to {tmp_path}/folder/gone: somebody has deleted it"]
+    assert (tmp_path / "good").read_bytes() == b"x"
+
+
+SMALL_DISK = """
+import resource, sys
+from pathlib import Path
+from edge.disk_writer import DiskWriter
+resource.setrlimit(resource.RLIMIT_FSIZE, (2_500, 2_500))
+writer = DiskWriter(print)
+file = writer.open(Path(sys.argv[1]))
+for _ in range(5):
+    file.write(bytes(1_000))
+writer.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of file sizes")
+def test_what_does_not_fit_leaves_whole_pieces(tmp_path: Path) -> None:
+    said = subprocess.run([sys.executable, "-c", SMALL_DISK, str(tmp_path / "file")], cwd=PROJECT, check=True,
+                          capture_output=True, text=True).stdout
+    assert (tmp_path / "file").stat().st_size == 2_000
+    assert said == f"nothing more is written to {tmp_path}/file: File too large\n"
+
+
+def test_the_clock_may_be_set_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, told = record(tmp_path)
+    one.begin()
+    folder, began_ns, real = one.folder, time.time_ns(), time.time_ns
+    assert folder is not None
+    monkeypatch.setattr(time, "time_ns", lambda: real() + 3_600_000_000_000)
+    one.frame(bytes(60))
+    one.measured(HardwareState(), {"soc_percent": 40}, 5)
+    one.end()
+    one.close()
+    assert [line.partition(";")[0] for line in told] == [
+        f"{folder}: the computer's clock was set 3600 s forward meanwhile"]
+    frame, = read_capture(folder / "wire.pcapng")
+    assert abs(frame.time_ns - began_ns) < 60_000_000_000
+    row, = csv.DictReader((folder / "measurements.csv").read_text().splitlines())
+    assert float(row["time_s"]) < 60
 
 
 def test_a_disk_that_stands_still_costs_pieces_and_no_memory(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     yield bench
     bench.reports.close()
     bench.loop.close()
-    for process in bench.reports.processes:
+    for process, _ in bench.reports.processes:
         process.wait()
 
 
@@ -55,7 +55,8 @@ def test_one_at_a_time_and_the_newest_first(bench: Bench) -> None:
         bench.loop.run_once(LONGEST_MS)
     assert bench.has_report
     assert bench.reports.processes == []
-    assert bench.said == []
+    assert [line.partition(";")[0] for line in bench.said] == [
+        f"{folder}: its report was not made" for folder in bench.folders[:2]]
 
 
 @pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
@@ -63,7 +64,7 @@ def test_the_newest_is_still_made_when_the_program_ends(bench: Bench) -> None:
     for folder in bench.folders:
         bench.reports.want(folder)
     bench.reports.close()
-    assert bench.reports.processes[-1].wait(60) == 0
+    assert bench.reports.processes[-1][0].wait(60) == 0
     assert bench.has_report
     assert [line.partition(": ")[0] for line in bench.said] == [str(bench.folders[1])]
 
