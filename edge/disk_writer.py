@@ -103,7 +103,7 @@ class SlowFile:
 
     def _give_up(self, error: OSError) -> None:
         self.problem = f"{self.path}: {error.strerror or error}"
-        self._writer.tell(f"nothing more is written to {self.problem}")
+        self._writer.ended.append((self.path, error.strerror or str(error)))
 
 
 class DiskWriter:
@@ -115,6 +115,7 @@ class DiskWriter:
         self.files: list[SlowFile] = []
         self._work: deque[tuple[Work, int]] = deque()
         self._given = self._done = 0    # each counted by one thread only
+        self.ended: list[tuple[Path, str]] = []    # files that cannot be written, and why; not told yet
         self._told: set[str] = set()
         self._ends = threading.Event()
         self._thread = threading.Thread(target=self._run, name="disk", daemon=True)
@@ -150,6 +151,13 @@ class DiskWriter:
                 self._told.add(what)
                 self.tell(what)
 
+    def _tell_ended(self) -> None:
+        """One line for all files that ended for one reason."""
+        ended, self.ended = self.ended, []
+        for folder, why in dict.fromkeys((path.parent, why) for path, why in ended):
+            names = ", ".join(path.name for path, reason in ended if (path.parent, reason) == (folder, why))
+            self.tell(f"nothing more is written to {names} in {folder}: {why}")
+
     def _run(self) -> None:
         is_last = False
         while not is_last:
@@ -160,8 +168,10 @@ class DiskWriter:
                 self._done += size
             for file in list(self.files):
                 self._do(file.look)
+            self._tell_ended()
             if self.lost:
                 lost, self.lost = self.lost, 0
                 self.tell(f"the disk is too slow: {lost} pieces of the recording are lost")
         for file in list(self.files):
             file.shut()
+        self._tell_ended()

@@ -83,7 +83,7 @@ class Keeping:
         if self._record is not None:
             folder = self._record.folder
             self._record.close()
-            if folder is not None:
+            if folder is not None and folder.is_dir():
                 self._recorded(folder)
         self._reports.close()
 

@@ -145,7 +145,12 @@ class SessionRecord:
             way = "forward" if set_s > 0 else "back"
             self.tell(f"{files.folder}: the computer's clock was set {abs(set_s):.0f} s {way} meanwhile; "
                       "what is recorded goes by the old time")
-        self._writer.call(lambda: self.on_recorded(files.folder))
+        self._writer.call(lambda: self._recorded(files.folder))
+
+    def _recorded(self, folder: Path) -> None:
+        """In the writer's thread.  What could not be made has been told already."""
+        if folder.is_dir():
+            self.on_recorded(folder)
 
     def close(self) -> None:
         self.end()
