@@ -141,8 +141,8 @@ def test_state_c_waits_for_finished_parameters() -> None:
 @pytest.mark.parametrize(("change", "why"), [
     ({"inlet_voltage_v": 329.0}, "inlet 329.0 V, battery 350.0 V"),
     ({"inlet_voltage_v": 371.0}, "inlet 371.0 V, battery 350.0 V"),
-    ({"battery_voltage_v": None}, "inlet 349.0 V, battery None V"),
-    ({"max_current_a": None}, "the battery says nothing"),
+    ({"battery_voltage_v": None}, "the battery voltage is not measured"),
+    ({"max_current_a": None}, "the battery's current limit is not measured"),
     ({"locked": False}, "plug or lock"),
     ({"contactors_closed": True}, "the contactors do not report open"),
 ])
