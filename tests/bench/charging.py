@@ -10,6 +10,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from exiConnector import ExiConnector, Message
 from plc.session import negotiation
@@ -17,6 +18,7 @@ from plc.wire.v2gtp import EXI, v2gtp
 from tests.bench.figures import Figure, at_most
 from tests.bench.wire import Segment, Wire, exi_of
 from tests.edge.charging import FAST, Program, cable
+from tests.support import PROJECT
 
 LOOPS_S = 6
 CPU_S = 10
@@ -28,47 +30,76 @@ def charge_port(charger: Program) -> int:
     return int(charger.until("a charger at").rpartition(":")[2])
 
 
+class Forgetful(Program):
+    """It asks its codec for every message, as if none were ever said twice."""
+
+    program = (str(PROJECT / "tests" / "bench" / "forgetful_program.py"),)
+
+
 def wire() -> Iterator[Figure]:
     """Answers of charger and car, on the wire, with a car that asks again as soon as it is answered."""
     try:
-        wire = Wire()
+        yield from judged(segments_of(Program))
+        yield from loops_judged(loops_of(segments_of(Forgetful)), "_of_new_messages")
     except PermissionError:
         yield Figure("charging_on_the_wire", 0, "", "not measured: to look at loopback needs root")
-        return
+
+
+def segments_of(program: type[Program]) -> list[Segment]:
+    """All that two of these programs said in a charge."""
+    wire = Wire()
     name = cable()
-    with Program("E", name, **FAST) as charger:
+    with program("E", name, **FAST) as charger:
         port = charge_port(charger)
-        with Program("P", name, **FAST, car_loop_interval=0, virtual_battery=100_000) as car:
+        with program("P", name, **FAST, car_loop_interval=0, virtual_battery=100_000) as car:
             car.until("to=CURRENT_DEMAND")
             time.sleep(LOOPS_S)
             car.signal(signal.SIGTERM)
             car.rest()
         segments = wire.segments(port)
     wire.close()
-    yield from judged(segments)
+    return segments
+
+
+class Loops(NamedTuple):
+    """How long answers took, in milliseconds: the charger's by the name of the request, and the car's."""
+
+    first_ns: int
+    charger: dict[str, list[float]]
+    car: list[float]
+
+
+def loops_of(segments: list[Segment]) -> Loops:
+    said = [segment for segment in segments if segment.payload]
+    names = message_names(said)
+    charger: dict[str, list[float]] = {}
+    car = []
+    for first, second, name in zip(said, said[1:], names, strict=False):
+        took_ms = (second.time_ns - first.time_ns) / 1e6
+        if first.is_request:
+            charger.setdefault(name, []).append(took_ms)
+        elif name == "CurrentDemandRes":
+            car.append(took_ms)
+    first_ns = next(segment.time_ns for segment, name in zip(said, names, strict=True)
+                    if name == "CurrentDemandReq")
+    return Loops(first_ns, charger, car)
+
+
+def loops_judged(loops: Loops, suffix: str = "") -> Iterator[Figure]:
+    demands = sorted(loops.charger["CurrentDemandReq"])
+    yield figure(f"charger_CurrentDemand_median{suffix}", median(demands), 0.5)
+    yield figure(f"charger_CurrentDemand_p99{suffix}", demands[len(demands) * 99 // 100], 3)
+    yield figure(f"car_CurrentDemandRes_to_next_request_median{suffix}", median(sorted(loops.car)), 0.5)
 
 
 def judged(segments: list[Segment]) -> Iterator[Figure]:
     opened_ns = next(segment.time_ns for segment in segments if segment.is_syn)
-    said = [segment for segment in segments if segment.payload]
-    names = message_names(said)
-    answers: dict[str, list[float]] = {}
-    thinking = []
-    for first, second, name in zip(said, said[1:], names, strict=False):
-        took_ms = (second.time_ns - first.time_ns) / 1e6
-        if first.is_request:
-            answers.setdefault(name, []).append(took_ms)
-        elif name == "CurrentDemandRes":
-            thinking.append(took_ms)
-    loop = sorted(answers.pop("CurrentDemandReq"))
-    yield figure("charger_CurrentDemand_median", median(loop), 0.5)
-    yield figure("charger_CurrentDemand_p99", loop[len(loop) * 99 // 100], 3)
-    slowest = max((max(times), name) for name, times in answers.items() if name not in PHYSICS)
+    loops = loops_of(segments)
+    yield from loops_judged(loops)
+    slowest = max((max(times), name) for name, times in loops.charger.items()
+                  if name not in (*PHYSICS, "CurrentDemandReq"))
     yield figure(f"charger_slowest_other_answer_{slowest[1]}", slowest[0], 5)
-    yield figure("car_CurrentDemandRes_to_next_request_median", median(sorted(thinking)), 0.5)
-    first_ns = next(segment.time_ns for segment, name in zip(said, names, strict=True)
-                    if name == "CurrentDemandReq")
-    yield figure("tcp_open_to_first_CurrentDemandReq", (first_ns - opened_ns) / 1e6, 1000)
+    yield figure("tcp_open_to_first_CurrentDemandReq", (loops.first_ns - opened_ns) / 1e6, 1000)
 
 
 def figure(name: str, value: float, goal: float) -> Figure:
