@@ -84,8 +84,9 @@ void pilot_step(void)
         pilot.hz = 0;
         pilot.permille = is_PILOT_IN() ? STEADY_PERMILLE : 0;
     } else if (period != 0) {
+        uint32_t hz = (PERIODS * TIMER_HZ + period / 2) / period;
         pilot.state = PILOT_PWM;
-        pilot.hz = (uint16_t)((PERIODS * TIMER_HZ + period / 2) / period);
+        pilot.hz = hz > UINT16_MAX ? UINT16_MAX : (uint16_t)hz;    /* noise must not look like 1 kHz */
         pilot.permille = (uint16_t)((high * 1000 + period / 2) / period);
     }
 }

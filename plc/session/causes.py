@@ -91,9 +91,13 @@ CAUSES: dict[str, _Kind] = {
 
 
 def cause(code: str, by: By | None = None, /, **values: object) -> Cause:
-    """The cause of this code with its sentence filled in; by: where it is not who it usually is."""
+    """The cause of this code with its sentence filled in; by: where it is not who it usually is.
+
+    Values may come from the other side; what would control a terminal is replaced.
+    """
     kind = CAUSES[code]
-    return Cause(code, kind.sentence.format(**values), by or kind.by, _detail(values))
+    sentence = "".join(letter if letter.isprintable() else "?" for letter in kind.sentence.format(**values))
+    return Cause(code, sentence, by or kind.by, _detail(values))
 
 
 def stale_cause(what: Stale, by: By = "car") -> Cause:
