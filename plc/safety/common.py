@@ -163,9 +163,12 @@ class Supervisor(ABC):
 
     def watch(self: S, watches: Iterable[Watch[S]], is_watched: bool) -> None:
         for watch in watches:
-            if self.holds(watch.code, is_watched and watch.when(self), watch.debounce_ms):
-                stale = self.unknown(watch.quantity) if watch.quantity else None
-                self.object_to(watch.code, str(stale or watch.why), watch.leaves_ms, stale)
+            if is_watched and watch.when(self):
+                if self.holds(watch.code, True, watch.debounce_ms):
+                    stale = self.unknown(watch.quantity) if watch.quantity else None
+                    self.object_to(watch.code, str(stale or watch.why), watch.leaves_ms, stale)
+            elif self._held_since:
+                self.holds(watch.code, False, watch.debounce_ms)
 
     @abstractmethod
     def unknown(self, quantity: str) -> Stale | None:
