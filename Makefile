@@ -101,9 +101,22 @@ lint: test-python
 	$(PY) -m ruff check --quiet --output-format concise .
 	$(PY) -m mypy
 
+# Whole programs mostly wait for each other: two tests at a time for each core, while nothing computes beside
+# them.  Then the tests that compute, as many as there are cores.
+PROGRAMS := tests/edge tests/firmware tests/ui tests/bench tests/openv2gx/test_windows.py \
+  tests/test_manual_commands.py tests/test_pyPlc.py tests/test_pyPlcTcpSocket.py
+PYTEST := $(PY) -m pytest --dist worksteal --reruns 1
+
 test: test-system codec lint
 	@$(MAKE) --no-print-directory -C OpenV2Gx check
-	$(PY) -m pytest -n $(WORKERS) --dist worksteal --reruns 1 $(ARGS)
+ifeq ($(ARGS),)
+	@failed=0; \
+	  $(PYTEST) -n $$((2 * $$(getconf _NPROCESSORS_ONLN))) $(PROGRAMS) || failed=1; \
+	  $(PYTEST) -n $(WORKERS) $(PROGRAMS:%=--ignore=%) || failed=1; \
+	  exit $$failed
+else
+	$(PYTEST) -n $(WORKERS) $(ARGS)
+endif
 
 bench: test-python codec
 	@$(PY) -m tests.bench
