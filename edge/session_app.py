@@ -96,6 +96,8 @@ class Session(Protocol):
 
     def refuse(self, reason: str, now_ms: int) -> None: ...
 
+    def ignore(self, reason: str, now_ms: int) -> None: ...
+
     def refused(self, request: Request, reason: str, now_ms: int) -> None: ...
 
     def connection_lost(self, how: str, now_ms: int) -> None: ...
@@ -434,13 +436,18 @@ class SessionApp(ABC):
         if message.payload_type != EXI:
             self.refused(f"V2GTP payload type 0x{message.payload_type:04X}, want 0x{EXI:04X}", now_ms)
             return
+        if not message.payload:
+            self.refused("a V2GTP message without a payload", now_ms)
+            return
         schema = self.session.schema
         self.keeping.message(is_ours=False, schema=schema, exi=message.payload)
         try:
             decoded = self._twice(lambda: self.codec.decode(schema, message.payload))
         except ExiError as error:
             self.log.say("rx", f"undecodable {message.payload[:64].hex()}")
-            self.refused(str(error), now_ms)
+            self.log.say("refused", why=str(error))
+            self.session.refuse(str(error), now_ms)
+            self.carry_out(now_ms)
             return
         self.log.message("rx", *name_and_body(decoded), message.payload)
         # Before the session hears it: it may be the message that ends it, and then the summary is told.
@@ -453,9 +460,9 @@ class SessionApp(ABC):
         self.carry_out(now_ms)
 
     def refused(self, why: str, now_ms: int) -> None:
+        """What came is no V2GTP message for a session."""
         if self.session is not None:
-            self.log.say("refused", why=why)
-            self.session.refuse(why, now_ms)
+            self.session.ignore(why, now_ms)
             self.carry_out(now_ms)
 
     def connection_lost(self, how: How, why: str, now_ms: int) -> None:

@@ -1170,3 +1170,37 @@ def act(rig: EvseRig, doing: Any) -> None:
         rig.charger.stale_since_ms = rig.now_ms
     else:
         rig.charger.cp = {"unplug": "A", "B": "B"}[doing]
+
+
+# --- what cars must not be told, and what must not disturb
+
+
+@pytest.mark.parametrize(("evse_id", "told"), [
+    (b"ZZ00000", "00"), (b"DE*ABC*E1234", "00"), (b"49*89*6360", "49a89a6360"),
+    (b"49*89*6360*1", "49a89a6360a1"), (b"1234567", "1234567f"), (b"1" * 33, "00"), (b"12345ab", "00")])
+def test_the_evse_id_in_the_words_of_din(evse_id: bytes, told: str) -> None:
+    """[V2G-DC-876]."""
+    din = EvseRig("din", options={"evse_id": evse_id}).up_to(State.NEGOTIATED).ask(r.SessionSetupReq)
+    assert din.evse_id.hex() == told
+    iso = EvseRig("iso2", options={"evse_id": evse_id}).up_to(State.NEGOTIATED).ask(r.SessionSetupReq)
+    assert iso.evse_id == evse_id
+
+
+@EVERY_STATE
+def test_what_is_no_v2gtp_message_of_the_session_is_ignored(schema: str, ac: bool, state: State) -> None:
+    """[V2G2-800]; ISO 15118-4 TC_SECC_CMN_VTB_V2GTPSessionSetup_002 to _005."""
+    rig = EvseRig(schema, ac).up_to(state)
+    for number in range(1_000):
+        rig.session.ignore(f"payload type {number}", rig.now_ms)
+    assert len(rig.session.dropped) == 1
+    rig._carry_out()
+    assert rig.ended is None
+    assert rig.session.state is state
+
+
+def test_who_begins_with_something_else_than_v2gtp_is_refused() -> None:
+    rig = EvseRig("din")
+    rig.session.ignore("version: got 0x47, want 0x01", rig.now_ms)
+    rig._carry_out()
+    assert rig.ended is not None
+    assert (rig.ended.code, rig.closed) == ("undecodable", "fin")

@@ -759,6 +759,31 @@ def test_own_hardware_ends_the_charge(act: Breaking, code: str, is_orderly: bool
     assert not rig.car.wants_lock
 
 
+@pytest.mark.parametrize("pilot", ["E", "F"])
+def test_a_charger_that_takes_back_the_pilot_before_anything_is_live_is_left(pilot: str) -> None:
+    """[V2G2-728]; ISO 15118-4 TC_EVCC_CMN_VTB_ServiceDetailAndPaymentSelection_012."""
+    def take_back(rig: Rig) -> None:
+        rig.car.pilot = pilot
+
+    def ongoing(_charger: Any, _request: Any, answer: Any) -> Any:
+        return replace(answer, processing="Ongoing")
+
+    rig = rig_of("iso2 DC", {"Authorization": ongoing}, at={3_000: take_back}).run()
+    assert rig.ended is not None
+    assert (rig.ended.code, rig.is_closed) == ("pilot_state", True)
+    assert f"state {pilot} in AUTHORIZATION" in rig.ended.sentence
+    assert rig.ended_ms < 3_500
+
+
+def test_a_charger_whose_pilot_is_not_there_yet_is_waited_for() -> None:
+    def bring(rig: Rig) -> None:
+        rig.car.pilot = ""
+
+    rig = rig_of("din", car=Car(pilot="E"), at={20: bring, 7_000: stopped}).run()
+    assert rig.ended is not None
+    assert rig.ended.code == "user_stop"
+
+
 @pytest.mark.parametrize("act", [lose_lock, lose_contactors])
 def test_a_feedback_that_bounces_ends_nothing(act: Breaking) -> None:
     def heal(rig: Rig) -> None:

@@ -16,6 +16,7 @@ OUR_SERVICE = 1
 OUR_SCHEDULE = 1
 SCHEDULE_S = 86_400
 NO_DELIVERY = Delivery(0.0, 0.0, is_current_limited=False, is_voltage_limited=False, is_power_limited=False)
+MOST_DIN_ID = 32
 NO_CHALLENGE = "AAAAAAAAAAAAAAAAAAAAAA=="
 
 
@@ -62,7 +63,20 @@ def ac_status(knows: Knowledge) -> r.AcEvseStatus:
 
 
 def session_setup(knows: Knowledge, _request: r.SessionSetupReq, code: str) -> r.SessionSetupRes:
-    return r.SessionSetupRes(response_code=code, evse_id=knows.options.evse_id)
+    evse_id = knows.options.evse_id
+    return r.SessionSetupRes(response_code=code,
+                             evse_id=din_evse_id(evse_id) if knows.schema == "din" else evse_id)
+
+
+def din_evse_id(evse_id: bytes) -> bytes:
+    """DIN 70121 has ids of DIN SPEC 91286: digits and stars, two to a byte.
+
+    One zero byte stands for any other id ([V2G-DC-876]); most recorded chargers say that.
+    """
+    nibbles = evse_id.decode().replace("*", "a")
+    if not nibbles.replace("a", "0").isdecimal() or len(nibbles) > MOST_DIN_ID or "a" in evse_id.decode():
+        return b"\0"
+    return bytes.fromhex(nibbles + "f" * (len(nibbles) % 2))
 
 
 def service_discovery(knows: Knowledge, _request: r.ServiceDiscoveryReq, code: str) -> r.ServiceDiscoveryRes:

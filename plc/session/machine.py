@@ -17,6 +17,7 @@ from plc.session.values import HardwareState, Reading
 
 PROTOCOLS: dict[str, ModuleType] = {"din": din, "iso2": iso2}
 BEFORE_NEGOTIATION = "app"
+NO_V2GTP = "no V2GTP message of a session"
 
 
 def name_of(record: object) -> str:
@@ -70,6 +71,24 @@ class SessionMachine(Machine):
     def send(self, record: Record) -> None:
         """Send this record in the protocol agreed on; SessionError if the protocol cannot say it."""
         self.say(SendMessage(self.schema, PROTOCOLS[self.schema].to_message(record, self.session_id)))
+
+    def refuse(self, reason: str, now_ms: int) -> None:
+        """A message came that cannot be read."""
+        raise NotImplementedError
+
+    def ignore(self, reason: str, now_ms: int) -> None:
+        """Bytes came that are no V2GTP message, or one with another payload than ours.
+
+        [V2G2-800], [V2GTP cases of ISO 15118-4]: in a session they are ignored; whoever needs an answer has
+        its own limit.  Who begins with them speaks something else altogether, and is refused.
+        """
+        if self.schema == BEFORE_NEGOTIATION:
+            self.refuse(reason, now_ms)
+            return
+        self.now_ms = max(self.now_ms, now_ms)
+        if not self.dropped[NO_V2GTP]:
+            self.note("ignored", why=reason)
+        self.dropped[NO_V2GTP] += 1
 
     def read(self, message: dict[str, Any]) -> tuple[bytes, Any]:
         """Session id and record of a received message, else SessionError."""

@@ -127,6 +127,7 @@ class CarSession(SessionMachine):
         self.is_established = False
         self.is_silent = False
         self.was_locked = False
+        self.has_seen_pilot = False
         self.renegotiates = False
         self.stops_quickly = False
         self.ramp_is_over = False
@@ -321,6 +322,11 @@ class CarSession(SessionMachine):
             self.user_stop(self.now_ms)
         if self.state in LIVE or self.state in HARMLESS:
             pilot = now(hardware.cp_state, self.now_ms)
+            # Where nothing is live yet the charger may still be on its way to its first pilot.
+            self.has_seen_pilot = self.has_seen_pilot or pilot in ("B", "C", "D")
+            is_gone = self.has_seen_pilot and pilot in ("E", "F") and self.state in HARMLESS
+            if self._lasts("pilot", is_gone, limits.FEEDBACK_LOST_MS.value):
+                self._fault(cause("pilot_state", state=pilot, phase=self.state.name))
             if now(hardware.plugged, self.now_ms) is False or pilot == "A":
                 self._fault(cause("unplugged", phase=self.state.name))
         if self.state in BEFORE_CHARGING and (gone := self._vanished()) is not None:

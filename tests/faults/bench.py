@@ -157,13 +157,13 @@ class Side:
             if isinstance(event, V2gtpMessage):
                 self._received(event)
             elif isinstance(event, V2gtpError):
-                self.refuse(str(event.error))
+                self.ignore(str(event.error))
 
     def _received(self, message: V2gtpMessage) -> None:
         if self.session is None:
             return
-        if message.payload_type != EXI:
-            self.refuse(f"V2GTP payload type 0x{message.payload_type:04X}")
+        if message.payload_type != EXI or not message.payload:
+            self.ignore(f"V2GTP payload type 0x{message.payload_type:04X}, {len(message.payload)} bytes")
             return
         try:
             decoded = self._twice(lambda codec: codec.decode(self.schema, message.payload))
@@ -187,6 +187,11 @@ class Side:
             return work(codec)
         except CodecGone:
             return work(codec)
+
+    def ignore(self, why: str) -> None:
+        if self.session is not None:
+            self.session.ignore(why, self.now_ms)
+            self.carry_out()
 
     def refuse(self, why: str) -> None:
         if self.session is not None:

@@ -11,9 +11,9 @@ from tests.faults.case import DC, PLACES, REST_MS, Case, Place, answer_ms, place
 from tests.faults.faults import Change, OnMessage
 
 EXI_FAULTS = {
-    "cut in half": f.halved, "of one byte": f.one_byte, "without content": f.emptied, "garbled": f.garbled,
-    "that is HTTP": f.http,
+    "cut in half": f.halved, "of one byte": f.one_byte, "garbled": f.garbled, "that is HTTP": f.http,
 }
+EMPTY = {"without content": f.emptied}
 TCP_FAULTS = {
     "V2GTP version 2": f.wrong_version, "V2GTP type of SDP": f.wrong_type, "V2GTP length of 4 GB": f.oversize,
     "without its V2GTP header": f.no_header,
@@ -23,14 +23,23 @@ FOREIGN_ID = "deadbeefdeadbeef"
 
 
 def bytes_of_messages() -> Iterator[Case]:
-    """Who gets what is no message ends: the car says goodbye by FIN, the charger closes."""
+    """Who gets what cannot be read ends: the car says goodbye by FIN, the charger closes.
+
+    What is no V2GTP message of the session is ignored, and then the answer is missing.
+    """
     for kind in PLACES:
         for place in places(kind):
-            for what, change in EXI_FAULTS.items():
+            is_first = place.stage == "offer"
+            for what, change in (EXI_FAULTS | EMPTY if is_first else EXI_FAULTS).items():
                 yield from _broken(kind, place, what, {"exi": change})
-            if place.label in ("SessionSetup", "CableCheck", "CurrentDemand", "ChargingStatus"):
+            if not is_first:
+                yield from _ignored(kind, place, "without content", {"exi": f.emptied})
+            if place.label in ("supportedAppProtocol", "SessionSetup", "CableCheck", "CurrentDemand",
+                               "ChargingStatus"):
                 for what, cut in TCP_FAULTS.items():
-                    yield from _broken(kind, place, what, {"parts": cut})
+                    if is_first and cut is f.no_header:
+                        continue    # four bytes may still become a header
+                    yield from (_broken if is_first else _ignored)(kind, place, what, {"parts": cut})
         for name in ("supportedAppProtocolRes", "SessionSetupReq", "ChargeParameterDiscoveryRes",
                      "PowerDeliveryReq"):
             yield Case(group="TCP", name=f"{name} in single bytes", kind=kind, car="user_stop",
@@ -53,6 +62,22 @@ def _broken(kind: str, place: Place, what: str, how: dict[str, Any]) -> Iterator
         fault=OnMessage(name=f"{place.name}Req", nth=place.nth, times=1, **how),
         car="user_stop" if ends else "connection_closed", charger="undecodable",
         says="Bytes came that are no message", rest_ms=rest_ms)
+
+
+def _ignored(kind: str, place: Place, what: str, how: dict[str, Any]) -> Iterator[Case]:
+    """[V2G2-800]: as if it had been lost."""
+    ends = place.stage in ("off", "bye")
+    rest_ms = REST_MS[place.stage]
+    for suffix in ("Res", "Req"):
+        is_stopped = suffix == "Res" and place.stage == "bye"
+        yield Case(
+            group="bytes", name=f"{place.label}{suffix} {what}", kind=kind,
+            fault=OnMessage(name=f"{place.name}{suffix}", nth=place.nth, times=1, **how),
+            car="user_stop" if ends else "timeout_answer",
+            charger="car_stopped" if is_stopped else "connection_closed",
+            says="" if ends else f"{place.name}Req was not answered",
+            rest_ms=rest_ms and answer_ms(kind, place) + rest_ms,
+            charge_ms=4_000 if place.stage == "loop" else 500)
 
 
 def session_ids() -> Iterator[Case]:

@@ -35,7 +35,10 @@ def options(**changes: Any) -> PevOptions:
 
 @dataclass
 class Car:
-    """Battery, inlet, lock and contactors.  `broken` holds the names of the parts that do not work."""
+    """Battery, inlet, lock and contactors.  `broken` holds the names of the parts that do not work.
+
+    pilot: what is measured at the control pilot where it is not what we drive.
+    """
 
     battery_v: float = 350.0
     soc_percent: float = 40.0
@@ -44,6 +47,7 @@ class Car:
     inlet_v: float = 0.0
     inlet_a: float = 0.0
     cp: str = "B"
+    pilot: str = ""
     plugged: bool = True
     locked: bool = False
     wants_lock: bool = False
@@ -68,8 +72,9 @@ class Car:
         def at(name: str) -> int:
             return self.stale_since_ms if name in self.stale and self.stale_since_ms is not None else now_ms
 
+        pilot = self.pilot or self.cp if self.plugged else "A"
         return HardwareState(
-            cp_state=Reading(self.cp if self.plugged else "A", at("cp")),  # type: ignore[arg-type]
+            cp_state=Reading(pilot, at("cp")),  # type: ignore[arg-type]
             plugged=Reading(self.plugged, at("plugged")), locked=Reading(self.locked, at("locked")),
             contactors_closed=Reading(self.closed, at("contactors")),
             inlet_voltage_v=Reading(self.inlet_v, at("inlet")),
