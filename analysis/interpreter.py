@@ -31,6 +31,7 @@ from plc.wire.v2gtp import EXI, SIDE_STREAMS
 
 OVER = (TcpState.CLOSED, TcpState.RESET, TcpState.REFUSED, TcpState.REPLACED, TcpState.FORGOTTEN)
 KINDS_MAX = 1000    # of unknown HomePlug messages that are counted apart
+TALKS_MAX = 200     # more than there are connections at the same time
 
 FROM_CAR = (homeplug.SlacParmReq, homeplug.StartAttenCharInd, homeplug.MnbcSoundInd, homeplug.AttenCharRsp,
             homeplug.SlacMatchReq)
@@ -107,6 +108,8 @@ class Interpreter:
         number = event.connection.number
         talk = self._talks.get(number)
         if talk is None:
+            if len(self._talks) >= TALKS_MAX:    # of some a message came behind their end
+                del self._talks[next(iter(self._talks))]
             talk = self._talks[number] = _Talk()
         stream = EXI if event.payload_type < SIDE_STREAMS.start else event.payload_type
         if event.name.endswith("Req"):

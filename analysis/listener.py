@@ -50,7 +50,7 @@ EVENTS_MAX = 2000        # that wait for messages to be decoded
 CLOCK_BACK_NS = 1_000_000_000
 CLOCK_FORWARD_NS = 3600 * 1_000_000_000
 WELL_KNOWN_PORTS = 1024  # servers below it are no chargers: SSH, HTTP
-SERVERS_MAX = 100        # addresses that SDP answers have named
+SERVERS_MAX = 100        # addresses that SDP answers have named, the last ones
 KINDS_MAX = 200          # of other traffic that are counted apart
 CONVERSATIONS_MAX = 200
 NO_ADDRESS = bytes(16)
@@ -199,8 +199,10 @@ class Listener:
             return
         if isinstance(message, sdp.Response):
             port = udp.destination_port
-            if len(self._servers) < SERVERS_MAX:
-                self._servers[message.address, message.port] = None
+            self._servers.pop((message.address, message.port), None)
+            self._servers[message.address, message.port] = None
+            if len(self._servers) > SERVERS_MAX:
+                del self._servers[next(iter(self._servers))]
         else:
             port = udp.source_port
         self._events.append(Discovery(time_ns, sender, receiver, message, port))

@@ -61,12 +61,17 @@ class Stations:
         """The station with this address; a new one gets no role yet."""
         found = self._by_mac.get(mac)
         if found is None:
-            found = Station(mac)
-            if len(self._by_mac) < STATIONS_MAX:
-                self._by_mac[mac] = found
+            if len(self._by_mac) >= STATIONS_MAX:
+                self._make_room()
+            found = self._by_mac[mac] = Station(mac)
             if mac == LOCAL_MODEM:
                 found.role, found.name = Role.MODEM, "modem"
         return found
+
+    def _make_room(self) -> None:
+        """A listener may run for years: the newest of those with a role stay, the others may come again."""
+        players = [station for station in self._by_mac.values() if station.role is not None]
+        self._by_mac = {station.mac: station for station in players[-STATIONS_MAX // 2:]}
 
     def learn(self, station: Station, role: Role) -> None:
         """The station acts in this role.

@@ -482,9 +482,9 @@ class VsSwVerCnf(Mme, mmtype=0xA001, mmv=0):
 
     @property
     def version_text(self) -> str:
-        """The version up to its first zero, anything but printable ASCII replaced."""
+        """The version up to its first zero; anything but printable ASCII is replaced or escaped."""
         text = self.version.split(b"\0")[0].decode("ascii", "replace")
-        return "".join(letter if letter.isprintable() else "?" for letter in text)
+        return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in text)
 
 
 class VsRsDevReq(Mme, mmtype=0xA01C, mmv=0):

@@ -298,7 +298,7 @@ def test_what_a_real_modem_says_of_itself() -> None:
     assert encode(message) == frame
     spoof = homeplug.VsSwVerCnf(destination=CAR, source=CHARGER, device_class=1, version_length=6,
                                 version=b"\x1b[2JM\n")  # fmt: skip
-    assert spoof.version_text == "?[2JM?"
+    assert spoof.version_text == "\\u001b[2JM\\u000a"
 
 
 def test_known_frames_of_another_program() -> None:
