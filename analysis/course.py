@@ -238,6 +238,11 @@ class Course:
         """The curves of which there is at least one value."""
         return [curve for curve in CURVES if any(value == value for value in self.columns[curve.name])]
 
+    @property
+    def limiter(self) -> Limiter | None:
+        """What limits the charge now; None outside the charging loop."""
+        return LIMITERS[self._last_limiter] if self._last_limiter >= 0 else None
+
     def shares(self) -> dict[Limiter, float]:
         """What limited the charge, in percent of the time of the charging loop; empty without one."""
         whole_s = sum(self.limited_s.values())

@@ -81,8 +81,8 @@ class Listener:
         self.unreadable_frames = 0    # of link types that are not known
         self._events: list[Event] = []
         self._decoder = Decoder(decode_many, self._events)
-        self._stations = Stations()
-        self._interpreter = Interpreter(self._stations, encode_fragment)
+        self.stations = Stations()
+        self._interpreter = Interpreter(self.stations, encode_fragment)
         self._tracker = TcpTracker()
         self._conversations: dict[int, Conversation] = {}
         self._sent: dict[tuple[bytes, int, bytes, int], _Sent] = {}    # by both ends, the sender first
@@ -165,7 +165,7 @@ class Listener:
 
     def _homeplug(self, frame: LinkFrame, time_ns: int) -> None:
         message = decode_mme(frame.destination_mac, frame.source_mac, frame.payload)
-        station = self._stations.station
+        station = self.stations.station
         self._events.append(HomeplugFrame(time_ns, station(frame.source_mac),
                                           station(frame.destination_mac), message))
 
@@ -182,10 +182,10 @@ class Listener:
             self._count(f"IPv6 protocol {packet.protocol}")
 
     def _sender(self, frame: LinkFrame, packet: Ip6Packet) -> Station:
-        return self._stations.station(frame.source_mac or packet.source)
+        return self.stations.station(frame.source_mac or packet.source)
 
     def _receiver(self, frame: LinkFrame, packet: Ip6Packet) -> Station:
-        return self._stations.station(frame.destination_mac or packet.destination)
+        return self.stations.station(frame.destination_mac or packet.destination)
 
     def _udp(self, frame: LinkFrame, packet: Ip6Packet, udp: UdpDatagram, time_ns: int) -> None:
         if sdp.SDP_PORT not in (udp.source_port, udp.destination_port):

@@ -91,6 +91,11 @@ class Stations:
         if address not in station.ip_addresses and len(station.ip_addresses) < ADDRESSES_MAX:
             station.ip_addresses.append(address)
 
+    def modems(self) -> list[Station]:
+        """Those that turned out to be modems, in the order in which they were heard of."""
+        return [station for station in self._by_mac.values()
+                if station.role in (*MODEMS, Role.MODEM) and station.mac != LOCAL_MODEM]
+
 
 def _name_of_stranger(mac: bytes) -> str:
     if mac == BROADCAST:

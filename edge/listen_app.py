@@ -13,6 +13,7 @@ from analysis.listen import PROBE, JsonListing
 from analysis.text import TextListing
 from edge.keys import KeyReader, KeySource
 from edge.live_listener import ListenOptions, ListenPlace, LiveListener, Rendering
+from edge.log import wants_panel
 from edge.loop import Loop
 from edge.mac_log import MacLog
 from edge.pcap_port import EVERYTHING, OnFrame, PcapPort, Port, Tell
@@ -23,6 +24,7 @@ from exiConnector import ExiConnector
 
 if TYPE_CHECKING:
     from edge.gpsd import Gpsd
+    from edge.listen_panel import ListenPanel
 
 # Network cards join segments of one connection: a long certificate comes as one frame of several kilobytes.
 # With its header it must stay below a power of two, or it takes twice the room.
@@ -79,17 +81,26 @@ def listen_live(
     rendering: Rendering = JsonListing() if output == "json" else TextListing(output == "full", live=True)
     options = ListenOptions(asks_modems=settings.listen_asks_modems, joins=settings.listen_join)
     loop = Loop()
+    panel: ListenPanel | None = None
     try:
         with ExiConnector() as codec:
             codec.decode(*PROBE)
-            listener = LiveListener(loop, place, options, rendering, out, decode_many=codec.decode_many,
-                                    encode_fragment=codec.encode_fragment,
+            if wants_panel(out, panel=settings.panel, log_format=output, log_quiet=False):
+                from edge.listen_panel import ListenPanel
+
+                panel = ListenPanel(out)
+            listener = LiveListener(loop, place, options, rendering, panel or out,
+                                    decode_many=codec.decode_many, encode_fragment=codec.encode_fragment,
                                     wall_ns=time.time_ns, random_bytes=secrets.token_bytes)  # fmt: skip
+            if panel is not None:
+                panel.watch(listener)
             try:
                 return _run(loop, listener, settings, keys_from)
             finally:
                 listener.close()
     finally:
+        if panel is not None:
+            panel.close()
         loop.close()
 
 

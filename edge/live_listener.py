@@ -6,15 +6,16 @@ of the network when it passes by, joining that network if asked to, and a log of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Protocol
 
 from analysis.decoding import DecodeMany
 from analysis.events import CaptureEnded, CaptureStarted, Event, HomeplugFrame, Remark, SessionEnded
 from analysis.listener import Listener
 from analysis.signatures import EncodeFragment
+from edge.log import Sink
 from edge.loop import Loop
 from edge.mac_log import MacLog
 from edge.pcap_port import OnFrame, Port, Tell
@@ -75,7 +76,7 @@ class LiveListener:
     """A part of the loop; close() shows the end."""
 
     def __init__(
-        self, loop: Loop, place: ListenPlace, options: ListenOptions, rendering: Rendering, out: TextIO, *,
+        self, loop: Loop, place: ListenPlace, options: ListenOptions, rendering: Rendering, out: Sink, *,
         decode_many: DecodeMany, wall_ns: Callable[[], int], random_bytes: RandomBytes,
         encode_fragment: EncodeFragment | None = None,
     ) -> None:  # fmt: skip
@@ -90,6 +91,8 @@ class LiveListener:
         self.mac_log: MacLog | None = None
         self.charger_report: ChargerReport | None = None
         self.network: tuple[bytes, bytes] | None = None
+        self.modems: tuple[ModemSeen, ...] = ()    # that answered last
+        self.on_event: Callable[[Event, Sequence[str]], None] | None = None
         self._met: set[tuple[bytes, bytes]] = set()
         self.listener = Listener(decode_many, encode_fragment)
         self.search = ModemSearch(place.own_mac, loop.clock())
@@ -239,6 +242,7 @@ class LiveListener:
             # A port does not hear itself; the listing and the recording shall be whole all the same.
             self._hear(frame, now_ms)
         elif isinstance(command, ModemsFound):
+            self.modems = command.modems
             self.remark("modems", "; ".join(modems_text(command.modems)),
                         modems=[modem_values(modem) for modem in command.modems])  # fmt: skip
         elif isinstance(command, KeySet):
@@ -253,7 +257,10 @@ class LiveListener:
         self._show(Remark(self.wall_ns(), about, text, values))
 
     def _show(self, event: Event) -> None:
-        self._write(self.rendering.lines(event))
+        lines = list(self.rendering.lines(event))
+        self._write(lines)
+        if self.on_event is not None:
+            self.on_event(event, lines)
 
     def _flush(self) -> None:
         if self._has_written:

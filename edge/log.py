@@ -15,7 +15,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TextIO
+from typing import Any, NamedTuple, Protocol, TextIO
 
 from analysis.messages import body_text
 from analysis.values import printable
@@ -30,10 +30,18 @@ SEARCHING = ("modem", "state")
 ALWAYS = ("ended", "check", "safety", "disk", "kept", "device")
 
 
+class Sink(Protocol):
+    """Where lines go."""
+
+    def write(self, text: str, /) -> int: ...
+
+    def flush(self) -> None: ...
+
+
 class LineWriter:
     """Writes lines without ever making the caller wait."""
 
-    def __init__(self, out: TextIO) -> None:
+    def __init__(self, out: Sink) -> None:
         self.out = out
         self.lost = 0
         self._lines: deque[str] = deque()
@@ -130,7 +138,7 @@ class Log:
         self.flush()
         self._writer.close()
 
-    def move_to(self, out: TextIO, style: str) -> None:
+    def move_to(self, out: Sink, style: str) -> None:
         """From now on the lines go there.  style: as in the class, or panel (see ui/panel.py)."""
         self._writer.close()
         self._writer = LineWriter(out)

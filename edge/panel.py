@@ -4,6 +4,7 @@
     panel.close()
 
 A terminal that takes nothing, or a panel that has died, holds nobody up: the log goes on as plain lines.
+The listener's panel (listen_panel.py) draws with the same process.
 """
 
 from __future__ import annotations
@@ -60,28 +61,18 @@ class PanelPipe(io.TextIOBase):
         return len(text)
 
 
-class Panel:
-    """See the module."""
+class Drawing:
+    """The process that draws on a terminal; pipe: where it is told.  end() when all was told."""
 
-    def __init__(self, app: SessionApp, out: TextIO) -> None:
-        self.app = app
+    def __init__(self, out: TextIO) -> None:
         self.out = out
-        self._told = ""
-        self._at_ms = 0
-        self._last: deque[Line] = deque(maxlen=FAREWELL_LINES)
         self._process = subprocess.Popen(
             [sys.executable, "-m", "ui.panel"], cwd=HOME, stdin=subprocess.PIPE, stdout=out.fileno(),
             stderr=subprocess.DEVNULL)
-        app.log.move_to(PanelPipe(self._process, out), "panel")    # type: ignore[arg-type]
-        app.log.show(json.dumps({"terminal": terminal_attributes(out)}))
-        app.log.listeners.append(self._last.append)
-        app.loop.add_part(self)
+        self.pipe = PanelPipe(self._process, out)
 
-    def close(self) -> None:
-        """Leave the terminal as it was, with the reason of the last end on it."""
-        self.app.log.flush()
-        self.app.log.show(json.dumps({"farewell": self._farewell()}))
-        self.app.log.move_to(self.out, "text")
+    def end(self) -> None:
+        """Wait until the terminal is as it was."""
         assert self._process.stdin is not None
         try:
             self._process.stdin.close()
@@ -93,6 +84,29 @@ class Panel:
             self._process.kill()
             self._process.wait()
             self.out.write(LEAVE)
+
+
+class Panel:
+    """See the module."""
+
+    def __init__(self, app: SessionApp, out: TextIO) -> None:
+        self.app = app
+        self.out = out
+        self._told = ""
+        self._at_ms = 0
+        self._last: deque[Line] = deque(maxlen=FAREWELL_LINES)
+        self._drawing = Drawing(out)
+        app.log.move_to(self._drawing.pipe, "panel")
+        app.log.show(json.dumps({"terminal": terminal_attributes(out)}))
+        app.log.listeners.append(self._last.append)
+        app.loop.add_part(self)
+
+    def close(self) -> None:
+        """Leave the terminal as it was, with the reason of the last end on it."""
+        self.app.log.flush()
+        self.app.log.show(json.dumps({"farewell": self._farewell()}))
+        self.app.log.move_to(self.out, "text")
+        self._drawing.end()
 
     def _farewell(self) -> list[str]:
         """From the last end on, without what the powerline does meanwhile; or the last lines."""

@@ -51,6 +51,11 @@ class Recorder:
         except OSError as error:
             self._give_up(error)
 
+    @property
+    def size(self) -> int:
+        """Bytes in the file that is written now."""
+        return 0 if self._stream is None else self._stream.tell()
+
     def close(self) -> None:
         stream, self._stream, self._writer = self._stream, None, None
         if stream is not None:

@@ -86,8 +86,8 @@ class Settings:
         yes_no(), "no", "car and charger: print only how sessions end, and what needs your attention",
         switches=(Switch("--quiet", "yes", "car, charger: print only ends and warnings"),))
     panel = Option(
-        yes_no(), "yes", "car and charger on a terminal: show a panel above the lines of the log",
-        switches=(Switch("--no-panel", "no", "car, charger: no panel, only the log"),))
+        yes_no(), "yes", "on a terminal: show a panel above the lines (car, charger, live listening)",
+        switches=(Switch("--no-panel", "no", "no panel, only the lines"),))
     sessions_folder = Option(
         text(1000), "sessions",
         "where car and charger keep a folder of each session (log, recording, measurements, report); none: "

@@ -2,10 +2,10 @@
 
     python -m ui.panel < lines of JSON
 
-Each line is {"line": text} (of the log), {"view": ...} (see view.py), {"terminal": ...} (how it was found)
-or {"farewell": [text, ...]} (what to leave on the screen).  Drawing therefore never delays an answer, and
-whatever happens to the program, kill -9 included, the end of the input is noticed here and the terminal is
-put back as it was.
+Each line is {"line": text} (of the log), {"view": ...} (see view.py) or {"listener": ...} (listening.py),
+{"terminal": ...} (how it was found) or {"farewell": [text, ...]} (what to leave on the screen).  Drawing
+therefore never delays an answer, and whatever happens to the program, kill -9 included, the end of the input
+is noticed here and the terminal is put back as it was.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import selectors
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -25,6 +25,8 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from ui.listening import ListenerView
+from ui.parts import BAD, DIM, GOOD, STRONG, amount, clock, curve, steps
 from ui.view import LADDER, View
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
@@ -36,35 +38,14 @@ LOG_LINES = 500
 CHECKS_MOST = 3
 POINTS = 600                # of the curves, one each HISTORY_S
 HISTORY_S = 1.0
-BLOCKS = " ▁▂▃▄▅▆▇█"
-DONE, NOW, TO_COME = "✔", "▶", "·"
-GOOD, BAD, DIM, STRONG = "green", "bold red", "dim", "bold"
-SIDES = {"car": "car (PEV)", "charger": "charger (EVSE)"}
 
 
 # --- parts of the picture
 
 
-def amount(value: float | None, unit: str, digits: int = 1) -> str:
-    return "–" if value is None else f"{value:.{digits}f} {unit}"
-
-
-def clock(milliseconds: int) -> str:
-    seconds = milliseconds // 1000
-    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-
-
 def ladder(level: int) -> Text:
-    """The steps with ticks; the first one that is missing is where it stands."""
-    text = Text()
-    missing = False
-    for name, needed in LADDER:
-        if level >= needed:
-            text.append(f"{DONE} {name}  ", GOOD)
-        else:
-            text.append(f"{TO_COME if missing else NOW} {name}  ", DIM if missing else STRONG)
-            missing = True
-    return text
+    """How far the connection has come."""
+    return steps((name, level >= needed) for name, needed in LADDER)
 
 
 def bar(view: View) -> Text:
@@ -125,42 +106,39 @@ def outputs(view: View) -> Text:
     return text
 
 
-def curve(name: str, unit: str, points: Sequence[float | None], width: int) -> Text:
-    """The last `width` points as little columns between zero and the highest."""
-    shown = list(points)[-width:]
-    known = [abs(point) for point in shown if point is not None]
-    highest = max(known, default=0.0)
-    shares = [0.0 if point is None or not highest else abs(point) / highest for point in shown]
-    columns = "".join(BLOCKS[round(share * (len(BLOCKS) - 1))] for share in shares)
-    return Text.assemble((f"{name} ", DIM), (columns, "cyan"), (f" ≤ {highest:.0f} {unit}", DIM))
+def own(view: View) -> Iterator[RenderableType]:
+    """A car's or a charger's part of the picture."""
+    yield from (ladder(view.level), bar(view))
+    if view.ended:
+        yield Text.assemble(("Ended: ", STRONG), (view.ended, "bold yellow"))
+        yield from (Text(f"  check: {words}") for words in view.checks[:CHECKS_MOST])
+    yield from (Text(), values(view), limits(view), outputs(view))
 
 
 class Picture:
     """Everything that is known, and how it looks in so many columns and rows."""
 
     def __init__(self) -> None:
-        self.view = View(side="car", place="")
+        self.view: View | ListenerView = View(side="car", place="")
         self.log: deque[str] = deque(maxlen=LOG_LINES)
         self.volts: deque[float | None] = deque(maxlen=POINTS)
         self.amps: deque[float | None] = deque(maxlen=POINTS)
 
     def note_history(self) -> None:
-        if self.view.session_ms is not None:
-            self.volts.append(self.view.own_v)
-            self.amps.append(self.view.own_a)
+        history = self.view.history
+        if history is not None:
+            self.volts.append(history[0])
+            self.amps.append(history[1])
 
-    def head(self, columns: int) -> list[RenderableType]:
+    def head(self, columns: int, rows: int) -> list[RenderableType]:
         view = self.view
-        title = Text(f"pyPLC  {SIDES[view.side]} at {view.place}", f"{STRONG} reverse")
+        title = Text(view.title(), f"{STRONG} reverse")
         if view.session_ms is not None:
             title.append(f"   session {clock(view.session_ms)}")
+        title.truncate(columns, overflow="ellipsis")
         title.pad_right(max(0, columns - title.cell_len))
-        parts: list[RenderableType] = [title, ladder(view.level), bar(view)]
-        if view.ended:
-            parts.append(Text.assemble(("Ended: ", STRONG), (view.ended, "bold yellow")))
-            parts += [Text(f"  check: {words}") for words in view.checks[:CHECKS_MOST]]
-        parts += [Text(), values(view), limits(view), outputs(view)]
-        if any(self.volts):
+        parts: list[RenderableType] = [title, *(view.head() if isinstance(view, ListenerView) else own(view))]
+        if any(self.volts) and rows >= view.rows_for_curves:
             width = min(POINTS, columns - 24)
             parts += [curve("voltage", "V", self.volts, width), curve("current", "A", self.amps, width)]
         return parts
@@ -170,7 +148,7 @@ class Picture:
         columns, rows = max(columns, NARROWEST), max(rows, LOWEST)
         keys = Text(self.view.keys, "reverse", no_wrap=True, overflow="ellipsis")
         keys.pad_right(max(0, columns - keys.cell_len))
-        top = painted(Group(*self.head(columns)), columns)[:rows - 3]
+        top = painted(Group(*self.head(columns, rows)), columns)[:rows - 3]
         room = rows - len(top) - 2
         rule = painted(Text("─" * columns, DIM), columns)[:1]
         log = [painted(coloured(line), columns)[:1] for line in list(self.log)[-room:]]
@@ -259,6 +237,8 @@ def obey(line: bytes, picture: Picture, terminal: Terminal, farewell: list[str])
         (kind, content), = said.items()
         if kind == "view":
             picture.view = View.of(content)
+        elif kind == "listener":
+            picture.view = ListenerView.of(content)
         elif kind == "line":
             picture.log.append(str(content))
         elif kind == "terminal":

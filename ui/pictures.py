@@ -1,7 +1,7 @@
 """Pictures for the manuals, made by the program itself: `make pictures` writes doc/pictures/*.svg.
 
-A car and a charger on a virtual cable, each on a terminal of 80 by 24, photographed while they charge; and
-the listener on the recording that the car kept.
+A car and a charger on a virtual cable, each on a terminal of 80 by 24, photographed while they charge; the
+listener on the recording that the car kept, and live while that recording is played again.
 """
 
 from __future__ import annotations
@@ -21,12 +21,17 @@ import threading
 import time
 from pathlib import Path
 
+from edge.cable import CableEnd
+from edge.capture import read_capture
+from edge.loop import Loop
 from ui.panel import CLEAR_BELOW, CLEAR_LINE, HOME, LEAVE
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "doc" / "pictures"
 COLUMNS, ROWS = 80, 24
 PLUGGED_S = 22          # when the pictures are taken
+READY_S = 3
+OVERHEARD_S = 14        # of the recording that is played again: the car is charging then
 LISTENED_LINES = 30
 LISTENED_COLUMNS = 118
 # Any font of the reader's will do; a picture must not ask the network for one.
@@ -80,8 +85,24 @@ def save(name: str, title: str, rows: list[str], columns: int) -> None:
     (PICTURES / f"{name}.svg").write_text(drawn, encoding="utf-8")
 
 
+def play(recording: Path, cable: str, seconds: float) -> None:
+    """The beginning of a recording again, on a virtual cable and in its own time."""
+    loop = Loop()
+    end = CableEnd(loop, cable, bytes(6), os.urandom, lambda *_: None)
+    begun_s, first_ns = time.monotonic(), None
+    for frame in read_capture(recording):
+        first_ns = frame.time_ns if first_ns is None else first_ns
+        at_s = (frame.time_ns - first_ns) / 1e9
+        if at_s > seconds:
+            break
+        time.sleep(max(0.0, begun_s + at_s - time.monotonic()))
+        end.play(frame.data)
+    end.close()
+    loop.close()
+
+
 def main() -> int:
-    """Some half a minute: the charge is a real one, in real time."""
+    """Some minute: the charge is a real one, in real time."""
     with tempfile.TemporaryDirectory() as folder:
         options = ["--set=virtual_cable=pictures", "--set=sessions_report=no"]
         charger = Screen("E", "S", *options, "--set=sessions_folder=none")
@@ -94,6 +115,14 @@ def main() -> int:
         recording = next(Path(folder).glob("*/wire.pcapng"))
         listed = subprocess.run([sys.executable, str(ROOT / "pyPlc.py"), "L", str(recording)], check=True,
                                 capture_output=True, text=True).stdout.splitlines()
+        cable = "pictures again"
+        listener = Screen("L", "S", f"--set=virtual_cable={cable}", "--set=virtual_listener=everything",
+                          "--set=log_the_evse_mac_to_file=no", f"--record={folder}/heard.pcapng")
+        time.sleep(READY_S)
+        play(recording, cable, OVERHEARD_S)
+        time.sleep(1)
+        save("listening", "python pyPlc.py L", listener.picture(), COLUMNS)
+        listener.end()
     save("listener", "python pyPlc.py L wire.pcapng", listed[-LISTENED_LINES:], LISTENED_COLUMNS)
     return 0
 

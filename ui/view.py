@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 # The steps of a connection, and the level of connMgr that says that each has been taken.
 LADDER = (("link", 5), ("modem", 10), ("SLAC", 15), ("network", 20), ("SDP", 50), ("TCP", 80),
           ("session", 100))  # fmt: skip
+SIDES = {"car": "car (PEV)", "charger": "charger (EVSE)"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,11 +47,20 @@ class View:
     checks: tuple[str, ...] = ()
     keys: str = ""
     extras: Mapping[str, str] = field(default_factory=dict)
+    rows_for_curves: ClassVar[int] = 0    # in any terminal
 
     @property
     def least_limit(self) -> tuple[str, float] | None:
         """Who limits the current now, and to what."""
         return min(self.limits, key=lambda limit: abs(limit[1]), default=None)
+
+    @property
+    def history(self) -> tuple[float | None, float | None] | None:
+        """Voltage and current for the curves; None while there is no session."""
+        return None if self.session_ms is None else (self.own_v, self.own_a)
+
+    def title(self) -> str:
+        return f"pyPLC  {SIDES[self.side]} at {self.place}"
 
     def as_json(self) -> str:
         return json.dumps({"view": asdict(self)}, separators=(",", ":"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -13,14 +14,21 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-from exiConnector import CODEC
+from edge.cable import CableEnd
+from edge.capture import read_capture
+from edge.loop import Loop
+from exiConnector import CODEC, ExiConnector
+from plc.errors import CaptureError
+from tests.analysis.listening import Play, script
 from tests.edge.charging import FAST, Program, cable
 from tests.support import PROJECT
+from ui.listening import ListenerView
 from ui.panel import ENTER, LEAVE, Picture, Terminal, obey
 from ui.view import View
 
@@ -31,12 +39,22 @@ CHARGING = View(
     energy_wh=1234, soc_percent=57, limits=(("charger", 125.0), ("battery", 97.0)), pilot="C",
     contactors="closed", lock="locked", keys="space stop  x exit")
 
+LISTENING = ListenerView(
+    place="eth0", heard_ms=60_000, frames=1234, session_ms=12_000,
+    steps=(("SLAC", True), ("network", False), ("SDP", True), ("TCP", False), ("session", False)),
+    protocol="DIN 70121", phase="charging", phase_ms=5_000,
+    stations=(("car", "98:ed:5c:b4:28:d3   as seen in Tesla"), ("modems", "00:01:87:0e:a3:48 QCA7005 " * 5)),
+    present=(352.1, 97.0, 34_200.0), asked=(402.0, 97.0, None), car_most=(420.0, 125.0, None),
+    charger_most=(500.0, 200.0, 60_000.0), energy_wh=1234, soc_percent=57, limited_by="the car's limit",
+    verdicts=(("fault", 1), ("note", 3)), last_verdict="Late answer (charger): " + "late " * 30,
+    recording="charge.pcapng, 1.2 MB", keys="x exit")
+
 
 def plain(lines: list[str]) -> list[str]:
     return [CODES.sub("", line).rstrip() for line in lines]
 
 
-def pictured(view: View, columns: int = 80, rows: int = 24) -> list[str]:
+def pictured(view: View | ListenerView, columns: int = 80, rows: int = 24) -> list[str]:
     picture = Picture()
     picture.view = view
     for number in range(50):
@@ -48,8 +66,9 @@ def pictured(view: View, columns: int = 80, rows: int = 24) -> list[str]:
 @pytest.mark.parametrize("columns", [40, 79, 80, 81, 120, 200])
 @pytest.mark.parametrize("rows", [10, 20, 24, 60])
 @pytest.mark.parametrize("view", [CHARGING, View(side="charger", place="x" * 60), View(
-    side="car", place="eth0", ended="We stopped: " + "why " * 40, checks=("look here " * 12,) * 5)])
-def test_it_fits_every_terminal(view: View, columns: int, rows: int) -> None:
+    side="car", place="eth0", ended="We stopped: " + "why " * 40, checks=("look here " * 12,) * 5),
+    LISTENING, replace(LISTENING, place="x" * 90, ended="because " * 40, checks=("look here " * 12,) * 5)])
+def test_it_fits_every_terminal(view: View | ListenerView, columns: int, rows: int) -> None:
     lines = pictured(view, columns, rows)
     assert len(lines) == rows
     assert max(cell_len(line) for line in plain(lines)) <= columns
@@ -84,6 +103,27 @@ def test_what_cannot_be_read_is_shown_as_it_is() -> None:
     assert "Traceback" in picture.log
 
 
+def test_a_listener_shows_what_was_heard_of_both() -> None:
+    told = json.loads(LISTENING.as_json())["listener"]
+    lines = plain(pictured(ListenerView.of(told)))
+    assert lines[0].startswith("pyPLC  listening at eth0   0:01:00   session 0:00:12")
+    assert lines[1] == "✔ SLAC  – network  ✔ SDP  ▶ TCP  · session"    # of the network nothing was heard
+    assert lines[2] == "charging  0:00:05   DIN 70121"
+    text = "\n".join(lines)
+    for words in ("car      98:ed:5c:b4:28:d3   as seen in Tesla",
+                  "flows now         352.1 V  97.0 A   34.2 kW",
+                  "charger's limits  500.0 V  200.0 A  60.0 kW", "limited by  the car's limit",
+                  "verdicts   1 x fault   3 x note   last: Late answer (charger): late",
+                  "heard      1234 frames   recording charge.pcapng, 1.2 MB", "x exit"):
+        assert words in text
+    assert "≤ 352 V" not in text
+    assert "≤ 352 V" in "\n".join(plain(pictured(LISTENING, rows=30)))
+    over = plain(pictured(replace(LISTENING, ended="the car stopped", checks=("The battery.",))))
+    assert {"Ended: the car stopped", "  check: The battery."} < set(over)
+    assert any(line.startswith("last heard  352.1 V  97.0 A") for line in over)
+    assert not any(line.startswith(("flows now", "limited by")) for line in over)
+
+
 # --- on a real terminal
 
 
@@ -91,6 +131,7 @@ class Screen:
     """The program on a terminal of so many columns and rows; what it writes is read all the time."""
 
     def __init__(self, folder: Path, *words: str) -> None:
+        self.folder = folder
         self.master, self.slave = pty.openpty()
         self.resize(80, 24)
         self.before = termios.tcgetattr(self.slave)
@@ -186,3 +227,80 @@ def test_a_panel_that_stands_still_and_dies_does_not_disturb_the_charge(
     os.write(on.master, b"x")
     assert wait_for(lambda: on.process.poll() is not None, on, 20)
     assert wait_for(on.is_restored, on)
+
+
+@pytest.fixture(scope="module")
+def charge() -> list[bytes]:
+    if not CODEC.exists():
+        pytest.skip(f"{CODEC.name} is not built (make codec)")
+    with ExiConnector() as codec:
+        play = Play(codec)
+        play.enter()
+        play.perform(script())
+        play.stage.close(by_car=True)
+        return [frame for _, frame in play.frames]
+
+
+@pytest.fixture
+def listening(tmp_path: Path) -> Iterator[Callable[..., tuple[Screen, Callable[[list[bytes]], None]]]]:
+    """A listener on a terminal, and a hand that plays frames to it."""
+    opened: list[Callable[[], None]] = []
+
+    def start(*words: str) -> tuple[Screen, Callable[[list[bytes]], None]]:
+        name, loop = cable(), Loop()
+        end = CableEnd(loop, name, b"\2" * 6, os.urandom, lambda *_: None)
+        on = Screen(tmp_path, "L", "S", f"--set=virtual_cable={name}", "--set=virtual_listener=everything",
+                    *words)
+        opened[:] = [on.close, end.close, loop.close]
+
+        def play(frames: list[bytes]) -> None:
+            for frame in frames:
+                end.play(frame)
+                time.sleep(0.001)    # a socket holds only so many
+
+        return on, play
+
+    yield start
+    for close in opened:
+        close()
+
+
+def test_a_charge_that_is_overheard_is_shown_and_summed_up(
+        listening: Callable[..., tuple[Screen, Callable[[list[bytes]], None]]], charge: list[bytes]) -> None:
+    on, play = listening("--record", "heard.pcapng")
+    on.until(lambda text: "waiting for a car" in text and "1 modem answered" in text)
+    play(charge[:-10])
+    on.until(lambda text: "✔ session" in text and "car asks for" in text and "x deviation" in text)
+    panel, = (int(pid) for pid in subprocess.run(
+        ["pgrep", "-P", str(on.process.pid), "-f", "ui.panel"], capture_output=True, text=True, check=True,
+    ).stdout.split())
+    os.kill(panel, signal.SIGSTOP)
+    play(charge[-10:])
+    recording = on.folder / "heard.pcapng"
+    assert wait_for(lambda: charge[-1] in kept_frames(recording), on)    # whatever the panel does
+    os.kill(panel, signal.SIGCONT)
+    on.until(lambda text: "Ended: " in text)
+    os.write(on.master, b"x")
+    assert wait_for(lambda: on.process.poll() is not None, on, 20)
+    assert wait_for(on.is_restored, on)
+    left = on.said.rpartition(LEAVE)[2]
+    assert "--- session 1: " in left
+    assert "recorded in heard.pcapng" in left
+    assert on.process.returncode == 0
+
+
+def kept_frames(path: Path) -> list[bytes]:
+    try:
+        return [frame.data for frame in read_capture(path)]
+    except CaptureError:
+        return []
+
+
+def test_without_the_panel_a_listener_prints_lines(
+        listening: Callable[..., tuple[Screen, Callable[[list[bytes]], None]]]) -> None:
+    on, _ = listening("--no-panel")
+    on.until(lambda text: "1 modem answered" in text)
+    os.write(on.master, b"x")
+    assert wait_for(lambda: on.process.poll() is not None, on, 20)
+    assert ENTER not in on.said
+    assert "end of listening" in on.said
