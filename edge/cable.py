@@ -128,7 +128,7 @@ class CableEnd:
     def play(self, frame: bytes) -> None:
         """Put a frame on the line as if the modem of its sender hung there: a recording played again."""
         body = SignalBody(modem=frame[6:12], nid=bytes(7), nmk=bytes(16), frame=frame)
-        self._later(KIND_SIGNAL, write(body), self.loop.clock())
+        self._later(KIND_SIGNAL, write(body), self.loop.clock(), self._peers)
 
     def _carry_out(self, now_ms: int) -> None:
         for command in self.modem.take_commands():
