@@ -29,6 +29,7 @@ from plc.session.limits import (
     CONTACTORS_MS,
     FRESH_WAIT_MS,
     MEASUREMENT_AGE_MS,
+    PILOT_MS,
     PRECHARGE_CURRENT_A,
     SEQUENCE_MS,
     STOP_GRACE_MS,
@@ -256,6 +257,13 @@ def refuse_isolation(session: S, request: CableCheckReq) -> None:
     session.isolation = "Fault"
     session.fault_status = "EVSE_Malfunction"
     session.refuse_with("FAILED", request, cause("isolation", isolation="at fault"))
+
+
+def lacks_state_c(session: S, _request: object) -> bool:
+    """[V2G-DC-967], and ISO 15118-4 TC_SECC_DC_VTB_CableCheck_008."""
+    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
+    is_late = session.now_ms - session.entered_ms > PILOT_MS.value
+    return is_late and pilot == "B" and not session.options.quirks.waits_for_state_c
 
 
 def refuse_late_check(session: S, request: CableCheckReq) -> None:
@@ -553,6 +561,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(CABLE_CHECK,   CableCheckReq,               is_isolation_bad,     refuse_isolation,   REFUSED),
     Row(CABLE_CHECK,   CableCheckReq,               is_isolation_good,    finish_cable_check, ISOLATED),
     Row(CABLE_CHECK,   CableCheckReq,               phase_is_over,        refuse_late_check,  REFUSED),
+    Row(CABLE_CHECK,   CableCheckReq,               lacks_state_c,        refuse_late_check,  REFUSED),
     Row(CABLE_CHECK,   CableCheckReq,               always,               go_on_checking,     SAME),
     Row(ISOLATED,      CableCheckReq,               may_repeat,           reply,              SAME),
     Row(ISOLATED,      PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),
@@ -562,6 +571,9 @@ TABLE: tuple[Row[Any], ...] = (
     Row(PRE_CHARGE,    PreChargeReq,                always,               pre_charge,         SAME),
     # --- power on
     *(Row(state, PowerDeliveryReq, may_not_start, refuse_start, REFUSED)
+      for state in (PARAMETERS, PRE_CHARGE)),
+    # ISO 15118-4 TC_SECC_DC_VTB_PowerDelivery_013 wants this code, and not that of a wrong order.
+    *(Row(state, PowerDeliveryReq, wants_renegotiation, refuse("FAILED", "early_renegotiation"), REFUSED)
       for state in (PARAMETERS, PRE_CHARGE)),
     *(Row(state, PowerDeliveryReq, is_other_schedule,
           refuse("FAILED_TariffSelectionInvalid", "wrong_service", what="another schedule"), REFUSED)

@@ -192,6 +192,15 @@ def test_renegotiation(ac: bool) -> None:
     assert (answer.response_code, answer.evse_status.notification) == ("OK", "None")
 
 
+@pytest.mark.parametrize(("ac", "state"), [(False, State.PRE_CHARGE), (True, State.PARAMETERS)])
+def test_a_renegotiation_before_the_start_is_refused(ac: bool, state: State) -> None:
+    rig = EvseRig("iso2", ac).up_to(state)
+    assert rig.ask(r.PowerDeliveryReq, charge_progress="Renegotiate").response_code == "FAILED"
+    assert rig.is_safe
+    assert rig.session.cause is not None
+    assert rig.session.cause.code == "early_renegotiation"
+
+
 def test_renegotiation_without_a_cable_check_can_be_refused() -> None:
     """[V2G2-582]."""
     quirks = ChargerQuirks(accepts_renegotiation_without_checks=False)
@@ -717,6 +726,19 @@ def test_a_cable_check_that_cannot_finish_says_what_is_missing(schema: str) -> N
     assert rig.session.cause.code == "timeout_cable_check"
     assert "monitor says nothing at 400 V" in rig.session.cause.sentence
     assert rig.ask(r.CableCheckReq).response_code == "FAILED"
+
+
+@BOTH_DC
+def test_by_option_the_pilot_has_1500_ms_to_show_state_c(schema: str) -> None:
+    rig = EvseRig(schema, options={"quirks": ChargerQuirks(waits_for_state_c=False)}).up_to(State.PARAMETERS)
+    rig.charger.cp = "B"
+    begun_ms = rig.now_ms
+    while (answer := rig.ask(r.CableCheckReq)).response_code == "OK":
+        rig.tick(100)
+    assert answer.response_code == "FAILED"
+    assert 1_500 < rig.now_ms - begun_ms < 1_800
+    assert rig.session.cause is not None
+    assert "state B" in rig.session.cause.sentence
 
 
 @BOTH_DC

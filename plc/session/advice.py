@@ -113,6 +113,9 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "Are the limits that were offered consistent: current x voltage not above the power?",
         "Does the car ask for more than its battery can have?",
     ),
+    "early_renegotiation": (
+        "The car's own sequence is at fault: compare it in the report with one that worked.",
+    ),
     "wrong_service": (
         "The car chose what was not offered: try the other protocol first (charger_protocols).",
     ),

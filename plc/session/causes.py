@@ -50,6 +50,7 @@ CAUSES: dict[str, _Kind] = {
     "isolation": _Kind("charger", "The isolation of the cable is {isolation}."),
     "wrong_energy_mode": _Kind("car", "The car asked for {mode}, and we offered {offered}."),
     "wrong_value": _Kind("car", "The car asked for {what}."),
+    "early_renegotiation": _Kind("car", "The car wanted to negotiate anew before the charge began."),
     "wrong_service": _Kind("car", "The car chose {what}, which was not offered."),
     "offer_unusable": _Kind("charger", "The charger offers {offered}, and we need {needed}."),
     # --- the conversation fails

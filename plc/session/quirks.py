@@ -38,6 +38,10 @@ class ChargerQuirks(NamedTuple):
     zero_means_unknown: Annotated[
         bool, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)",
     ] = True
+    waits_for_state_c: Annotated[
+        bool, "cars that ask for the cable check some time before the pilot shows state C; "
+        "the standard has them fail after 1.5 s",
+    ] = True
     accepts_renegotiation_without_checks: Annotated[
         bool, "cars that go from new parameters straight to PowerDeliveryReq(Start), their contactors closed "
         "(a simulator of others)",
