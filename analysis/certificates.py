@@ -5,6 +5,7 @@ Needs the package `cryptography`, an optional extra; without it a chain is only 
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -60,12 +61,17 @@ def read_chain(ders: Sequence[bytes], time_ns: int) -> Chain:
 def load(der: bytes) -> Certificate | str:
     """The certificate of the library, every part of it readable, or what is the matter with it."""
     from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.utils import CryptographyDeprecationWarning
     from cryptography.x509 import InvalidVersion, load_der_x509_certificate
 
     try:
-        certificate = load_der_x509_certificate(der)
-        _info(certificate)
-    except (ValueError, TypeError, UnsupportedAlgorithm, InvalidVersion) as error:
+        with warnings.catch_warnings():
+            # What the library still puts up with and forbids one day, as a serial number of 0, is a fault.
+            warnings.simplefilter("error", CryptographyDeprecationWarning)
+            certificate = load_der_x509_certificate(der)
+            _info(certificate)
+    except (ValueError, TypeError, UnsupportedAlgorithm, InvalidVersion,
+            CryptographyDeprecationWarning) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         return f"{len(der)} bytes that are no certificate: {reason[:120]}"
     return certificate

@@ -43,11 +43,14 @@ from plc.wire.ip import ip6_text
 
 Object = dict[str, Any]
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode_ascii = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def event_line(event: Event) -> str:
-    """The JSON object of an event, as one line without its newline."""
-    return _encode(event_object(event))
+    """The JSON object of an event, as one line without its newline, harmless for any terminal."""
+    found = event_object(event)
+    line = _encode(found)
+    return line if line.isprintable() else _encode_ascii(found)
 
 
 def event_object(event: Event) -> Object:

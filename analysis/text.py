@@ -101,10 +101,10 @@ class TextListing:
         }
 
     def lines(self, event: Event) -> Iterable[str]:
-        """The lines for an event; none for one that only adds to a flurry."""
+        """The lines for an event, harmless for any terminal; none for one that only adds to a flurry."""
         if type(event) is V2gMessage and not self._full and not self._flurry:
-            return (self._message(event),)    # most events of most recordings
-        return self._lines(event)
+            return (printable(self._message(event)),)    # most events of most recordings
+        return map(printable, self._lines(event))
 
     def pause(self) -> Iterable[str]:
         """The lines that are due when nothing came for a while: the count of a flurry."""
@@ -177,9 +177,9 @@ class TextListing:
         chain = read_chain(event.certificates, event.time_ns)
         name = f"{event.purpose} certificates"
         said = "; ".join(chain.problems) or f"{len(chain.certificates)} in the chain"
-        yield self._line(event, self._who(event), name, printable(said))
+        yield self._line(event, self._who(event), name, said)
         for place, info in enumerate(chain.certificates, start=1):
-            yield printable(f"{INDENT}{certificate_line(place, info)}")
+            yield f"{INDENT}{certificate_line(place, info)}"
 
     def _framing_fault(self, event: FramingFault) -> Iterator[str]:
         yield self._line(event, self._who(event), "no V2GTP message",
@@ -325,18 +325,18 @@ def pairing_text(message: sdp.SdpMessage) -> str:
 
 def _pairing_parts(message: sdp.SdpMessage) -> Iterator[tuple[str, str]]:
     if isinstance(message, sdp.SdpEmspRequest | sdp.SdpEmspResponse):
-        yield "EMSP", printable(sdp.text(message.emsp_ids)) or "none"
+        yield "EMSP", sdp.text(message.emsp_ids) or "none"
     elif isinstance(message, sdp.SdpPairingRequest):
         means = [word for bit, word in sdp.P2PS_PPD_NAMES.items() if message.p2ps_ppd & bit]
         yield "pairing by", ", ".join(means) or "nothing"
         yield "coupling", coupling_text(message.coupling_type)
-        yield "EVID", printable(sdp.text(message.ev_id))
-        yield "EVSEID", printable(sdp.text(message.evse_id))
+        yield "EVID", sdp.text(message.ev_id)
+        yield "EVSEID", sdp.text(message.evse_id)
     elif isinstance(message, sdp.SdpPairingResponse):
         status = message.diag_status
         yield "pairing", sdp.DIAGNOSIS_NAMES.get(status, f"status 0x{status:02x}")
         yield "coupling", coupling_text(message.coupling_type)
-        yield "EVSEID", printable(sdp.text(message.evse_id))
+        yield "EVSEID", sdp.text(message.evse_id)
 
 
 def coupling_text(coupling_type: int) -> str:

@@ -404,6 +404,12 @@ def test_any_bent_certificate_is_read_or_refused(place: int, change: int) -> Non
     assert isinstance(load(bytes(bent)), str) == bool(chain.certificates[0].why)
 
 
+def test_what_the_library_only_warns_of_is_the_matter_with_the_certificate() -> None:
+    bent = bytearray(LEAF)
+    bent[14] ^= 0x80    # a negative serial number
+    assert "serial number" in str(load(bytes(bent)))
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     (info,) = read_chain([data], NOW_NS).certificates

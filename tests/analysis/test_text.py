@@ -168,3 +168,22 @@ def test_an_event_is_one_line_of_json(play: Play) -> None:
     charge(play)
     for event in play.listen():
         assert "\n" not in event_line(event)
+
+
+def test_no_text_of_others_controls_the_terminal_in_any_listing(play: Play) -> None:
+    """C1 control characters too: U+009B begins a command at many terminals."""
+    evil = "\x1b[2J\u009b31m\x7f\n"
+    play.enter()
+    play.say(True, "app", {"supportedAppProtocolReq": {"AppProtocol": [{
+        "ProtocolNamespace": evil, "VersionNumberMajor": 2, "VersionNumberMinor": 0, "SchemaID": 1,
+        "Priority": 1}]}})
+    play.perform(script("SessionSetup"))
+    play.say(True, "din", {"V2G_Message": {
+        "Header": {"SessionID": "00", "Notification": {"FaultCode": "ParsingError", "FaultMsg": evil}},
+        "Body": {"SessionSetupReq": {"EVCCID": "00"}}}})
+    for told in (play.text(), play.text(full=True), [event_line(event) for event in play.listen()]):
+        assert any("31m" in line for line in told)
+        assert all(line.isprintable() for line in told)
+    (said,) = (document for event in play.listen() if "FaultMsg" in (line := event_line(event))
+               for document in [json.loads(line)["document"]])
+    assert said["V2G_Message"]["Header"]["Notification"]["FaultMsg"] == evil
