@@ -280,7 +280,7 @@ def refuse_for_want_of(session: S, request: Any, *quantities: str) -> None:
     """The first of these that is missing."""
     limit_ms = MEASUREMENT_AGE_MS.value
     gone = next((one for name in quantities if (one := session.stale(name, limit_ms))),
-                Stale(quantities[0], None, limit_ms, session.hardware.source_of(quantities[0])))
+                Stale(quantities[0], None, limit_ms, *session.hardware.source_of(quantities[0])))
     session.refuse_with("FAILED", request, stale_cause(gone, "charger"))
 
 

@@ -136,7 +136,8 @@ class _Hardware(ABC):
 
     def _name_culprit(self, trip: Trip, now_ms: int) -> None:
         """A device that is in trouble is probably why."""
-        if trouble := self.device.trouble(now_ms):
+        trouble = self.device.trouble(now_ms)
+        if trouble and not (trip.stale and trip.stale.trouble):
             trip.sentence = f"{trip.sentence} ({trouble})"
 
     @abstractmethod

@@ -29,7 +29,7 @@ from devices.part import (
 from plc.errors import ConfigError
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
-from plc.session.values import Reading
+from plc.session.values import Measurer, Reading
 
 PEV = Side(
     "car", PEV_QUANTITIES, PEV_OUTPUTS, PevOutputs(),
@@ -145,6 +145,7 @@ class Assembled:
             (name, self.owners[output]) for name, output in FOLLOWS.items()
             if output in self.owners and (owner := self.owners.get(name)) and owner.name == "assumed")
         self._outputs: Outputs = side.at_rest
+        self._now_ms = 0
         self.guardian: Closes | None = None
 
     def _check_complete(self) -> None:
@@ -169,17 +170,19 @@ class Assembled:
         return {field: getattr(self.side.at_rest, field) for name, names in self.side.outputs.items()
                 if name not in part.owned for field in names}
 
-    def source_of(self, quantity: str) -> str:
+    def source_of(self, quantity: str) -> Measurer:
         owner = self.owners.get(quantity)
         if owner is None:
-            return ""
-        return f"{owner.name} at {owner.place}" if owner.place else owner.name
+            return Measurer()
+        name = f"{owner.name} at {owner.place}" if owner.place else owner.name
+        return Measurer(name, owner.trouble(self._now_ms))
 
     def part(self, name: str) -> Part | None:
         return next((part for part in self.parts if part.name == name), None)
 
     def read(self, now_ms: int) -> dict[str, Reading[Any]]:
         """All readings of those who own them."""
+        self._now_ms = now_ms
         found: dict[str, Reading[Any]] = {}
         for part, owned in self._measurers:
             found |= {name: reading for name, reading in part.readings(now_ms).items() if name in owned}

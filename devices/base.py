@@ -12,7 +12,7 @@ from typing import Protocol
 
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
-from plc.session.values import Reading, Wish
+from plc.session.values import Measurer, Reading, Wish
 
 # How long a device carries on without being driven.
 WATCHDOG_MS = 1_000
@@ -67,8 +67,8 @@ class Device(Protocol):
     def hear(self, message: object, now_ms: int) -> None:
         """What the other side says, None when it has fallen silent: of use to virtual devices only."""
 
-    def source_of(self, quantity: str) -> str:
-        """Which device measures this, for people; "" if nobody does."""
+    def source_of(self, quantity: str) -> Measurer:
+        """Which device measures this, and what is wrong with it."""
 
     def trouble(self, now_ms: int) -> str:
         """What is wrong with the hardware itself, for people; "" if nothing is."""

@@ -19,7 +19,7 @@ from devices.virtual_ac import Mains, OnBoardCharger
 from devices.virtual_parts import Actuator, Battery, BatteryOptions, Script, Sensors
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
-from plc.session.values import Wish
+from plc.session.values import Measurer, Wish
 
 PLUG, UNPLUG, TEAR_OFF, PRESS, RELEASE = "plug", "unplug", "tear off", "press stop", "release stop"
 
@@ -126,8 +126,8 @@ class VirtualPev:
         elif self._stand_in is not None:
             self._stand_in.hear(message, now_ms)
 
-    def source_of(self, _quantity: str) -> str:
-        return "virtual"
+    def source_of(self, _quantity: str) -> Measurer:
+        return Measurer("virtual")
 
     def trouble(self, _now_ms: int) -> str:
         return ""
@@ -289,8 +289,8 @@ class VirtualEvse:
         elif self._stand_in is not None:
             self._stand_in.hear(message, now_ms)
 
-    def source_of(self, _quantity: str) -> str:
-        return "virtual"
+    def source_of(self, _quantity: str) -> Measurer:
+        return Measurer("virtual")
 
     def trouble(self, _now_ms: int) -> str:
         return ""

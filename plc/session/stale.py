@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from plc.session.values import Reading
+from plc.session.values import Measurer, Reading
 
-SourceOf = Callable[[str], str]
+SourceOf = Callable[[str], Measurer]
 
 # What people call the measurements, by the names of their fields in HardwareState, PevInputs and EvseInputs.
 NAMES = {
@@ -30,18 +30,20 @@ NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """quantity: of NAMES.  age_ms: None where there is no value.  device: who measures it, "" if unknown."""
+    """quantity: of NAMES.  age_ms: None where there is no value.  device, trouble: see Measurer."""
 
     quantity: str
     age_ms: int | None
     limit_ms: int
     device: str = ""
+    trouble: str = ""
 
     def __str__(self) -> str:
         what = NAMES[self.quantity] + (f" from {self.device}" if self.device else "")
+        why = f"; {self.trouble}" if self.trouble else ""
         if self.age_ms is None:
-            return f"{what} is not measured"
-        return f"{what} is {self.age_ms / 1000:.2f} s old (limit {self.limit_ms / 1000:g} s)"
+            return f"{what} is not measured{why}"
+        return f"{what} is {self.age_ms / 1000:.2f} s old (limit {self.limit_ms / 1000:g} s){why}"
 
     def plain(self) -> dict[str, object]:
         """For programs."""
@@ -54,4 +56,4 @@ def stale(quantity: str, reading: Reading[Any] | None, now_ms: int, limit_ms: in
     age_ms = None if reading is None else now_ms - reading.at_ms
     if age_ms is not None and age_ms <= limit_ms:
         return None
-    return Stale(quantity, age_ms, limit_ms, source_of(quantity))
+    return Stale(quantity, age_ms, limit_ms, *source_of(quantity))

@@ -20,19 +20,26 @@ class Reading(NamedTuple, Generic[T]):
     at_ms: int
 
 
-def nobody(_quantity: str) -> str:
+class Measurer(NamedTuple):
+    """Which device measures something, and what is wrong with it now, in words for people; "" if unknown."""
+
+    device: str = ""
+    trouble: str = ""
+
+
+def nobody(_quantity: str) -> Measurer:
     """Where it is not known who measures what."""
-    return ""
+    return Measurer()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HardwareState:
     """All that a session may look at; None is what nobody measures.  The edge replaces it as a whole.
 
-    source_of: which device measures a quantity, in words for people.
+    source_of: which device measures a quantity.
     """
 
-    source_of: Callable[[str], str] = nobody
+    source_of: Callable[[str], Measurer] = nobody
 
     cp_state: Reading[CpState] | None = None
     plugged: Reading[bool] | None = None

@@ -163,4 +163,4 @@ def says_why(bench: SerialBench, phase: str) -> None:
     told = f"{ended.sentence} {trip}"
     assert "unplugged" in told or "s old (limit" in told or ended.code == "user_stop", (phase, told)
     if trip is not None:
-        assert f"({bench.device}: /dev/ttyUSB0 has been unplugged)" in str(trip)
+        assert f"{bench.device}: /dev/ttyUSB0 has been unplugged" in str(trip)

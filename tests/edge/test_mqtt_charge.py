@@ -56,7 +56,7 @@ def test_a_charge_with_the_battery_at_mqtt_ends_safely_when_the_broker_freezes(t
             broker.freeze()
             car.until("mqtt +no_broker .*it does not answer any more")
             car.until("safety drive +cp_state=B contactors_closed=False lock=False")
-            car.until("car +ended +The measurement of .* is too old or missing. .stale_measurement")
+            car.until("car +ended +No fresh measurement: .* from mqtt at .* is .*stale_measurement")
             charger.until("evse +ended")
             broker.kill()
 

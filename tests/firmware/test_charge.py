@@ -85,8 +85,8 @@ def test_a_board_that_dies(rig: Rig) -> None:
     rig.wired.kill_board()
     rig.wired.until_safe(5)
     said = rig.ended()
-    assert re.search(r"safety +plug_unknown: .*\(arduino: .* has been unplugged\)", said)
-    assert re.search(r"ended .*arduino: .* has been unplugged", said)
+    assert re.search(r"safety +plug_unknown: .*arduino: .* has been unplugged", said)
+    assert re.search(r"ended .*plug detection from arduino at .*; arduino: .* has been unplugged", said)
 
 
 def test_a_serial_line_that_is_pulled(rig: Rig) -> None:
@@ -95,8 +95,8 @@ def test_a_serial_line_that_is_pulled(rig: Rig) -> None:
     rig.wired.pull_line()
     rig.wired.until_safe(10)
     said = rig.ended()
-    assert re.search(r"safety +plug_unknown: .*\(arduino: .* has been unplugged\)", said)
-    assert re.search(r"ended .*arduino: .* has been unplugged", said)
+    assert re.search(r"safety +plug_unknown: .*arduino: .* has been unplugged", said)
+    assert re.search(r"ended .*plug detection from arduino at .*; arduino: .* has been unplugged", said)
 
 
 def test_a_program_that_is_killed(rig: Rig) -> None:
