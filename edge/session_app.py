@@ -445,8 +445,9 @@ class SessionApp(ABC):
             decoded = self._twice(lambda: self.codec.decode(schema, message.payload))
         except ExiError as error:
             self.log.say("rx", f"undecodable {message.payload[:64].hex()}")
-            self.log.say("refused", why=str(error))
-            self.session.refuse(str(error), now_ms)
+            why = f"{error}{self._other_reading(schema, message.payload)}"
+            self.log.say("refused", why=why)
+            self.session.refuse(why, now_ms)
             self.carry_out(now_ms)
             return
         self.log.message("rx", *name_and_body(decoded), message.payload)
@@ -458,6 +459,17 @@ class SessionApp(ABC):
         self._pass_on_trip(now_ms)
         self.session.receive(decoded, now_ms)
         self.carry_out(now_ms)
+
+    def _other_reading(self, schema: str, exi: bytes) -> str:
+        """A message that was meant for another protocol is named, or for none: the handshake said twice."""
+        for other in PROTOCOL_NAMES:
+            try:
+                name, _ = name_and_body(self.codec.decode(other, exi)) if other != schema else ("", "")
+            except ExiError:
+                continue
+            if name:
+                return f"; it reads as {name}" + (f" of {PROTOCOL_NAMES[other]}" if other != "app" else "")
+        return ""
 
     def refused(self, why: str, now_ms: int) -> None:
         """What came is no V2GTP message for a session."""

@@ -437,8 +437,7 @@ def test_a_wrong_order_is_told_with_what_makes_it_wrong() -> None:
     rig.ask(r.PowerDeliveryReq, charge_progress="Start")
     assert rig.session.cause is not None
     assert rig.session.cause.sentence == (
-        "PowerDeliveryReq (Start) came while CurrentDemandReq or MeteringReceiptReq or PowerDeliveryReq was "
-        "expected.")
+        "PowerDeliveryReq (Start) came while CurrentDemandReq or PowerDeliveryReq was expected.")
 
 
 def test_nothing_in_common_is_told_with_the_versions() -> None:

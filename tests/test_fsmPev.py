@@ -557,6 +557,18 @@ def test_another_session_id_ends_the_session(name: str) -> None:
     assert rig.is_safe()
 
 
+def test_a_refusal_under_another_session_id_is_told_as_the_refusal() -> None:
+    """Seen: a Supercharger that answers FAILED_UnknownSession to an id that it does not know."""
+    def refuse(charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+        charger.session_id = b"\xee" * 4
+        return replace(answer, response_code="FAILED_UnknownSession")
+
+    rig = rig_of("din", {"CableCheck": refuse}).run()
+    assert rig.ended is not None
+    assert rig.ended.sentence == "The charger answered CableCheckRes with FAILED_UnknownSession."
+    assert rig.is_safe()
+
+
 def test_a_pause_can_be_joined_again() -> None:
     rig = rig_of("iso2 DC", at={3_000: lambda rig: rig.session.pause(rig.now_ms)}).run()
     assert rig.ended is not None

@@ -319,6 +319,8 @@ class ChargerSession(SessionMachine):
     def expected(self) -> str:
         """The requests that the table has a line for now."""
         elsewhere = ONLY_DC if self.is_ac else ONLY_AC
+        if not self.options.quirks.accepts_unasked_receipt:
+            elsewhere |= {r.MeteringReceiptReq}
         names = [row.on.__name__ for row in self.table
                  if row.state is self.state and isinstance(row.on, type) and row.on not in elsewhere]
         return " or ".join(dict.fromkeys(names)) or "nothing"

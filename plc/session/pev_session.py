@@ -286,7 +286,8 @@ class CarSession(SessionMachine):
                 not is_joined or session_id == self.session_id)
         else:
             is_good = session_id == self.session_id or quirks.accepts_changed_session_id
-        if is_good:
+        # A refusal is one whatever id it carries, and its code tells more.
+        if is_good or record.response_code.startswith("FAILED"):
             return True
         self._fault(cause("wrong_session_id", name=type(record).__name__, got=session_id.hex(),
                           want=self.session_id.hex()), is_deaf=True)  # fmt: skip

@@ -366,6 +366,21 @@ def test_nobody_is_called_again_only_to_be_hung_up_on(
         app.close()
 
 
+def test_a_message_of_another_protocol_is_named() -> None:
+    app = an_app(EvseApp)
+    try:
+        offer = app.codec.encode("app", {"supportedAppProtocolReq": {"AppProtocol": [
+            {"ProtocolNamespace": "urn:din:70121:2012:MsgDef", "VersionNumberMajor": 2,
+             "VersionNumberMinor": 0, "SchemaID": 1, "Priority": 1}]}})
+        setup = app.codec.encode("iso2", {"V2G_Message": {
+            "Header": {"SessionID": "00"}, "Body": {"SessionSetupReq": {"EVCCID": "010203040506"}}}})
+        assert app._other_reading("din", offer) == "; it reads as supportedAppProtocolReq"
+        assert app._other_reading("app", setup).startswith("; it reads as SessionSetupReq of ")
+        assert app._other_reading("din", b"\x80\xff\xff") == ""
+    finally:
+        app.close()
+
+
 def test_a_charger_that_speaks_nothing_of_ours_is_not_asked_again() -> None:
     app = an_app(PevApp)
     assert isinstance(app, PevApp)
