@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from edge.config import ini_template
 from edge.settings import KEYS_OF_0_9, OPTIONS
-from plc.session.advice import CHECKS, WATCHED
+from plc.safety.evse import WATCHED as WATCHED_BY_CHARGER
+from plc.safety.pev import WATCHED_CLOSED, WATCHED_IN_C
+from plc.session.advice import TRIPS, WATCHED, checks
 from plc.session.causes import CAUSES
 
 DOC = Path(__file__).resolve().parent.parent / "doc"
@@ -44,6 +46,11 @@ session (`report.html` in its folder) shows what both sides said.
 
 ## Ends of our own sessions
 """
+SAFETY = """
+## When safety did not allow the charge to go on
+
+The code is `refused` then, and the line `safety` says what the supervisor saw, with a code of its own:
+"""
 WATCHING = """
 ## Ends that only somebody who watches both can tell
 """
@@ -70,12 +77,19 @@ def troubleshooting() -> str:
     own = [_end(code, f"{PLACE_HOLDER.sub('...', kind.sentence)} Mostly by {BY[kind.by]}.")
            for code, kind in CAUSES.items()]
     watched = [_end(code, sentence) for code, sentence in WATCHED.items()]
-    return "\n".join([TROUBLESHOOTING, *own, WATCHING, *watched])
+    said = {watch.code: watch.why for table in (WATCHED_IN_C, WATCHED_CLOSED, WATCHED_BY_CHARGER)
+            for watch in table}
+    trips = [_end(code, _sentence(said[code]) if code in said else "", TRIPS[code]) for code in TRIPS]
+    return "\n".join([TROUBLESHOOTING, *own, SAFETY, *trips, WATCHING, *watched])
 
 
-def _end(code: str, sentence: str) -> str:
-    checks = "".join(f"* {words}\n" for words in CHECKS.get(code, ()))
-    return f"**`{code}`** {sentence}\n\n{checks}"
+def _end(code: str, sentence: str, to_check: Sequence[str] | None = None) -> str:
+    lines = "".join(f"* {words}\n" for words in (checks(code) if to_check is None else to_check))
+    return f"**`{code}`** {sentence}".rstrip() + f"\n\n{lines}"
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:] + "."
 
 
 MANUALS: dict[str, Callable[[], str]] = {

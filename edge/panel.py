@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from edge.log import ALWAYS, Line
-from plc.session.advice import checks
+from plc.session.advice import checks_after
 from plc.session.values import HardwareState, Reading
 from ui.view import View
 
@@ -178,4 +178,4 @@ def view_of(app: SessionApp, now_ms: int) -> View:
         contactors=_is(hardware.contactors_closed, lambda closed: "closed" if closed else "open"),
         lock=_is(hardware.locked, lambda locked: "locked" if locked else "unlocked"),
         ended=ended.sentence if ended is not None else "",
-        checks=checks(ended.code) if ended is not None else (), keys=app.short_help)
+        checks=checks_after(ended) if ended is not None else (), keys=app.short_help)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from plc.session.advice import checks
+from plc.session.advice import checks_after
 from plc.session.causes import Cause
 from plc.session.values import HardwareState, Reading, fresh
 
@@ -95,7 +95,7 @@ class Summary:
         if trip is not None:
             yield "safety", trip
         if why.code not in EXPECTED:
-            for words in checks(why.code):
+            for words in checks_after(why):
                 yield "check", words
         yield "session", f"{self.protocol} with {self.peer}, {seconds:.1f} s"
         yield "messages", f"{self.sent} sent, {self.received} received"

@@ -1,11 +1,14 @@
 """What to check when a session has ended: one table for the terminal, the reports and the manuals.
 
 The keys are the codes of plc/session/causes.py and, beside them, the ends that only somebody who watches
-both sides can tell apart (WATCHED).  The likeliest comes first.  Sources: what users of pyPLC and similar
-programs asked and found, and recorded sessions of real cars and chargers.
+both sides can tell apart (WATCHED), and what made a safety supervisor act (TRIPS).  The likeliest comes
+first.  Sources: what users of pyPLC and similar programs asked and found, and recorded sessions of real cars
+and chargers.
 """
 
 from __future__ import annotations
+
+from plc.session.causes import Cause
 
 # Ends that are seen in a recording; the code of a cause fits where there is one.
 WATCHED: dict[str, str] = {
@@ -329,7 +332,72 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "recording_ends": ("Record until both have closed the connection.",),
 }
 
+# The codes of plc/safety that are no causes of their own: a session that they end is "refused".
+TRIPS: dict[str, tuple[str, ...]] = {
+    "loop_stalled": (
+        "Is this computer too busy, or its card too slow? `make bench` shows what it can do.",
+        "Was the program stopped (Ctrl-Z), or did the computer sleep?",
+    ),
+    "own_failure": CHECKS["failure"],
+    "session_lost": (
+        "Why did the conversation end while energy could flow? The lines above and the report tell.",
+        "Did the powerline break: plug, modem, supply of the modem?",
+    ),
+    "stop_overdue": ("What did the other side wait for when it was asked to stop? See the last messages.",),
+    "pilot_lost": _CP,
+    "plug_unknown": CHECKS["stale_measurement"],
+    "inlet_unknown": CHECKS["stale_measurement"],
+    "battery_silent": ("The BMS, its bus and its supply; `pyPlc.py hardware` shows how old its limits are.",),
+    "supply_unknown": CHECKS["stale_measurement"],
+    "isolation_unknown": ("The isolation monitor: is it on, and does it measure while charging?",),
+    "isolation_fault": _ISOLATION,
+    "over_voltage": (
+        "Compare the measurement with a voltmeter, and calibrate it.",
+        "car_max_voltage or the BMS says how much the battery may have; does that fit the battery?",
+    ),
+    "over_current": (
+        "Does the current measurement fit (a clamp meter tells), in size and sign?",
+        "Did the BMS lower its limit faster than the charger follows?",
+    ),
+    "over_temperature": (
+        "Let the inlet cool down; look at its contacts and at the cable's lugs before the next charge.",
+        "Does the sensor measure what it should: right type, right place?",
+    ),
+    "state_c_too_long": (
+        "What did the charger wait for between cable check and power delivery? The report shows it.",
+    ),
+    "contactors_unasked": (
+        "Do not touch the inlet: something else closes the contactors, or one of them is welded.",
+        "Or the feedback is wrong: its switch, its wire, its pull-up.",
+    ),
+    "contactors_not_confirmed": (
+        "Supply and coil of the contactors, and their feedback: are the auxiliary contacts wired?",
+    ),
+    "lock_not_confirmed": CHECKS["timeout_lock"],
+    "closing_withdrawn": (
+        "The voltages no longer fitted when the contactors were to close; see the pre-charge in the report.",
+    ),
+    "button_held": ("Nothing, if you held the stop button. Else: the button and its wire.",),
+    "charger_silent": CHECKS["answer_missing"],
+    "car_silent": CHECKS["fell_silent"],
+    "emergency_stop": ("Release the emergency stop when you know why it was pressed.",),
+    "off_target": (
+        "Does the supply reach the voltage that it is set to without load? Measure it.",
+        "Is its measurement calibrated, and does it answer soon enough?",
+    ),
+    "pre_charge_too_long": _PRE_CHARGE,
+    "cable_check_timeout": CHECKS["timeout_cable_check"],
+}
 
-def checks(code: str) -> tuple[str, ...]:
-    """What to check after an end with this code, the likeliest first; nothing for a code nobody knows."""
-    return CHECKS.get(code, ())
+
+def checks(code: str, trip: object = None) -> tuple[str, ...]:
+    """What to check after an end with this code, the likeliest first; nothing for a code nobody knows.
+
+    trip: what made the safety supervisor act, if it did (Cause.detail["trip"]).
+    """
+    return TRIPS.get(str(trip)) or CHECKS.get(code, ())
+
+
+def checks_after(cause: Cause) -> tuple[str, ...]:
+    """What to check after this end."""
+    return checks(cause.code, cause.detail.get("trip"))

@@ -101,6 +101,11 @@ def cause(code: str, by: By | None = None, /, **values: object) -> Cause:
     return Cause(code, sentence, by or kind.by, _detail(values))
 
 
+def trip_cause(trip: str, sentence: str, by: By = "car") -> Cause:
+    """The end that the safety supervisor made or wants: the code of its trip, and its sentence."""
+    return cause("refused", by, request="the charge to go on", reason=sentence, trip=trip)
+
+
 def stale_cause(what: Stale, by: By = "car") -> Cause:
     """The end for want of a measurement."""
     return cause("stale_measurement", by, what=what)

@@ -13,7 +13,7 @@ from typing import Any
 
 from plc.session import negotiation
 from plc.session import records as r
-from plc.session.causes import Cause, cause, stale_cause
+from plc.session.causes import Cause, cause, stale_cause, trip_cause
 from plc.session.commands import (
     CloseConnection,
     Phase,
@@ -237,7 +237,7 @@ class ChargerSession(SessionMachine):
         if self.is_over:
             return
         if leaves_ms > 0:
-            self.ask_to_stop(cause("refused", "charger", request="the charge to go on", reason=sentence))
+            self.ask_to_stop(trip_cause(code, sentence, "charger"))
         elif code == "supply_fault":
             self.fail_hardware("EVSE_Malfunction", cause("supply_fault"))
         elif code == "cable_check_timeout":
@@ -248,7 +248,7 @@ class ChargerSession(SessionMachine):
         else:
             why = (cause("unplugged", phase=self.phase) if code == "unplugged"
                    else stale_cause(stale, "charger") if stale is not None
-                   else cause("refused", "charger", request="the charge to go on", reason=sentence))
+                   else trip_cause(code, sentence, "charger"))
             self.fail_hardware("EVSE_EmergencyShutdown", why)
 
     def tick(self, now_ms: int) -> None:

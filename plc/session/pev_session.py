@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Final
 
 from plc.session import limits, negotiation
 from plc.session import records as r
-from plc.session.causes import By, Cause, cause, stale_cause
+from plc.session.causes import By, Cause, cause, stale_cause, trip_cause
 from plc.session.commands import Phase, Request, RequestContactors, RequestCp, RequestLock
 from plc.session.machine import SessionMachine, name_of
 from plc.session.pev import Offer, PausedSession, PevOptions
@@ -218,7 +218,7 @@ class CarSession(SessionMachine):
             return
         why = (cause("unplugged", phase=self.state.name) if code == "unplugged"
                else stale_cause(stale) if stale is not None
-               else cause("refused", request="the charge to go on", reason=sentence))
+               else trip_cause(code, sentence))
         if self.cause is None:
             self.requests.trip_code = code
         if leaves_ms > 0:

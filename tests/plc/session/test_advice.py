@@ -1,7 +1,13 @@
 """Whatever ends a session, there is something to check, and it is said once."""
 
-from plc.session.advice import CHECKS, WATCHED, checks
-from plc.session.causes import CAUSES
+import re
+from pathlib import Path
+
+import plc.safety
+from plc.safety.evse import WATCHED as WATCHED_BY_CHARGER
+from plc.safety.pev import WATCHED_CLOSED, WATCHED_IN_C
+from plc.session.advice import CHECKS, TRIPS, WATCHED, checks, checks_after
+from plc.session.causes import CAUSES, cause, trip_cause
 from plc.session.limits import LIMITS
 from plc.session.standard import OVERRIDES, standard_limits
 
@@ -13,6 +19,24 @@ def test_every_end_has_its_checks_and_every_check_an_end() -> None:
         assert lines, code
         assert all(line == line.strip() and line[-1] in ".?!" + ")" for line in lines), code
         assert len(set(lines)) == len(lines), code
+
+
+def test_whatever_makes_safety_act_there_is_something_to_check() -> None:
+    taken = {code for folder in plc.safety.__path__ for path in Path(folder).glob("*.py")
+             for code in re.findall(r'take_over\(\s*"(\w+)"', path.read_text())}
+    watched = {watch.code for table in (WATCHED_IN_C, WATCHED_CLOSED, WATCHED_BY_CHARGER) for watch in table}
+    assert len(taken) > 5
+    assert taken | watched <= set(CHECKS) | set(TRIPS)
+    assert set(TRIPS) <= taken | watched | {"stop_overdue"}
+    assert not set(TRIPS) & set(CHECKS)
+
+
+def test_what_to_check_follows_what_safety_saw() -> None:
+    hot = trip_cause("over_temperature", "the inlet is too hot")
+    assert hot.sentence == "Safety did not allow the charge to go on: the inlet is too hot."
+    assert checks_after(hot) == TRIPS["over_temperature"]
+    refused = cause("refused", request="RequestLock", reason="no vehicle")
+    assert checks_after(refused) == CHECKS["refused"]
 
 
 def test_an_unknown_code_has_nothing_to_check() -> None:
