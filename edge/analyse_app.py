@@ -47,11 +47,11 @@ def command_line(name: str) -> CommandLine:
     parser.add_argument("--key-log", metavar="FILE", type=Path,
                         help="secrets of TLS connections (SSLKEYLOGFILE); needs tshark")
     parser.add_argument("-o", "--out", metavar="FILE", help="write a report (HTML)")
+    parser.add_argument("--pictures", action="store_true",
+                        help="draw plain curves even if zoomable ones could be made (package bokeh)")
     if name == "analyse":
         parser.add_argument("--csv", metavar="FILE", help="write the course; of several recordings the table")
         parser.add_argument("--json", metavar="FILE", help="write all findings")
-        parser.add_argument("--pictures", action="store_true",
-                            help="draw plain curves even if zoomable ones could be made (package bokeh)")
         parser.add_argument("--live", metavar="FILE", help=argparse.SUPPRESS)
         parser.add_argument("--every", type=float, default=EVERY_S, metavar="SECONDS", help=argparse.SUPPRESS)
         parser.add_argument("--gently", action="store_true",
@@ -269,7 +269,8 @@ def compare_two(options: argparse.Namespace) -> int:
     if options.out is None:
         sys.stdout.write(compare.as_text(names, *dossiers))
     else:
-        write_each(((options.out, lambda: compare.as_html(names, *dossiers)),))
+        zoomable = False if options.pictures else None
+        write_each(((options.out, lambda: compare.as_html(names, dossiers[0], dossiers[1], zoomable)),))
     return 0
 
 

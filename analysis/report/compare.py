@@ -10,18 +10,22 @@ from typing import NamedTuple
 
 from analysis.dossier import Collector, Dossier
 from analysis.known import recognise
-from analysis.limiting import LIMITERS
+from analysis.limiting import COLOURS as LIMITER_COLOURS
+from analysis.limiting import LIMITERS, Limiter
 from analysis.measures import shown
 from analysis.messages import protocol_name
-from analysis.report.page import asset
-from analysis.report.svg import UNITS, Line, Panel, panels_of, picture
+from analysis.report import plot
+from analysis.report.page import frame
+from analysis.report.svg import PANELS, UNITS, Line, Panel, picture
 from analysis.rules import RULES, SEVERITIES
 from analysis.values import seconds_text
 from plc.errors import PyPlcError
 
 COMPARED = ("present_voltage_v", "target_voltage_v", "present_current_a", "target_current_a",
             "charger_max_current_a", "power_w", "soc_percent")
-COLOURS = ("#c0392b", "#2f7fd1")
+LETTERS, COLOURS = ("A", "B"), ("#c0392b", "#2f7fd1")
+# Phases whose beginnings two charges are laid upon each other by, the latest first.
+STEPS = ("charging", "PreCharge", "CableCheck", "parameters", "session setup")
 
 
 class NoSuchSession(PyPlcError):
@@ -98,7 +102,7 @@ def broken(first: Dossier, second: Dossier) -> Iterator[Pair]:
 
 def as_text(names: Sequence[str], first: Dossier, second: Dossier) -> str:
     """The differences, in lines."""
-    lines = [f"A: {names[0]}", f"B: {names[1]}", ""]
+    lines = [*(f"{letter}: {name}" for letter, name in zip(LETTERS, names, strict=True)), ""]
     for title, found in (("", pairs(first, second)), ("broken rules", broken(first, second))):
         if title:
             lines += ["", f"{title}:"]
@@ -110,16 +114,17 @@ def as_text(names: Sequence[str], first: Dossier, second: Dossier) -> str:
     return "\n".join(lines) + "\n"
 
 
-def as_html(names: Sequence[str], first: Dossier, second: Dossier) -> str:
-    """The two sessions as a page."""
-    heads = "".join(f'<th><span class="key"><i style="background:{colour}"></i>{escape(name)}</span></th>'
-                    for name, colour in zip(names, COLOURS, strict=True))
-    return (f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Comparison</title>'
-            f"<style>{asset('style.css')} .differs td {{ background: #fff8e6; }}</style></head><body>"
-            f"<h1>Two sessions side by side</h1>{_curves(names, first, second)}"
-            f'<div class="wide"><table><tr><th></th>{heads}</tr>{_rows(pairs(first, second))}</table></div>'
-            f'<h2>Broken rules</h2><div class="wide"><table><tr><th></th>{heads}</tr>'
-            f"{_rows(broken(first, second))}</table></div></body></html>\n")
+def as_html(names: Sequence[str], first: Dossier, second: Dossier, zoomable: bool | None = None) -> str:
+    """The two sessions as a page.  zoomable: None: if bokeh is there."""
+    heads = "".join(
+        f'<th><span class="key"><i style="background:{colour}"></i>{letter}: {escape(name)}</span></th>'
+        for letter, name, colour in zip(LETTERS, names, COLOURS, strict=True))
+    zoomable = plot.is_installed() if zoomable is None else zoomable
+    return frame("Comparison", (
+        f"<h1>Two sessions side by side</h1>{_curves(first, second, zoomable)}"
+        f'<div class="wide"><table><tr><th></th>{heads}</tr>{_rows(pairs(first, second))}</table></div>'
+        f'<h2>Broken rules</h2><div class="wide"><table><tr><th></th>{heads}</tr>'
+        f"{_rows(broken(first, second))}</table></div>"))
 
 
 def _rows(found: Iterator[Pair]) -> str:
@@ -127,28 +132,70 @@ def _rows(found: Iterator[Pair]) -> str:
                    f"<td>{escape(pair.first)}</td><td>{escape(pair.second)}</td></tr>" for pair in found)
 
 
-def _curves(names: Sequence[str], first: Dossier, second: Dossier) -> str:
-    """Both courses over one time, which counts from the first row with current in the loop."""
+class Zero(NamedTuple):
+    """Where the time of both counts from: what begins there, and when in each, in seconds of its course."""
+
+    what: str
+    first_s: float
+    second_s: float
+
+
+def zero(first: Dossier, second: Dossier) -> Zero:
+    """The last of the great steps that both have taken; without one, the beginnings of the sessions."""
+    begun = [dict(_begun(dossier)) for dossier in (first, second)]
+    for what in STEPS:
+        if what in begun[0] and what in begun[1]:
+            return Zero(f"{what} began", begun[0][what], begun[1][what])
+    return Zero("each session began", 0.0, 0.0)
+
+
+def _begun(dossier: Dossier) -> Iterator[tuple[str, float]]:
+    """When each phase began; charging with its first answer, as other rows may stand at the same time."""
+    assert dossier.session is not None
+    for phase in reversed(dossier.session.phases.phases):
+        yield phase.name, (phase.start_ns - dossier.start_ns) / 1e9
+    course = dossier.course
+    for time_s, limiter in zip(course.times_s, course.limiters, strict=True):
+        if limiter >= 0:
+            yield STEPS[0], time_s
+            return
+
+
+def _curves(first: Dossier, second: Dossier, zoomable: bool) -> str:
+    """Both courses over one time."""
+    begins = zero(first, second)
     lines: dict[str, list[Line]] = {}
-    begins: list[float] = []
-    ends: list[float] = []
-    for dossier, name, colour in zip((first, second), names, COLOURS, strict=True):
+    bands: list[plot.Band] = []
+    for dossier, letter, colour, zero_s in zip(
+            (first, second), LETTERS, COLOURS, (begins.first_s, begins.second_s), strict=True):
         course = dossier.course
         if len(course) < 2:
             continue
-        start_s = next((time_s for time_s, limiter in zip(course.times_s, course.limiters, strict=True)
-                        if limiter >= 0), course.times_s[0])
-        times = array("d", (time_s - start_s for time_s in course.times_s))
-        begins.append(times[0])
-        ends.append(times[-1])
+        times_s = array("d", (time_s - zero_s for time_s in course.times_s))
+        bands.append(plot.Band(times_s, course.limiters, letter))
         for curve in course.told():
             if curve.name in COMPARED:
                 dash = "" if curve.side != "limit" and "target" not in curve.name else "5 3"
                 lines.setdefault(curve.panel, []).append(
-                    Line(times, course.columns[curve.name], f"{curve.title}, {name}", colour, dash))
-    if not begins:
+                    Line(times_s, course.columns[curve.name], f"{curve.title} {letter}", colour, dash))
+    if not lines:
         return ""
-    order = panels_of([curve for dossier in (first, second) for curve in dossier.course.told()])
-    panels = [Panel(panel, UNITS[panel], tuple(lines[panel])) for panel in order if panel in lines]
-    return (picture(panels, min(begins), max(ends))
-            + '<p class="quiet">Seconds since charging began; dashed: targets and limits.</p>')
+    panels = [Panel(panel, UNITS[panel], tuple(lines[panel])) for panel in PANELS if panel in lines]
+    pictures = picture(panels, min(band.times_s[0] for band in bands),
+                       max(band.times_s[-1] for band in bands))
+    keys = "".join(f'<span class="key"><i style="background:{colour}"></i>{letter}</span>'
+                   for letter, colour in zip(LETTERS, COLOURS, strict=True))
+    said = f'<p class="quiet">{keys}Seconds since {begins.what}; dashed: targets and limits.</p>'
+    if not zoomable:
+        return pictures + said
+    limiters = first.course.shares() | second.course.shares()
+    said += _key_of([limiter for limiter in LIMITERS if limiter in limiters])
+    tags = plot.curves_plot("both", panels, bands, begin=begins.what)
+    return f'<div class="plot" id="plot-both">{pictures}</div>{said}{tags}{plot.library()}'
+
+
+def _key_of(limiters: Sequence[Limiter]) -> str:
+    """What the colours of the bands mean."""
+    keys = "".join(f'<span class="key"><i style="background:{LIMITER_COLOURS[limiter]}"></i>'
+                   f"{escape(limiter.value)}</span>" for limiter in limiters)
+    return f'<p class="quiet">The bands: limited by {keys}</p>' if keys else ""

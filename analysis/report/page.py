@@ -20,7 +20,7 @@ from analysis.measures import shown
 from analysis.messages import body_text, protocol_name
 from analysis.post_mortem import Timer, probable_causes, running_timers
 from analysis.report import plot as bokeh_plot
-from analysis.report.svg import Mark, Stretch, course_svg, legend, profile_svg
+from analysis.report.svg import Mark, Stretch, course_svg, legend, panels_of_course, profile_svg
 from analysis.rules import SEVERITIES, Severity, Verdict
 from analysis.session import Session
 from analysis.summary_text import summary_lines
@@ -64,10 +64,11 @@ def page(collector: Collector, options: Options = DEFAULT) -> str:
         body.append(f"<p>{collector.left_out} further sessions are left out.</p>")
     body += [_session(dossier, curves.get(id(dossier), ""), is_open=dossier is main,
                       is_alone=len(dossiers) == 1, hint="" if has_plots else HINT) for dossier in dossiers]
-    return _frame(Path(collector.file).name, "\n".join((*body, library)), options)
+    return frame(Path(collector.file).name, "\n".join((*body, library)), options)
 
 
-def _frame(title: str, body: str, options: Options) -> str:
+def frame(title: str, body: str, options: Options = DEFAULT) -> str:
+    """A page with this body."""
     again = f' data-again="{options.again_ms}"' if options.again_ms else ""
     return (f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -96,7 +97,10 @@ def _curves(dossiers: Sequence[Dossier], main: Dossier | None, zoomable: bool) -
             continue
         name = f"s{_session_of(dossier).number}"
         found[id(dossier)] = (f'<div class="plot" id="plot-{name}">{drawn}</div>'
-                              + bokeh_plot.course_plot(name, dossier.course, stretches, marks))
+                              + bokeh_plot.curves_plot(
+                                  name, panels_of_course(dossier.course),
+                                  [bokeh_plot.Band(dossier.course.times_s, dossier.course.limiters)],
+                                  begin="the beginning of the session", stretches=stretches, marks=marks))
     return bokeh_plot.library() if zoomable and chosen else "", found
 
 

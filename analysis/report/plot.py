@@ -11,12 +11,12 @@ import base64
 import json
 import zlib
 from array import array
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from analysis.course import GAP_S, Course, Curve
+from analysis.course import GAP_S
 from analysis.limiting import COLOURS, LIMITERS
-from analysis.report.svg import COLOURS_OF_CURVES, UNITS, Line, Mark, Stretch, panels_of, shown_range
+from analysis.report.svg import Mark, Panel, Stretch, shown_range
 from analysis.report.thin import runs, thinned
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ setTimeout(async () => {
   });
 }, 60);
 """
+
+
 def is_installed() -> bool:
     """Whether bokeh can be imported, without importing it."""
     from importlib.util import find_spec
@@ -66,35 +68,55 @@ def is_installed() -> bool:
     return find_spec("bokeh") is not None
 
 
-def course_plot(name: str, course: Course, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> str:
-    """The plot of one course, packed, and the course itself, as tags of a page.
+class Band(NamedTuple):
+    """Who limited the charge at each row of a course; of: whose charge, where there are two."""
+
+    times_s: array[float]
+    limiters: array[int]
+    of: str = ""
+
+
+def curves_plot(name: str, panels: Sequence[Panel], bands: Sequence[Band], *, begin: str,
+                stretches: Sequence[Stretch] = (), marks: Sequence[Mark] = ()) -> str:
+    """The plot of panels over one time, packed, and their whole curves, as tags of a page.
 
     name: unique in the page; the plot appears in the element with the id `plot-{name}`.
+    begin: what the seconds count from.
     """
     from bokeh.embed import json_item
     from bokeh.layouts import column
-    from bokeh.models import ColumnDataSource, CustomJS, DataRange1d
+    from bokeh.models import DataRange1d
 
-    curves = course.told()
     shared = DataRange1d(range_padding=0.01)
-    figures: list[Any] = [_band(course, shared)]
-    sources: list[ColumnDataSource] = []
-    panels = panels_of(curves)
+    figures: list[Any] = [_band(band, shared) for band in bands]
+    sources: list[Any] = []
     for panel in panels:
-        drawn = [curve for curve in curves if curve.panel == panel]
-        height = PANEL_HEIGHT + (AXIS_HEIGHT if panel == panels[-1] else 0)
-        figures.append(_panel(course, panel, drawn, height, shared, sources))
-    for drawing in figures[1:]:
-        _events(drawing, stretches, marks)
+        height = PANEL_HEIGHT + (AXIS_HEIGHT if panel is panels[-1] else 0)
+        figures.append(_panel(panel, height, shared, sources))
+        _events(figures[-1], stretches, marks)
     figures[-1].xaxis.visible = True
-    order = [curve for panel in panels for curve in curves if curve.panel == panel]
-    if len(course) > 4 * ZOOMED_POINTS // 2:
-        zoom = CustomJS(args={"sources": sources, "range": shared, "name": name, "points": ZOOMED_POINTS},
-                        code=ZOOM)
+    figures[-1].xaxis.axis_label = f"seconds since {begin}"
+    tags = "".join(_zoomed_in(name, panels, sources, shared))
+    item = json_item(column(*figures, sizing_mode="stretch_width"))
+    return packed_tag(f"item-{name}", json.dumps(item).encode()) + tags
+
+
+def _zoomed_in(name: str, panels: Sequence[Panel], sources: Sequence[Any], shared: Any) -> Iterator[str]:
+    """The whole curves, those over the same times together, and what takes from there what a zoom shows."""
+    from bokeh.models import CustomJS
+
+    drawn = list(zip((line for panel in panels for line in panel.lines), sources, strict=True))
+    axes = {id(line.times_s): line.times_s for line, _ in drawn}
+    for number, (axis, times_s) in enumerate(axes.items()):
+        if len(times_s) <= 2 * ZOOMED_POINTS:
+            continue
+        on_it = [(line, source) for line, source in drawn if id(line.times_s) == axis]
+        course = f"{name}-{number}"
+        zoom = CustomJS(code=ZOOM, args={"sources": [source for _, source in on_it], "range": shared,
+                                         "name": course, "points": ZOOMED_POINTS})
         shared.js_on_change("start", zoom)
         shared.js_on_change("end", zoom)
-    item = json_item(column(*figures, sizing_mode="stretch_width"))
-    return packed_tag(f"item-{name}", json.dumps(item).encode()) + _course_tag(name, course, order)
+        yield _course_tag(course, times_s, [line.values for line, _ in on_it])
 
 
 def library() -> str:
@@ -123,51 +145,49 @@ def _figure(shared: Any, height: int, **options: Any) -> Figure:
     return drawing
 
 
-def _band(course: Course, shared: Any) -> Figure:
+def _band(band: Band, shared: Any) -> Figure:
     from bokeh.models import ColumnDataSource
 
+    what = f"{band.of}: limited by" if band.of else "limited by"
     drawing = _figure(shared, BAND_HEIGHT, y_range=(0, 1), tools="hover", toolbar_location=None,
-                      tooltips=[("limited by", "@who")])
-    found = runs(course.times_s, course.limiters, GAP_S)
+                      tooltips=[(what, "@who")])
+    found = runs(band.times_s, band.limiters, GAP_S)
     limiters = [LIMITERS[run.limiter] for run in found]
     drawing.quad(left="left", right="right", bottom=0, top=1, fill_color="colour", line_color=None,
                  source=ColumnDataSource({
                      "left": [run.start_s for run in found], "right": [run.end_s for run in found],
                      "who": [limiter.value for limiter in limiters],
                      "colour": [COLOURS[limiter] for limiter in limiters]}))  # fmt: skip
-    drawing.yaxis.visible = drawing.ygrid.visible = drawing.xgrid.visible = False
+    drawing.ygrid.visible = drawing.xgrid.visible = False
+    drawing.yaxis.visible = bool(band.of)
+    drawing.yaxis.update(axis_label=band.of, ticker=[], axis_line_color=None)
     return drawing
 
 
-def _panel(course: Course, panel: str, curves: Sequence[Curve], height: int, shared: Any,
-           sources: list[Any]) -> Figure:  # fmt: skip
+def _panel(panel: Panel, height: int, shared: Any, sources: list[Any]) -> Figure:
     from bokeh.models import ColumnDataSource, NumeralTickFormatter, Range1d
 
     drawing = _figure(shared, height, tools="xpan,xwheel_zoom,box_zoom,reset,hover,save",
                       active_drag="box_zoom", toolbar_location="right",
                       tooltips=[("", "$name"), ("time", "@x{0.000} s"),
-                                ("value", f"@y{{0.0}} {UNITS[panel]}")])  # fmt: skip
-    drawing.yaxis.axis_label = f"{panel} [{UNITS[panel]}]"
-    drawing.yaxis.formatter = NumeralTickFormatter(format="0[.]0 a" if panel == "power" else "0[.]0")
-    for curve in curves:
-        points = thinned(course.times_s, course.columns[curve.name])
+                                ("value", f"@y{{0.0}} {panel.unit}")])  # fmt: skip
+    drawing.yaxis.axis_label = f"{panel.title} [{panel.unit}]"
+    drawing.yaxis.formatter = NumeralTickFormatter(format="0[.]0 a" if panel.unit == "W" else "0[.]0")
+    for line in panel.lines:
+        points = thinned(line.times_s, line.values)
         source = ColumnDataSource({"x": points.xs, "y": points.ys})
         sources.append(source)
-        drawing.line("x", "y", source=source, name=curve.title, legend_label=curve.title, line_width=1.5,
-                     color=COLOURS_OF_CURVES[curve.name],
-                     line_dash="dashed" if curve.side == "limit" else "solid")
+        drawing.line("x", "y", source=source, name=line.title, legend_label=line.title, line_width=1.5,
+                     color=line.colour, line_dash="dashed" if line.dash else "solid")
     (key,) = drawing.legend
     key.update(click_policy="hide", orientation="horizontal", label_text_font_size="11px", padding=0,
                margin=0, border_line_color=None)  # fmt: skip
     drawing.add_layout(key, "above")
-    low, high = shown_range([
-        Line(course.times_s, course.columns[curve.name], curve.title, "",
-             "limit" if curve.side == "limit" else "") for curve in curves])
-    if panel == "state of charge":
+    low, high = shown_range(panel.lines)
+    if panel.unit == "%":
         low, high = 0.0, 100.0
     margin = max(0.05 * (high - low), 0.5)
     drawing.y_range = Range1d(start=low - margin, end=high + margin)
-    drawing.xaxis.axis_label = "seconds since the beginning of the session"
     return drawing
 
 
@@ -182,7 +202,6 @@ def _events(drawing: Figure, stretches: Sequence[Stretch], marks: Sequence[Mark]
                                 line_dash="dashed"))
 
 
-def _course_tag(name: str, course: Course, curves: Sequence[Curve]) -> str:
-    columns = [course.times_s, *(course.columns[curve.name] for curve in curves)]
-    raw = b"".join(array("f", column).tobytes() for column in columns)
-    return packed_tag(f"course-{name}", raw).replace(" id=", f' data-rows="{len(course)}" id=', 1)
+def _course_tag(name: str, times_s: array[float], columns: Sequence[array[float]]) -> str:
+    raw = b"".join(array("f", column).tobytes() for column in (times_s, *columns))
+    return packed_tag(f"course-{name}", raw).replace(" id=", f' data-rows="{len(times_s)}" id=', 1)

@@ -65,16 +65,20 @@ class Panel(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def course_svg(course: Course, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> str:
-    """The curves below each other over one time axis, phases behind them, the limiters on top."""
+def panels_of_course(course: Course) -> list[Panel]:
+    """All curves that were told, those of a unit together; limits are dashed."""
     curves = course.told()
-    panels = [
+    return [
         Panel(panel, UNITS[panel], tuple(
             Line(course.times_s, course.columns[curve.name], curve.title, COLOURS_OF_CURVES[curve.name],
                  "5 3" if curve.side == "limit" else "")
             for curve in curves if curve.panel == panel))
         for panel in panels_of(curves)]
-    return picture(panels, course.times_s[0], course.times_s[-1], stretches, marks,
+
+
+def course_svg(course: Course, stretches: Sequence[Stretch], marks: Sequence[Mark]) -> str:
+    """The curves below each other over one time axis, phases behind them, the limiters on top."""
+    return picture(panels_of_course(course), course.times_s[0], course.times_s[-1], stretches, marks,
                    runs(course.times_s, course.limiters, GAP_S))
 
 

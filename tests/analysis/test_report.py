@@ -7,15 +7,17 @@ import json
 import re
 import zlib
 from array import array
+from collections.abc import Iterator
 from html import escape
 from math import nan
+from typing import Any
 
 import pytest
 
 from analysis.dossier import Collector
 from analysis.events import CaptureEnded, CaptureStarted
 from analysis.report import plot, svg
-from analysis.report.compare import NoSuchSession, as_html, as_text, broken, chosen, pairs
+from analysis.report.compare import NoSuchSession, as_html, as_text, broken, chosen, pairs, zero
 from analysis.report.page import Options, page
 from analysis.report.thin import Points, Run, runs, thinned
 from analysis.timeline import CHUNK_ROWS
@@ -216,6 +218,39 @@ def test_axes_have_round_numbers(low: float, high: float, ticks: list[float]) ->
 
 # --- side by side -----------------------------------------------------------------------------------
 
+@needs_bokeh
+def test_the_curves_of_two_sessions_zoom_together(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plot, "ZOOMED_POINTS", 0)
+    first, other = chosen(charge(play), None), Play(play.codec)
+    other.enter()
+    other.stage.wait(5_000)
+    other.perform(script("CurrentDemand"))
+    second = chosen(collected(other, "other.pcapng"), 1)
+    text = as_html(["one.pcapng", "other.pcapng"], first, second)
+    assert "Seconds since charging began" in text
+    item = json.loads(unpacked("item-both", text))
+    figures = [model for model in models(item) if model["name"] == "Figure"]
+    assert len(figures) == 6    # who limits A, who limits B, four panels
+    ranges = {figure["attributes"]["x_range"]["id"] for figure in figures}
+    assert len(ranges) == 1
+    # Each side lies in the page with times of its own: none of both is drawn at the other's.
+    assert [text.count(f'id="course-both-{number}"') for number in range(3)] == [1, 1, 0]
+    plain = as_html(["one.pcapng", "other.pcapng"], first, second, zoomable=False)
+    assert ('id="plot-library"' in text, 'id="plot-library"' in plain) == (True, False)
+
+
+def models(content: Any) -> Iterator[dict[str, Any]]:
+    """All models of bokeh in a document, however deep."""
+    if isinstance(content, dict):
+        if content.get("type") == "object":
+            yield content
+        for inner in content.values():
+            yield from models(inner)
+    elif isinstance(content, list):
+        for inner in content:
+            yield from models(inner)
+
+
 def test_two_sessions_side_by_side(play: Play) -> None:
     first = chosen(charge(play), None)
     other = Play(play.codec)
@@ -223,6 +258,7 @@ def test_two_sessions_side_by_side(play: Play) -> None:
     other.perform(script("PreCharge"))
     other.stage.close(by_car=True)
     second = chosen(collected(other, "other.pcapng"), 1)
+    assert zero(first, second).what == "PreCharge began"    # the other one came no further
     found = {pair.what: pair for pair in pairs(first, second)}
     assert (found["messages"].first, found["messages"].second) == ("50", "20")
     assert found["CableCheck lasts"].differs is False
