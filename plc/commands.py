@@ -109,10 +109,10 @@ class ChargerFound:
 
 @dataclass(frozen=True, slots=True)
 class ChargerSilent:
-    """Nobody answered our discovery, or nobody whom we can call: why."""
+    """Nobody answered our discovery whom we can call."""
 
     asked: int
-    why: str = ""
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from plc.wire.v2gtp import HEADER, HEADER_START, v2gtp
 
 ASK_EVERY_MS = Limit(250, "ISO 15118-2 SDP timeout")
 ASK_TIMES = Limit(50, "ISO 15118-2 number of SDP requests")
-TLS_ALONE = "the charger offers TLS alone, and this program has none"
+NOBODY = "nobody answered"
 ASK_AGAIN_TIMES = Limit(12, "ours: who has answered before answers at once, or needs a new match")
 
 MULTICAST = bytes.fromhex("ff02000000000000") + bytes(7) + b"\x01"
@@ -64,7 +64,7 @@ class SdpClient(Machine):
         self.wants_tls = wants_tls
         self.asked = 0
         self.times = ASK_TIMES.value
-        self.why = ""
+        self.why = NOBODY
 
     def start(self, now_ms: int, times: int = ASK_TIMES.value) -> None:
         """times: how often it is asked before the charger counts as silent."""
@@ -82,20 +82,24 @@ class SdpClient(Machine):
         except FrameError as error:
             self.drop("SDP datagram", str(error))
             return
-        if not is_on_link(source) or not is_on_link(response.address):
-            self.drop("SDPResponse", "from or about an address that is not on our link")
-        elif response.transport != sdp.TRANSPORT_TCP or not response.port:
-            self.drop("SDPResponse", f"transport 0x{response.transport:02X}, port {response.port}")
-        elif response.security == sdp.SECURITY_TLS and not self.wants_tls:
-            # Who calls there would be hung up on; another charger may still answer.
-            self.why = TLS_ALONE
-            self.drop("SDPResponse", TLS_ALONE)
+        if why := self._unusable(response, source):
+            self.why = f"an answer was of no use: {why}"
+            self.drop("SDPResponse", why)
         elif not self.fire(sdp.SdpResponse, (response, source), now_ms):
             self.drop("SDPResponse", f"while {self.state.name}")
 
+    def _unusable(self, response: sdp.SdpResponse, source: bytes) -> str:
+        if not is_on_link(source) or not is_on_link(response.address):
+            return "from or about an address that is not on our link"
+        if response.transport != sdp.TRANSPORT_TCP or not response.port:
+            return f"transport 0x{response.transport:02X}, port {response.port}"
+        # Who calls there without TLS would be hung up on; another charger may still answer.
+        is_tls_alone = response.security == sdp.SECURITY_TLS and not self.wants_tls
+        return "the charger offers TLS alone, and this program has none" if is_tls_alone else ""
+
     def begin(self, _: object) -> None:
         self.asked = 0
-        self.why = ""
+        self.why = NOBODY
         self.ask(_)
 
     def ask(self, _: object) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plc.commands import ChargerAsked, ChargerFound, ChargerSilent, SendDatagram
-from plc.discovery import LOOPBACK, MULTICAST, SdpClient, SdpServer, is_on_link
+from plc.discovery import LOOPBACK, MULTICAST, NOBODY, SdpClient, SdpServer, is_on_link
 from plc.wire import sdp
 from plc.wire.v2gtp import v2gtp
 
@@ -55,7 +55,7 @@ def test_fifty_times_every_250_ms() -> None:
         now_ms = due
         client.tick(now_ms)
     assert times == list(range(0, 12_500, 250))
-    assert silent == [(12_500, ChargerSilent(50))]
+    assert silent == [(12_500, ChargerSilent(50, NOBODY))]
 
 
 def test_who_has_answered_before_is_asked_a_short_time_only() -> None:
@@ -63,7 +63,7 @@ def test_who_has_answered_before_is_asked_a_short_time_only() -> None:
     client.start(0, 12)
     for now_ms in range(0, 20_000, 50):
         client.tick(now_ms)
-    assert of(client, ChargerSilent) == [ChargerSilent(12)]
+    assert of(client, ChargerSilent) == [ChargerSilent(12, NOBODY)]
 
 
 @pytest.mark.parametrize(("security", "is_tls"), [(0x00, True), (0x10, False)])
@@ -92,7 +92,7 @@ def test_a_charger_with_tls_alone_is_not_called_and_the_reason_is_told() -> None
     assert "TLS alone" in silent.why
     client.start(2_000, 1)
     client.tick(2_250)
-    assert of(client, ChargerSilent) == [ChargerSilent(1)]
+    assert of(client, ChargerSilent) == [ChargerSilent(1, NOBODY)]
 
 
 @pytest.mark.parametrize(
