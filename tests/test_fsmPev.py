@@ -180,6 +180,18 @@ def test_an_ac_car_hears_how_much_it_may_take() -> None:
     assert rig.asked(c.Progress)[-1].values["evse_max_current_a"] == 13.0
 
 
+def test_an_ac_car_stays_under_the_schedule_of_each_moment() -> None:
+    steps = (r.SaScheduleTuple(sa_schedule_tuple_id=1, p_max_schedule=(
+        r.PMaxEntry(start_s=0, power_w=11_040.0), r.PMaxEntry(start_s=2, power_w=3_450.0))),)
+
+    def offered(_charger: Any, _request: Any, answer: Any) -> Any:
+        return replace(answer, sa_schedules=steps)
+
+    rig = rig_of("iso2 AC", {"ChargeParameterDiscovery": offered}).run(6_000)
+    allowed_a = [one.values["evse_max_current_a"] for one in rig.asked(c.Progress)]
+    assert (allowed_a[0], allowed_a[-1]) == (16.0, 5.0)
+
+
 def test_minimal_fields_leave_out_what_may_be_left_out() -> None:
     rig = rig_of("din", pev={"minimal_fields": True}).run(3_000)
     parameters = rig.requests("ChargeParameterDiscovery")[0].dc

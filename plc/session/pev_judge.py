@@ -71,7 +71,8 @@ class JudgingSession(CarSession):
             if record.ac is None:
                 self._because(cause("offer_unusable", offered="no AC parameters", needed="them"))
             else:
-                self.offer = replace(self.offer, max_current_a=record.ac.max_current_a)
+                self.offer = replace(self.offer, max_current_a=record.ac.max_current_a,
+                                     max_voltage_v=record.ac.nominal_voltage_v)
             return
         if record.dc is None:
             self._because(cause("offer_unusable", offered="no DC parameters", needed="them"))
@@ -150,9 +151,18 @@ class JudgingSession(CarSession):
     def look_at_status(self, record: r.ChargingStatusRes) -> None:
         if record.max_current_a is not None:
             self.offer = replace(self.offer, max_current_a=record.max_current_a)
+        self._follow_schedule()
         self._look_for_full()
         self.say(Progress({"soc_percent": self.requests.soc_percent,
-                           "evse_max_current_a": self.offer.max_current_a}))
+                           "evse_max_current_a": self._ac_limit_a()}))
+
+    def _ac_limit_a(self) -> float:
+        """What the car's own charger may take of each phase: EVSEMaxCurrent, and under the PMax of now."""
+        offer = self.offer
+        if offer.p_max_w is None or offer.max_voltage_v <= 0:
+            return offer.max_current_a
+        phases = 1 if self.energy_mode == "AC_single_phase_core" else 3
+        return max(0.0, min(offer.max_current_a, offer.p_max_w / (offer.max_voltage_v * phases)))
 
     def _look_at_battery(self) -> None:
         battery = ["battery_voltage_v", "target_voltage_v", "target_current_a"]
