@@ -175,7 +175,7 @@ def check(arguments: list[str]) -> int:
 
     for note in settings.notes:
         print(f"note: {note}", file=sys.stderr)
-    return check_tool(settings, letter, sys.stdout, is_virtual=words[1:] == ["S"])
+    return check_tool(settings, letter, sys.stdout, is_virtual=words[1:] == ["S"], ini=options.ini)
 
 
 def arduino(arguments: list[str]) -> int:

@@ -2,7 +2,7 @@
 # Make a service of this folder: `sudo make install` after `make setup codec`; `sudo make uninstall` is the way back.
 #
 # DESTDIR=...    put everything below there and start nothing (for packages, and for trying it)
-# INTERFACE=...  the modem's interface, if pyPlc.ini does not say the right one
+# INTERFACE=...  the modem's interface, for the service too, if pyPlc.ini does not say the right one
 set -eu
 
 home=$(cd "$(dirname "$0")/.." && pwd)
@@ -11,6 +11,8 @@ state=/var/lib/pyplc
 unit=$root/etc/systemd/system/pyplc.service
 user=pyplc
 interface=${INTERFACE:-$(sed -n 's/^eth_interface *= *//p' "$home/pyPlc.ini")}
+dhcpcd=$root/etc/dhcpcd.conf
+mark="# Written by pyPLC:"
 
 say() { echo "install: $*"; }
 
@@ -23,6 +25,9 @@ fail() {
 
 uninstall() {
     [ -n "$root" ] || systemctl disable --now pyplc.service 2>/dev/null || true
+    if [ -f "$dhcpcd" ]; then
+        sed -i "/^$mark/,+1d" "$dhcpcd"
+    fi
     rm -f "$unit" "$root/etc/NetworkManager/conf.d/90-pyplc.conf" "$root/etc/systemd/network/10-pyplc.network"
     [ -n "$root" ] || systemctl daemon-reload
     say "the service is gone; recordings and state stay in $state"
@@ -50,9 +55,8 @@ LinkLocalAddressing=ipv6
 [Link]
 RequiredForOnline=no
 EOF
-    dhcpcd=$root/etc/dhcpcd.conf
     if [ -f "$dhcpcd" ] && ! grep -q "^denyinterfaces $interface\$" "$dhcpcd"; then
-        echo "denyinterfaces $interface" >> "$dhcpcd"
+        printf '%s\n' "$mark" "denyinterfaces $interface" >> "$dhcpcd"
     fi
 }
 
@@ -75,6 +79,7 @@ install() {
     fi
     mkdir -p "$root/etc/systemd/system"
     sed -e "s|@HOME@|$home|g" -e "s|@STATE@|$state|g" -e "s|@USER@|$user|g" -e "s|@GROUPS@|$(groups_here)|g" \
+        -e "s|@INTERFACE@|${INTERFACE:+ --set eth_interface=$INTERFACE}|g" \
         "$home/deploy/pyplc.service.in" > "$unit"
     network
     say "$unit written; the modem's interface is $interface"

@@ -44,11 +44,12 @@ class Finding(NamedTuple):
 
 
 class Site(NamedTuple):
-    """What is to be checked.  mode: P, E or L."""
+    """What is to be checked.  mode: P, E or L.  ini: the file that the settings come from."""
 
     settings: Settings
     mode: str
     is_virtual: bool
+    ini: Path
 
 
 Check = Callable[[Site], Iterator[Finding]]
@@ -228,6 +229,15 @@ def check_broker(site: Site) -> Iterator[Finding]:
                       "is the broker running, and is mqtt_broker right?")
 
 
+def check_password(site: Site) -> Iterator[Finding]:
+    """The file with the broker's password is nobody else's business (where the system knows whose it is)."""
+    if site.ini.stat().st_mode & 0o004 and os.name != "nt":
+        yield Finding("note", f"{site.ini} holds mqtt_password, and others can read it",
+                      f"chmod 600 {site.ini} (with the service: doc/security.md)")
+    else:
+        yield Finding("ok", f"{site.ini} is not for everybody to read")
+
+
 def check_folders(site: Site) -> Iterator[Finding]:
     for option in ("sessions_folder", "state_folder"):
         value = getattr(site.settings, option)
@@ -273,6 +283,10 @@ def _needs_broker(site: Site) -> bool:
     return _plays(site) and "mqtt" in names
 
 
+def _has_password(site: Site) -> bool:
+    return _needs_broker(site) and site.settings.mqtt_password not in ("", "none")
+
+
 CHECKS: tuple[tuple[str, Callable[[Site], bool], Check], ...] = (
     ("python", _always, check_python),
     ("clock", _always, check_clock),
@@ -283,13 +297,14 @@ CHECKS: tuple[tuple[str, Callable[[Site], bool], Check], ...] = (
     ("ports", lambda site: _real(site) and site.mode == "E", check_ports),
     ("devices", _plays, check_devices),
     ("broker", _needs_broker, check_broker),
+    ("password", _has_password, check_password),
     ("folders", _plays, check_folders),
 )
 
 
-def main(settings: Settings, mode: str, out: TextIO, *, is_virtual: bool) -> int:
+def main(settings: Settings, mode: str, out: TextIO, *, is_virtual: bool, ini: str) -> int:
     """Carry out all checks; the exit code is 1 if there is a fault."""
-    site = Site(settings, mode, is_virtual)
+    site = Site(settings, mode, is_virtual, Path(ini))
     faults = 0
     for name, is_wanted, check in CHECKS:
         if not is_wanted(site):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import secrets
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from devices.mqtt import Message, MqttPart
@@ -44,7 +44,7 @@ class Broker:
     host: str = "localhost"
     port: int = 1883
     user: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     tls: ssl.SSLContext | None = None
 
     @property

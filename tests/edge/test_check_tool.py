@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from edge import check_tool
+from edge.settings import Settings
 from exiConnector import CODEC
 from tests.edge.charging import cable
 from tests.edge.namespaces import Site, need_namespaces
@@ -59,6 +61,20 @@ def test_a_broker_that_is_not_there_and_a_port_that_is_taken(tmp_path: Path) -> 
     assert f"FAULT   ports       port {used} (TCP) cannot be had: Address already in use" in done.stdout
     assert f"FAULT   broker      localhost port {unused} cannot be reached" in done.stdout
     assert "FAULT   interface   lo has no IPv6 link-local address" in done.stdout
+
+
+def test_a_password_that_others_can_read_is_told(tmp_path: Path) -> None:
+    ini = tmp_path / "own.ini"
+    ini.write_text("")
+    settings = Settings({"mqtt_password": "a-long-one", "car_devices": "virtual, mqtt"})
+    site = check_tool.Site(settings, "P", is_virtual=True, ini=ini)
+    assert check_tool.check_password in [
+        check for _, is_wanted, check in check_tool.CHECKS if is_wanted(site)]
+    for mode, level in ((0o644, "note"), (0o640, "ok"), (0o600, "ok")):
+        ini.chmod(mode)
+        (found,) = check_tool.check_password(site)
+        assert found.level == level
+        assert ("chmod 600" in found.cure) == (level == "note")
 
 
 def test_wrong_options_are_refused_as_everywhere(tmp_path: Path) -> None:

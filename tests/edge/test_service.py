@@ -82,6 +82,10 @@ def installed(root: Path, what: str = "install", **more: str) -> subprocess.Comp
                           text=True, check=False, env=os.environ | {"DESTDIR": str(root)} | more)
 
 
+def unit_of(root: Path) -> str:
+    return (root / "etc/systemd/system/pyplc.service").read_text()
+
+
 def test_install_writes_a_service_and_keeps_others_off_the_interface(tmp_path: Path) -> None:
     if not CODEC.exists() or not (PROJECT / ".venv").exists():
         pytest.skip("make setup codec first")
@@ -90,18 +94,23 @@ def test_install_writes_a_service_and_keeps_others_off_the_interface(tmp_path: P
     for _ in range(2):
         done = installed(tmp_path, INTERFACE="plc7")
         assert done.returncode == 0, done.stderr
-    unit = (tmp_path / "etc/systemd/system/pyplc.service").read_text()
+    unit = unit_of(tmp_path)
     assert f"ExecStart={PROJECT}/.venv/bin/python {PROJECT}/pyPlc.py --commands " in unit
     assert "@" not in unit
     assert "Name=plc7" in (tmp_path / "etc/systemd/network/10-pyplc.network").read_text()
     assert "interface-name:plc7" in (tmp_path / "etc/NetworkManager/conf.d/90-pyplc.conf").read_text()
-    assert (tmp_path / "etc/dhcpcd.conf").read_text() == "hostname\ndenyinterfaces plc7\n"
+    assert (tmp_path / "etc/dhcpcd.conf").read_text() == (
+        "hostname\n# Written by pyPLC:\ndenyinterfaces plc7\n")
     command = next(line for line in unit.splitlines() if line.startswith("ExecStart=")).split()[2:]
     help_ = subprocess.run([sys.executable, str(PROJECT / "pyPlc.py"), *command, "--print-ini"],
                            capture_output=True, text=True, check=False)
     assert help_.returncode == 0, help_.stderr
+    assert command[-2:] == ["--set", "eth_interface=plc7"]
     assert installed(tmp_path, "uninstall").returncode == 0
     assert not list((tmp_path / "etc/systemd").rglob("*pyplc*"))
+    assert (tmp_path / "etc/dhcpcd.conf").read_text() == "hostname\n"
+    assert installed(tmp_path).returncode == 0
+    assert "eth_interface=" not in unit_of(tmp_path), "pyPlc.ini says it"
 
 
 def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
