@@ -138,10 +138,12 @@ class Dossier:
         self._match.tcp(event, row)
 
     def _gap(self, event: TcpGap, row: int) -> None:
+        self._talk.lost()
         self.verdicts.add("recording_gap", event.time_ns, row, "the recording",
                           f"{event.missing_bytes or 'some'} bytes", worst=event.missing_bytes)
 
     def _fault(self, event: V2gFault, row: int) -> None:
+        self._talk.lost()
         self.verdicts.add("bad_message", event.time_ns, row, "EXI", event.reason)
 
     def _framing(self, event: FramingFault, row: int) -> None:
@@ -247,5 +249,5 @@ class Collector:
         self.ended = event
         self.end_ns = max(self.end_ns, event.time_ns)
         if event.error and self.dossiers:
-            what = event.error.removeprefix(f"{event.file} ")
+            what = event.error.removeprefix(event.file).lstrip(": ")
             self.dossiers[-1].verdicts.add("cut_recording", event.time_ns, -1, "the recording", what)

@@ -199,8 +199,12 @@ def _no_application(session: Session, tcp: Tcp) -> Ending:
         return Ending("charger", "the charger did not answer the call for a TCP connection", ())
     if tcp.ends:
         closer = who(tcp.ends[0].name)
-        return Ending(closer, f"the {closer} {CLOSING_WORDS[tcp.ends[0].text]} the connection"
-                              " before anything was said", _closing(session)[1:])
+        before = ("; what was said before is not in the recording" if session.gaps
+                  else " before anything was said")
+        return Ending(closer, f"the {closer} {CLOSING_WORDS[tcp.ends[0].text]} the connection{before}",
+                      _closing(session)[1:])
+    if session.gaps:
+        return Ending("recording", "the recording ends; nothing of what was said is in it", ())
     return Ending("nobody", "the connection was open, but nothing was said on it", ())
 
 

@@ -104,7 +104,7 @@ def _before_the_application(session: Session) -> str:
         if last.open_ns is None:
             refused = bool(last.ends) and last.ends[0].text == "RST"
             return "connection_refused" if refused else "call_unanswered"
-        return "nothing_said"
+        return "recording_ends" if session.gaps else "nothing_said"
     sdp = session.sdp
     if sdp.requests:
         if sdp.answered_ns is None:

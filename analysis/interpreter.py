@@ -14,6 +14,7 @@ from analysis.events import (
     Neighbor,
     SessionEnded,
     TcpChange,
+    TcpGap,
     TcpState,
     V2gMessage,
 )
@@ -71,6 +72,7 @@ class Interpreter:
             Discovery: self._discovery,
             Neighbor: self._neighbor,
             TcpChange: self._tcp,
+            TcpGap: self._gap,
         }
 
     def complete(self, events: Iterable[Event]) -> Iterator[Event]:
@@ -166,6 +168,12 @@ class Interpreter:
     def _neighbor(self, event: Neighbor) -> None:
         if event.address is not None:
             self._stations.learn_address(event.sender, event.address)
+
+    def _gap(self, event: TcpGap) -> None:
+        """The answer that comes next may be that to a request nobody has."""
+        talk = self._talks.get(event.connection.number)
+        if talk is not None:
+            talk.requests_ns.clear()
 
     def _tcp(self, event: TcpChange) -> None:
         connection = event.connection

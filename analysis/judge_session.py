@@ -122,6 +122,12 @@ class SessionJudge:
             "DC_PreChargeRes": self._precharge, "DC_ChargeLoopRes": self._delivered,
         }
 
+    def lost(self) -> None:
+        """What somebody said is not in the recording, or cannot be read: nobody is blamed for it."""
+        self._pending = self._last = self._answer_ns = None
+        self._phase, self._request_ns = "", 0
+        self._has_charged = False    # until it goes on: the way out of the charge may be what is missing
+
     # --- every message
 
     def message(self, event: V2gMessage, row: int) -> None:

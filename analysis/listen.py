@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 from typing import Protocol, TextIO
 
-from analysis.decrypted import merged, source
-from analysis.events import CaptureEnded, CaptureStarted, Event, Remark
+from analysis.events import Event
 from analysis.json_lines import event_line
-from analysis.listener import Listener
+from analysis.recorded import Recorded
 from analysis.text import TextListing
 from exiConnector import ExiConnector
-from plc.errors import CaptureError
-from plc.wire.link import LINK_TYPES
 
 PROGRESS_AFTER_S = 1.0
 PROGRESS_EVERY_S = 0.5
@@ -71,52 +68,21 @@ def list_capture(
     key_log: Path | None = None,
 ) -> str | None:
     """List one capture; returns what is wrong with it, in one line, or None."""
-    listener = Listener(codec.decode_many, codec.encode_fragment)
     writer = _Writer(rendering, out)
-    problem: str | None = None
-
-    def events() -> Iterator[Event]:
-        """All of the recording, however far it can be read."""
-        nonlocal problem
-        try:
-            for frame in read.frames:
-                if listener.frames == 0:
-                    yield CaptureStarted(frame.time_ns, str(path))
-                    if read.remark is not None:
-                        yield Remark(frame.time_ns, "TLS", read.remark)
-                listener.feed(frame.time_ns, frame.link_type, frame.data)
-                if listener.is_due:
-                    yield from listener.take()
-        except CaptureError as error:
-            problem = str(error)
-        finally:
-            if progress is not None:
-                progress.done()
-        if listener.frames:
-            yield from listener.finish()
-
     try:
-        read = source(path, codec.decode_many, key_log, progress)
+        recorded = Recorded(path, codec, key_log, progress)
     except OSError as error:
         return f"{error.filename}: {error.strerror}"
-    for event in merged(events(), read.handshakes):
-        writer.write(event)
-    if listener.frames:
-        problem = problem or unreadable(path, listener)
-    if listener.frames or problem is None:
-        writer.write(CaptureEnded(listener.last_ns, str(path), listener.frames,
-                                  listener.unknown, dict(listener.not_shown.most_common()), problem))
+    try:
+        for event in recorded.events():
+            writer.write(event)
+    finally:
+        if progress is not None:
+            progress.done()
+    if recorded.frames or recorded.problem is None:
+        writer.write(recorded.ended())
     writer.flush()
-    return problem
-
-
-def unreadable(path: Path, listener: Listener) -> str | None:
-    """A recording of some other kind of network, said in one line."""
-    if listener.unreadable_frames < listener.frames or not listener.frames:
-        return None
-    found = ", ".join(listener.not_shown)
-    known = ", ".join(f"{number} ({name})" for number, (name, _) in LINK_TYPES.items())
-    return f"{path}: all {listener.frames} frames are {found}, want one of {known}"
+    return recorded.problem
 
 
 class _Writer:

@@ -79,6 +79,7 @@ class Listener:
         self.last_ns = 0
         self.not_shown: Counter[str] = Counter()
         self.unreadable_frames = 0    # of link types that are not known
+        self.cut_frames = 0           # that cannot be read because the recording lacks their ends
         self._events: list[Event] = []
         self._decoder = Decoder(decode_many, self._events)
         self.stations = Stations()
@@ -98,8 +99,8 @@ class Listener:
         """HomePlug messages without a layout, by name."""
         return dict(self._interpreter.unknown.most_common())
 
-    def feed(self, time_ns: int, link_type: int, data: bytes) -> None:
-        """Take one frame; link_type is a LINKTYPE_ number."""
+    def feed(self, time_ns: int, link_type: int, data: bytes, is_cut: bool = False) -> None:
+        """Take one frame; link_type is a LINKTYPE_ number.  is_cut: who recorded it left out its end."""
         self.frames += 1
         if not 0 <= time_ns - self.last_ns <= CLOCK_FORWARD_NS:
             self._clock(time_ns)
@@ -117,7 +118,9 @@ class Listener:
             else:
                 self._count(payload_name(frame))
         except FrameError as error:
-            if link_type in LINK_TYPES:
+            if is_cut:
+                self.cut_frames += 1
+            elif link_type in LINK_TYPES:
                 self._events.append(BadFrame(time_ns, self.frames, str(error)))
             else:
                 self.unreadable_frames += 1

@@ -13,6 +13,7 @@ from analysis.events import (
     Discovery,
     HomeplugFrame,
     TcpChange,
+    TcpGap,
     TcpState,
     TlsRecord,
     V2gMessage,
@@ -295,6 +296,12 @@ class Session:
         self.last_message = Moment(event.time_ns, event.name, "")
         self.waiting_for_answer = None
         self.phases.enter(UNDECODED, event.time_ns)
+
+    def gap(self, event: TcpGap) -> None:
+        """Somebody said something that is not in the recording: perhaps the answer that is waited for."""
+        self.gaps += 1
+        self.missing_bytes += event.missing_bytes
+        self.waiting_for_answer = None
 
     def _speaks_on(self, connection: Connection) -> None:
         self.spoken_on = connection

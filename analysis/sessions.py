@@ -162,9 +162,7 @@ class Sessions:
         session.message(event)
 
     def _gap(self, event: TcpGap) -> None:
-        session = self._for_connection(event.connection, event.time_ns)
-        session.gaps += 1
-        session.missing_bytes += event.missing_bytes
+        self._for_connection(event.connection, event.time_ns).gap(event)
 
     def _tls(self, event: TlsRecord) -> None:
         self._for_connection(event.connection, event.time_ns).tls(event)

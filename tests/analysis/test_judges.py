@@ -439,3 +439,20 @@ def test_two_sessions_in_one_recording_are_two_dossiers(codec: ExiConnector, pla
     assert len(first.course) == len(second.course) == 13
     ended = [event for event in listen(play.frames, codec) if isinstance(event, SessionEnded)]
     assert len(ended) == 2
+
+
+def test_nobody_is_blamed_for_what_the_recording_lacks(play: Play) -> None:
+    """Every fourth segment with a message is not recorded; the numbers of the others say so."""
+    play.enter()
+    play.perform(script())
+    play.stage.wait(50)
+    play.stage.close(by_car=True)
+    whole = dossiers(play)[0]
+    assert whole.session is not None
+    with_message = [frame for frame in play.frames if b"\x01\xfe\x80\x01" in frame[1]]
+    play.frames = [frame for frame in play.frames if frame not in with_message[2::4]]
+    (dossier,) = dossiers(play)
+    assert dossier.session is not None
+    assert dossier.session.messages < whole.session.messages
+    assert [verdict.code for verdict in dossier.verdicts
+            if verdict.severity is not Severity.NOTE] == ["recording_gap"]

@@ -66,6 +66,9 @@ DAMAGED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "huge length": (lambda _: pcap(record(b"", 0xFF000000)), "at byte 32: got a record of 4278190080 bytes"),
     "cut in its header": (lambda whole: whole[:7], "at byte 0: got"),
     "cut": (lambda whole: whole[:-7], "the end of the file after"),
+    "frames without ends": (
+        lambda _: pcap(pack("<IIII", 1, 0, 60, 90) + bytes(12) + b"\x86\xdd\x60\0\0\0\0\x24" + bytes(40)),
+        "1 of 1 frames cannot be read: their ends were not recorded; record whole frames (tcpdump -s 0)"),
     "another network": (lambda _: pcap(record(bytes(60)) * 3, link_type=105),
                         "all 3 frames are of link type 105, want one of 1 (Ethernet)"),
 }

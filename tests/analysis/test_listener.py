@@ -232,7 +232,7 @@ def test_a_modem_is_somebodys_as_soon_as_that_shows(play: Play) -> None:
         source=MODEM, destination=CHARGER_MAC, pev_mac=CAR_MAC, num_groups=0, attenuation_db=b""))
     listed = play.text()
     assert "..00:00:aa" not in listed[1]
-    assert listed[1].split()[1:] == ["modem", "->", "..00:00:02", "VS_SW_VER.CNF", "x?"]
+    assert listed[1].split()[1:] == ["modem", "->", "..00:00:02", "VS_SW_VER.CNF", "x\\u001b"]
     assert "EVSE modem" in listed[2]
 
 
