@@ -63,9 +63,10 @@ $(VENV)/plots: $(VENV)/run-time requirements-plots.txt
 	$(PIP) install -r requirements-plots.txt
 	@touch $@
 
-$(VENV)/test: $(VENV)/plots requirements-test.txt
+# All at once: three calls of pip take some seconds more.
+$(VENV)/test: $(VENV)/made requirements.txt requirements-plots.txt requirements-test.txt
 	$(PIP) install -r requirements-test.txt
-	@touch $@
+	@touch $(VENV)/run-time $(VENV)/plots $@
 
 setup: $(VENV)/run-time
 	@:
@@ -107,8 +108,9 @@ PROGRAMS := tests/edge tests/firmware tests/ui tests/bench tests/openv2gx/test_w
   tests/test_manual_commands.py tests/test_pyPlc.py tests/test_pyPlcTcpSocket.py
 PYTEST := $(PY) -m pytest --dist worksteal --reruns 1
 
-test: test-system codec lint
-	@$(MAKE) --no-print-directory -C OpenV2Gx check
+test: test-system codec test-python
+	@$(MAKE) --no-print-directory -C OpenV2Gx check & \
+	  $(MAKE) --no-print-directory lint; linted=$$?; wait $$! && exit $$linted
 ifeq ($(ARGS),)
 	@failed=0; \
 	  $(PYTEST) -n $$((2 * $$(getconf _NPROCESSORS_ONLN))) $(PROGRAMS) || failed=1; \
