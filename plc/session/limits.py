@@ -105,6 +105,8 @@ LOCK_MS = Limit(2_000, "seen: to lock and confirm it")
 CONTACTORS_MS = Limit(3_000, "seen: cars take 0.02 to 3.6 s")
 PILOT_MS = Limit(1_500, "DIN: from the request until the pilot shows state B or C")
 MEASUREMENT_AGE_MS = Limit(500, "ours: older voltages and currents are neither told nor acted on")
+INLET_AGE_MS = Limit(900, "ours: the inlet voltage while power flows; dieter says it every 0.5 s, the "
+                          "supervisor waits for 1 s")
 BATTERY_AGE_MS = Limit(1_000, "seen: CHAdeMO adapters stop after 1 s without the battery's word")
 VANISHED_MS = Limit(1_000, "ours: before the charge, who was measured and is not for so long has gone")
 AUTHORISATION_AGE_MS = Limit(5_000, "ours: how long a device's word on authorisation or a wish counts")

@@ -171,7 +171,7 @@ class JudgingSession(CarSession):
         for quantity in battery:
             self._miss(quantity, limits.BATTERY_AGE_MS.value, self._because)
         if self.options.precharge_judged_by == "inlet":
-            self._miss("inlet_voltage_v", limits.MEASUREMENT_AGE_MS.value, self._because)
+            self._miss("inlet_voltage_v", limits.INLET_AGE_MS.value, self._because)
         self._look_for_full()
 
     def _look_for_full(self) -> None:

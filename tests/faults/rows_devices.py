@@ -105,7 +105,7 @@ ROWS: tuple[_Row, ...] = (
     _Row("the battery says nothing from the start", "car", "SESSION_SETUP", _missing("car", *BATTERY),
          "stale_measurement", "car_stopped", "the battery voltage from virtual is not measured", 1_500),
     _Row("the inlet voltage stands still in the loop", "car", LOOP, _stale("car", "inlet_voltage_v"),
-         "stale_measurement", "car_error", "the inlet voltage from virtual is 0.5", 14_000),
+         "stale_measurement", "car_error", "the inlet voltage from virtual is 0.9", 14_000),
     _Row("the inlet voltage is missing in the loop", "car", LOOP, _missing("car", "inlet_voltage_v"),
          "stale_measurement", "car_error", "the inlet voltage from virtual is not measured", 14_000),
     _Row("the inlet voltage is missing in the pre-charge", "car", "PRE_CHARGE",

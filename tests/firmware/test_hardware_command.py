@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from devices.virtual import PevOptions
+from devices.virtual_parts import BatteryOptions
 from tests.edge.charging import cable
 from tests.firmware.board import Images, calibrated
 from tests.firmware.live_board import LiveBoard
@@ -26,7 +27,9 @@ def hardware(*words: str, **options: object) -> str:
 
 def test_a_cars_outputs_are_tried_one_by_one(images: Images, tmp_path: Path) -> None:
     eeprom = calibrated(tmp_path / "eeprom", images, "car")
-    with WiredCar(images, eeprom, cable(), PevOptions(is_plugged=False)) as wired:
+    # The service plug is out, as the tool asks for: no battery voltage on the inlet with contactors closed.
+    options = PevOptions(is_plugged=False, battery=BatteryOptions(empty_v=0.0, full_v=0.0))
+    with WiredCar(images, eeprom, cable(), options) as wired:
         said = hardware("P", "S", "--test", car_devices="arduino,fixed_bms", arduino_port=wired.port,
                         bms_battery_voltage=356, bms_max_current=50)
         assert wired.is_safe

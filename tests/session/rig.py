@@ -291,6 +291,7 @@ class Rig:
         self.now_ms = self._next_ms()
         while self.at and self.at[0][0] <= self.now_ms:
             self.at.pop(0)[1](self)
+            self._take()    # as the edge does, after everything that happens
         self.car.step(self.now_ms)
         self.charger.step(self.car)
         self.session.hardware = self.car.state(self.now_ms)
