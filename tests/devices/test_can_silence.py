@@ -21,6 +21,7 @@ from exiConnector import ExiConnector
 from hardwareInterface import EvseHardware, PevHardware
 from tests.devices.can_world import ListBus, PowerModule
 from tests.faults.bench import Bench, Fault, Nothing, Side
+from tests.remembering import RememberingCodec
 
 BATTERY_EVERY_MS = 100
 MOST_A = 80
@@ -144,7 +145,7 @@ class Cut(Nothing):
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with ExiConnector() as codec:
+    with RememberingCodec() as codec:
         yield codec
 
 

@@ -23,6 +23,7 @@ from hardwareInterface import EvseHardware, PevHardware
 from plc.commands import Note
 from tests.devices.controllers import CeleronController, Controller, DieterController
 from tests.faults.bench import Bench, Nothing, Side
+from tests.remembering import RememberingCodec
 
 PHASES = ("SESSION_SETUP", "CHARGE_PARAMETERS", "LOCKING", "CABLE_CHECK", "PRE_CHARGE", "CLOSING_CONTACTORS",
           "POWER_ON", "CURRENT_DEMAND", "RAMP_DOWN", "POWER_OFF", "WELDING_DETECTION")
@@ -91,6 +92,15 @@ class DieterBench(SerialBench):
     device = "dieter"
 
 
+class LateDieterBench(DieterBench):
+    """Its measurements are held up on their way: that alone ends no charge."""
+
+    def parts(self) -> tuple[SerialPart, Controller, list[Part]]:
+        parts = super().parts()
+        parts[1].every_ms = 750
+        return parts
+
+
 @dataclass
 class Pull(Nothing):
     at: str
@@ -108,11 +118,11 @@ class Pull(Nothing):
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with ExiConnector() as codec:
+    with RememberingCodec() as codec:
         yield codec
 
 
-@pytest.mark.parametrize("kind", [SerialBench, WatchedBench, DieterBench])
+@pytest.mark.parametrize("kind", [SerialBench, WatchedBench, DieterBench, LateDieterBench])
 def test_a_whole_charge(codec: ExiConnector, kind: type[SerialBench]) -> None:
     bench = kind(codec, "din", Nothing(), charge_ms=3_000)
     bench.run(120_000)
