@@ -303,9 +303,12 @@ class MatchJudge:
                 self._verdicts.add("call_unanswered", called_ns, row, "TCP call", "no SYN-ACK")
 
     def _unmatched(self, end_ns: int) -> None:
-        if self._asked_ns is not None and not self._answers and not self._starts:
+        waited_ms = 0.0 if self._asked_ns is None else (end_ns - self._asked_ns) / 1e6
+        if self._asked_ns is not None and not self._answers and not self._starts and (
+                self._asks > 1 or waited_ms > MATCH_RESPONSE_MS.value):
+            asked = "once" if self._asks == 1 else f"{self._asks} times"
             self._verdicts.add("match_refused", self._asked_ns, self._ask_row, "CM_SLAC_PARM.REQ",
-                               f"asked {self._asks} times")
+                               f"asked {asked}")
         if self._match_ns is not None and (end_ns - self._match_ns) / 1e6 > MATCH_RESPONSE_MS.value:
             self._verdicts.add("match_unconfirmed", self._match_ns, self._match_row, "CM_SLAC_MATCH.REQ",
                                "no CM_SLAC_MATCH.CNF")

@@ -105,6 +105,8 @@ document.addEventListener("toggle", (event) => {
       && !event.target.querySelector(".rows").dataset.shown) fill(event.target);
 }, true);
 document.addEventListener("click", (event) => {
+  const anchor = event.target.closest('a[href^="#session-"]');
+  if (anchor) document.querySelector(anchor.hash).open = true;
   const link = event.target.closest("a[data-row]");
   if (!link) return;
   event.preventDefault();
@@ -143,6 +145,11 @@ async function zoomable(place) {
   const pictures = [...place.children];
   place.append(target);
   await window.Bokeh.embed.embed_item(item, target.id);
+  if (window.innerWidth < 700) {
+    for (const shown of window.Bokeh.documents.flatMap((one) => [...one._all_models.values()])) {
+      if (shown.type === "Legend") shown.ncols = 1;
+    }
+  }
   pictures.forEach((picture) => picture.remove());
   document.body.dataset.zoomable = (Number(document.body.dataset.zoomable || 0) + 1).toString();
 }

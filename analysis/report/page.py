@@ -158,12 +158,13 @@ def _overview(dossiers: Sequence[Dossier]) -> str:
         session = _session_of(dossier)
         kinds = {one.side: one.name for one in recognise(session, dossier.measures)}
         rows.append(
-            f'<tr><td class="number"><a href="#session-{session.number}">{session.number}</a></td>'
-            f'<td class="number">{seconds_text((session.last_ns - session.start_ns) / 1e9)}</td>'
+            f'<tr><td class="number" data-name="session"><a href="#session-{session.number}">{session.number}</a></td>'
+            f'<td class="number" data-name="lasts">{seconds_text((session.last_ns - session.start_ns) / 1e9)}'
+            "</td>"
             f"<td>{escape(kinds.get('car', ''))}</td><td>{escape(kinds.get('charger', ''))}</td>"
             f"<td>{escape(protocol_name(session.protocol) if session.protocol else '')}</td>"
             f"<td>{escape(dossier.ending.reason)}</td></tr>")
-    return ('<div class="wide"><table><tr><th class="number">session</th><th class="number">lasts</th>'
+    return ('<div class="wide"><table class="stacked"><tr><th class="number">session</th><th class="number">lasts</th>'
             f"<th>car</th><th>charger</th><th>protocol</th><th>ended</th></tr>{''.join(rows)}</table></div>")
 
 
@@ -198,6 +199,10 @@ def _ending(dossier: Dossier) -> str:
     if causes:
         rows = "".join(f"<li>{_link(dossier, cause)}: {escape(cause.text)}</li>" for cause in causes[:6])
         parts.append(f"<h3>Probable causes</h3><ul>{rows}</ul>")
+    to_check = checks(code)
+    if to_check:
+        rows = "".join(f"<li>{escape(line)}</li>" for line in to_check)
+        parts.append(f"<h3>What to check</h3><ul>{rows}</ul>")
     timers = list(running_timers(dossier))
     if timers:
         parts.append("<h3>Time limits running at the end</h3><ul>"
@@ -206,13 +211,9 @@ def _ending(dossier: Dossier) -> str:
     if words:
         rows = "".join(
             f"<li>{(event.time_ns - dossier.start_ns) / 1e9:.3f} s: {escape(event.name)}"
-            f" {escape(body_text(event.name, event.body))}</li>"
+            f"  {escape(body_text(event.name, event.body))}</li>"
             for event in sorted(words, key=lambda event: event.time_ns))
-        parts.append(f"<h3>Last words</h3><ul>{rows}</ul>")
-    to_check = checks(code)
-    if to_check:
-        rows = "".join(f"<li>{escape(line)}</li>" for line in to_check)
-        parts.append(f"<h3>What to check</h3><ul>{rows}</ul>")
+        parts.append(f'<h3>Last words</h3><ul class="words">{rows}</ul>')
     return "\n".join(parts)
 
 
@@ -290,7 +291,7 @@ def _verdicts(dossier: Dossier) -> str:
         f"{f'<br>{verdict.count} x' if verdict.count > 1 else ''}</td>"
         f'<td class="quiet">{escape(verdict.rule.text)} ({escape(verdict.rule.source)})</td></tr>'
         for verdict in found)
-    return (f'<h3>Verdicts</h3><p>{summary}</p><div class="wide"><table><tr><th></th><th>whose</th>'
+    return (f'<h3>Verdicts</h3><p>{summary}</p><div class="wide"><table class="stacked"><tr><th></th><th>whose</th>'
             f'<th>what</th><th class="number">when</th><th>rule</th></tr>{rows}</table></div>')
 
 

@@ -24,6 +24,7 @@ COLOURS_OF_CURVES = {
 UNITS = {"voltage": "V", "current": "A", "power": "W", "state of charge": "%"}
 PANELS = tuple(UNITS)
 LIMITS_SHOWN = 1.6    # times the highest value: a limit far above it would press all else flat
+LABEL_DB = 4          # so near to another one a label would cover it
 XOf = Callable[[float], float]    # from seconds to a place in the picture
 
 
@@ -216,8 +217,9 @@ def profile_svg(profile: Profile) -> str:
                                 (20, "perhaps below", "#f0ad4e")):
         y = height - bottom - level * scale
         parts.append(f'<line x1="40" x2="{width}" y1="{y:.1f}" y2="{y:.1f}" stroke="{colour}"'
-                     f' stroke-dasharray="5 3"><title>{text} {level:.1f} dB</title></line>'
-                     f'<text x="36" y="{y + 3:.1f}" class="tick">{level:.0f}</text>')
+                     f' stroke-dasharray="5 3"><title>{text} {level:.1f} dB</title></line>')
+        if level in (10, 20) or min(abs(level - 10), abs(level - 20)) > LABEL_DB:
+            parts.append(f'<text x="36" y="{y + 3:.1f}" class="tick">{level:.0f}</text>')
     parts.append(f'<text x="40" y="{height - 4}" class="phase">carrier groups 1 to {len(profile.groups_db)},'
                  ' dB</text></svg>')
     return "".join(parts)
