@@ -158,13 +158,15 @@ def _overview(dossiers: Sequence[Dossier]) -> str:
         session = _session_of(dossier)
         kinds = {one.side: one.name for one in recognise(session, dossier.measures)}
         rows.append(
-            f'<tr><td class="number" data-name="session"><a href="#session-{session.number}">{session.number}</a></td>'
+            f'<tr><td class="number" data-name="session">'
+            f'<a href="#session-{session.number}">{session.number}</a></td>'
             f'<td class="number" data-name="lasts">{seconds_text((session.last_ns - session.start_ns) / 1e9)}'
             "</td>"
             f"<td>{escape(kinds.get('car', ''))}</td><td>{escape(kinds.get('charger', ''))}</td>"
             f"<td>{escape(protocol_name(session.protocol) if session.protocol else '')}</td>"
             f"<td>{escape(dossier.ending.reason)}</td></tr>")
-    return ('<div class="wide"><table class="stacked"><tr><th class="number">session</th><th class="number">lasts</th>'
+    return ('<div class="wide"><table class="stacked"><tr><th class="number">session</th>'
+            '<th class="number">lasts</th>'
             f"<th>car</th><th>charger</th><th>protocol</th><th>ended</th></tr>{''.join(rows)}</table></div>")
 
 
@@ -291,8 +293,8 @@ def _verdicts(dossier: Dossier) -> str:
         f"{f'<br>{verdict.count} x' if verdict.count > 1 else ''}</td>"
         f'<td class="quiet">{escape(verdict.rule.text)} ({escape(verdict.rule.source)})</td></tr>'
         for verdict in found)
-    return (f'<h3>Verdicts</h3><p>{summary}</p><div class="wide"><table class="stacked"><tr><th></th><th>whose</th>'
-            f'<th>what</th><th class="number">when</th><th>rule</th></tr>{rows}</table></div>')
+    return (f'<h3>Verdicts</h3><p>{summary}</p><div class="wide"><table class="stacked"><tr><th></th>'
+            f'<th>whose</th><th>what</th><th class="number">when</th><th>rule</th></tr>{rows}</table></div>')
 
 
 def _css(severity: Severity) -> str:
