@@ -147,6 +147,8 @@ class EvseSupervisor(Supervisor):
         self.words = CarWords(self.now_ms)
         self.cable_check = CableCheck.IDLE
         self.has_started = False
+        # A car that calls before the pilot has gone keeps it: without, its new session would be lost as well.
+        self._pwm_off_ms = None
         return GRANTED
 
     def end(self, why: str, now_ms: int) -> None:

@@ -282,6 +282,19 @@ def test_the_end_of_the_connection_while_charging_cuts() -> None:
     assert code_of(run) == "session_lost"
 
 
+@pytest.mark.parametrize(("is_begun_anew", "duty"), [(False, None), (True, 5)])
+def test_the_pilot_of_a_session_is_not_switched_off_for_the_one_before(
+        is_begun_anew: bool, duty: float | None) -> None:
+    run = at(CHARGING)
+    run.supervisor.end("TCP reset", run.now_ms)
+    run.truth.update(supply_current_a=0.0, contactors_closed=False, cp_state="B")
+    run_for(run, 1_000, request=None)
+    if is_begun_anew:
+        assert run.supervisor.begin(run.now_ms) == ""
+    run_for(run, 1_000, request=None)
+    assert out(run).pwm_duty_percent == duty
+
+
 def test_welded_contactors_block_the_next_start() -> None:
     run = at(CHARGING)
     run.supervisor.ask_contactors(False, run.now_ms)
