@@ -175,7 +175,7 @@ def options_of(arguments: list[str]) -> argparse.Namespace:
     parser = CommandLine(PROGRAM, description=__doc__)
     parser.add_argument("--port", help="a serial port, a pattern with *, or auto")
     parser.set_defaults(run=show)
-    commands = parser.add_subparsers(metavar="")
+    commands = parser.add_subparsers(metavar="COMMAND")
     for name, run in (("voltage-zero", zero_voltage), ("current-zero", zero_current)):
         commands.add_parser(name).set_defaults(run=run)
     voltage = commands.add_parser("voltage")

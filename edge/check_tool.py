@@ -203,17 +203,20 @@ def check_devices(site: Site) -> Iterator[Finding]:
     from edge.hardware_tool import HardwareTool
 
     names = site.settings.car_devices if site.mode == "P" else site.settings.charger_devices
-    tool = HardwareTool(site.settings, is_car=site.mode == "P", out=io.StringIO(), is_virtual=site.is_virtual)
+    tool = HardwareTool(site.settings, is_car=site.mode == "P", out=io.StringIO(), is_virtual=site.is_virtual,
+                        notes=io.StringIO())
     try:
-        is_known = not tool.show_once()
-        lines = [line.strip() for line in tool.lines() if line.strip()]
+        tool.show_once()
+        unknown = tool.unknown()
+        trouble = tool.device.trouble(tool.loop.clock())
     finally:
         tool.close()
-    if is_known:
+    if not unknown:
         yield Finding("ok", f"{', '.join(names)}: all is known that a session needs")
     else:
-        yield Finding("FAULT", f"{', '.join(names)}: not all is known that a session needs",
-                      f"python pyPlc.py hardware {site.mode} shows it live; now: {'; '.join(lines)}")
+        yield Finding("FAULT", f"{', '.join(names)}: nobody measures {', '.join(unknown)}"
+                      + (f" ({trouble})" if trouble else ""),
+                      f"python pyPlc.py hardware {site.mode} shows all measurements live")
     if "virtual" in names and not site.is_virtual:
         yield Finding("note", "the devices are virtual: nothing real is measured or switched",
                       "car_devices, charger_devices in pyPlc.ini (doc/devices.md)")

@@ -80,10 +80,11 @@ class HardwareTool:
     """The devices of one side, driven by the supervisor of tests.  Loop and devices as in a session."""
 
     def __init__(self, settings: Settings, *, is_car: bool, out: TextIO, is_unplugged: bool = False,
-                 is_virtual: bool = False) -> None:
+                 is_virtual: bool = False, notes: TextIO | None = None) -> None:
         self.settings = settings.without_hardware() if is_virtual else settings
         self.is_car = is_car
         self.out = out
+        self.notes = notes or sys.stderr
         self.loop = Loop()
         self._close: list[Callable[[], None]] = []
         try:
@@ -138,9 +139,10 @@ class HardwareTool:
         self.loop.close()
 
     def _note(self, note: Note) -> None:
-        values = " ".join(f"{name}={value}" for name, value in note.values.items())
-        if note.who != "devices":    # who does what is in the table
-            print(f"{note.who}: {note.event} {values}", file=sys.stderr)
+        values = " ".join(str(value) if name in ("what", "why") else f"{name}={value}"
+                          for name, value in note.values.items())
+        if note.who not in ("devices", "device"):    # who does what, and what is wrong, is in the table
+            print(f"{note.who}: {note.event}: {values}", file=self.notes)
 
     # --- a part of the loop
 
@@ -171,7 +173,8 @@ class HardwareTool:
         found = self.device.read(now_ms)
         for thing, part in sorted(self.device.owners.items()):
             if thing in self.device.side.quantities:
-                yield self._row(thing, found.get(thing), part.name, now_ms)
+                owner = self.device.source_of(thing).device or part.name
+                yield self._row(thing, found.get(thing), owner, now_ms)
 
     @staticmethod
     def _row(thing: str, reading: Reading[Any] | None, owner: str, now_ms: int) -> tuple[str, str, str, str]:
@@ -193,11 +196,15 @@ class HardwareTool:
             lines.append(f"trouble: {trouble}")
         return lines
 
-    def is_all_known(self) -> bool:
+    def unknown(self) -> list[str]:
+        """What a session needs, and nobody has measured just now."""
         now_ms = self.loop.clock()
         found = self.device.read(now_ms)
-        needed = self.device.side.needs_measured
-        return all(name in found and now_ms - found[name].at_ms <= FRESH_MS for name in needed)
+        return [name for name in sorted(self.device.side.needs_measured)
+                if name not in found or now_ms - found[name].at_ms > FRESH_MS]
+
+    def is_all_known(self) -> bool:
+        return not self.unknown()
 
     def show_once(self) -> int:
         """Returns 0 if all is known that a session needs."""

@@ -14,6 +14,7 @@ two threads do it; that way is tested on Linux only.
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import socket
@@ -44,6 +45,18 @@ MOST_WAITING = 4_096
 # Of what floods in, so much in a round of the loop; the rest in the next ones.
 MOST_READ = 1_024
 LAST_WORDS_S = 0.3
+# In the words of people, where those of the system would leave them puzzled.
+NOT_OPEN = {
+    errno.ENOENT: "no such port",
+    errno.EACCES: "no permission (is the user in the group dialout?)",
+    errno.EAGAIN: "another program has it open",
+    errno.EBUSY: "another program has it open",
+    errno.ENOTTY: "this is no serial port",
+    errno.EINVAL: "this is no serial port",
+    errno.ENXIO: "its device has gone",
+    errno.ENODEV: "its device has gone",
+    errno.EIO: "its device has gone",
+}
 
 
 class SerialUser(Protocol):
@@ -85,10 +98,18 @@ def open_serial(name: str, baud: int) -> Serial:
             return serial.Serial(name, baud, timeout=0.1, write_timeout=1)
         return serial.Serial(name, baud, timeout=0.1, write_timeout=1, exclusive=True)
     except refused as error:
-        number = getattr(error, "errno", None)
-        why = os.strerror(number) if isinstance(number, int) else str(error)
-        hint = " (is the user in the group dialout?)" if isinstance(number, int) and number == 13 else ""
-        raise SerialError(f"{name}: {why}{hint}") from None
+        raise SerialError(f"{name}: {_why_not_open(error)}") from None
+
+
+def _why_not_open(error: Exception) -> str:
+    """Pyserial hides the system's number in what it caught, and names none for a device that is no port."""
+    seen: BaseException | None = error
+    while seen is not None:
+        number = getattr(seen, "errno", None) or next(iter(seen.args), None)
+        if isinstance(number, int):
+            return NOT_OPEN.get(number, os.strerror(number))
+        seen = seen.__context__
+    return str(error)
 
 
 class SerialPorts:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from plc.safety import limits
-from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh, near
+from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh, near, volts
 from plc.safety.ears import ChargerWords
 from plc.safety.limits import PevLimits
 from plc.session.stale import Stale, stale
@@ -50,6 +50,9 @@ class PevOutputs:
     contactors_closed: bool = False
     lock: bool | None = None
     bms_isolation_monitor: bool = True
+
+
+NEVER_MS = -1
 
 
 class Seen:
@@ -98,6 +101,9 @@ class PevSupervisor(Supervisor):
         self._stop_why = ""
         self._edges_left = 0
         self._edge_ms = now_ms
+        # The first measurement in a row that says "touchable", since there may have been voltage; None: there
+        # is none for sure.
+        self._touchable_ms: int | None = None
 
     # --- what the rules ask
 
@@ -274,7 +280,7 @@ class PevSupervisor(Supervisor):
             (not self.words.parameters_finished, "no ChargeParameterDiscoveryRes was OK and Finished"),
             (seen.cp not in ("B", "C", "D"), f"the control pilot is {seen.cp or 'not measured'}"),
             (seen.contactors is not False, "the contactors do not report open"),
-            (not self.is_touchable, f"there is voltage on the inlet, or no measurement: {seen.inlet_v} V"),
+            (not self.is_touchable, f"there is voltage on the inlet: {volts(seen.inlet_v)}"),
             (self.outputs.contactors_closed, "the contactors are still to open"),
         )
         return self._not_ready() or self.why_unknown(*self._needed) or first_of(reasons)
@@ -302,7 +308,7 @@ class PevSupervisor(Supervisor):
             (seen.plugged is not True, "not plugged in"),
             (seen.cp not in ("B", "C", "D"), f"the control pilot is {seen.cp or 'not measured'}"),
             (seen.contactors is not False, "the contactors do not report open"),
-            (not self.is_touchable, f"there is voltage on the inlet, or no measurement: {seen.inlet_v} V"),
+            (not self.is_touchable, f"there is voltage on the inlet: {volts(seen.inlet_v)}"),
         )
         return first_of(reasons)
 
@@ -321,11 +327,11 @@ class PevSupervisor(Supervisor):
             (seen.max_current_a is None, "the battery says nothing about its limits"),
             (seen.ready is False, "the battery is not ready to be charged"),
             (not near(inlet_v, seen.battery_v, self.options.delta_v),
-             f"inlet {inlet_v} V, battery {seen.battery_v} V"),
+             f"inlet {volts(inlet_v)}, battery {volts(seen.battery_v)}"),
             ((seen.battery_v or 0.0) <= max(words.minimum_voltage_v or 0.0, limits.TOUCHABLE_V.value),
-             f"battery {seen.battery_v} V, the charger's minimum is {words.minimum_voltage_v} V"),
+             f"battery {volts(seen.battery_v)}, the charger's minimum is {volts(words.minimum_voltage_v)}"),
             (not near(inlet_v, reported_v, limits.PLAUSIBLE_V.value),
-             f"inlet {inlet_v} V, the charger reports {reported_v} V"),
+             f"inlet {volts(inlet_v)}, the charger reports {volts(reported_v)}"),
         )
         unknown = self.why_unknown(*self._needed, "battery_voltage_v", "max_current_a")
         return self._not_ready() or unknown or first_of(reasons)
@@ -343,7 +349,22 @@ class PevSupervisor(Supervisor):
     def _look(self, now_ms: int) -> None:
         self.advance(now_ms)
         self.seen = Seen(self.inputs, self.now_ms, self.options.fresh_ms)
+        self._doubt_touchable()
         self._was_confirmed = self._was_confirmed or self.seen.contactors is not False
+
+    def _doubt_touchable(self) -> None:
+        """One low measurement may be an error, or of before; with a second one the voltage is gone."""
+        reading = self.inputs.inlet_voltage_v
+        if self.is_in_c:
+            self._touchable_ms = NEVER_MS
+        if self.is_in_c or self.seen.inlet_v is None or reading is None:
+            return
+        if not self.is_touchable:
+            self._touchable_ms = NEVER_MS
+        elif self._touchable_ms == NEVER_MS:
+            self._touchable_ms = reading.at_ms
+        elif self._touchable_ms is not None and reading.at_ms > self._touchable_ms:
+            self._touchable_ms = None
 
     def _watch(self) -> None:
         self.watch_welding(self._open_ms, self.seen.contactors)
@@ -384,7 +405,7 @@ class PevSupervisor(Supervisor):
         return self.clear_if((
             (self.seen.contactors is not False, "the contactors do not report open"),
             (self.seen.plugged is not False, "unplug first"),
-            (not self.is_touchable, f"the inlet may be live: {self.seen.inlet_v} V"),
+            (not self.is_touchable, f"the inlet may be live: {volts(self.seen.inlet_v)}"),
         ))
 
     def _why_not_close_still(self) -> str:
@@ -392,7 +413,7 @@ class PevSupervisor(Supervisor):
         if near(self.inlet_v, self.seen.battery_v, self.options.delta_v):
             return ""
         return self.why_unknown(*self._needed, "battery_voltage_v") or (
-            f"inlet {self.inlet_v} V, battery {self.seen.battery_v} V while the contactors close")
+            f"inlet {volts(self.inlet_v)}, battery {volts(self.seen.battery_v)} while the contactors close")
 
     def _watch_button(self) -> None:
         if self.is_active and self.seen.button is True:
@@ -499,7 +520,8 @@ class PevSupervisor(Supervisor):
     def _may_unlock(self) -> bool:
         if self.is_active or self.is_toggling or self._open_ms is None:
             return False
-        if self.seen.contactors is False and self.is_touchable:
+        is_sure = self._touchable_ms is None or self.seen.inlet_v is None
+        if self.seen.contactors is False and self.is_touchable and is_sure:
             return True
         is_live = self.inlet_v is not None and not self.is_touchable
         may_be_ours = is_live and (self.seen.contactors is not False or self.is_welded)

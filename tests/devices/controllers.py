@@ -32,8 +32,8 @@ class Controller:
             *lines, self._rest = (self._rest + data).split(b"\n")
             for line in lines:
                 self._is_news = True
-                self.said_to.append(line.decode())
-                self.obey(line.decode())
+                self.said_to.append(line.decode(errors="replace"))
+                self.obey(self.said_to[-1])
 
     def close(self) -> None:
         self.is_plugged = False
@@ -84,7 +84,7 @@ class DieterController(Controller):
     every_ms = 500
 
     def obey(self, line: str) -> None:
-        if not line.startswith("do"):
+        if not (line.startswith("do") and line[2:].isdigit()):
             self.other_lines.append(line)
             return
         bits = int(line.removeprefix("do"))

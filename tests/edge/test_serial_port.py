@@ -9,7 +9,7 @@ import pytest
 
 from devices.serial_part import SerialPart
 from edge.loop import Loop
-from edge.serial_port import SerialPorts
+from edge.serial_port import SerialError, SerialPorts, open_serial
 from plc.commands import Note
 from plc.errors import ConfigError
 from tests.devices.ptys import PtyDevice
@@ -175,3 +175,26 @@ def test_nonsense_is_counted_and_told_once(plain_bench: Bench) -> None:
     plain_bench.run_until(lambda: part.lines == ["cat 1", "cat 2"])
     assert part.nonsense == 20
     assert [note.event for note in plain_bench.notes] == ["port", "nonsense"]
+
+
+@pytest.mark.parametrize(("name", "says"), [
+    ("/dev/null", "/dev/null: this is no serial port"), ("/dev/nowhere", "/dev/nowhere: no such port"),
+    ("folder", "folder: Is a directory")])
+def test_why_a_port_cannot_be_opened_is_said_plainly(
+    name: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    (tmp_path / "folder").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SerialError, match=f"^{says}$"):
+        open_serial(name, BAUD)
+
+
+def test_a_port_that_another_program_has_is_said_to_be_so(tmp_path: Path) -> None:
+    loop = Loop()
+    device = PtyDevice(tmp_path / "device", loop)
+    first = open_serial(str(device.path), BAUD)
+    with pytest.raises(SerialError, match="another program has it open"):
+        open_serial(str(device.path), BAUD)
+    first.close()
+    device.pull()
+    loop.close()

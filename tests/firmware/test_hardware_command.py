@@ -45,6 +45,6 @@ def test_a_chargers_inputs_are_shown(images: Images, tmp_path: Path) -> None:
         board.volts(402)
         board.amps(0)
         said = hardware("E", "S", "--once", charger_devices="arduino,virtual", arduino_port=board.port)
-    values = {line.split()[0]: line for line in said.splitlines() if line.endswith("arduino")}
+    values = {line.split()[0]: line for line in said.splitlines() if re.search(r" arduino at \S+$", line)}
     assert "402" in values["supply_voltage_v"] or "401" in values["supply_voltage_v"]
     assert set(values) >= {"cp_state", "contactors_closed", "emergency_stop", "supply_current_a"}

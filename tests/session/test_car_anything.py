@@ -70,6 +70,7 @@ def test_any_faults_at_any_time(data: st.DataObject) -> None:
                 rig.charger.twists = dict.fromkeys(NAMES, lambda *_: None)
                 rig._on_the_wire.clear()
             elif kind == "lost":
+                rig._take()    # what was said before it has gone
                 rig.session.connection_lost("rst", rig.now_ms)
                 rig.is_closed = True
             elif kind == "garbage":
