@@ -13,6 +13,7 @@ from typing import NamedTuple
 from analysis.measures import Measures
 from analysis.session import Session
 from analysis.stations import Station
+from analysis.vendors import PREFIXES
 
 
 class Seen(NamedTuple):
@@ -54,8 +55,17 @@ class Recognised(NamedTuple):
 
 # --- small words for the tables ------------------------------------------------------------------
 
+def _by_address(name: str, quirks: tuple[Quirk, ...] = (), advice: str = "") -> Kind:
+    """A car that its address gives away."""
+    return Kind(name, _car(*PREFIXES[name]), quirks, advice)
+
+
 def _car(*prefixes: str) -> Test:
     return lambda seen: _has_prefix(seen.session.pev, prefixes)
+
+
+def _charger(*prefixes: str) -> Test:
+    return lambda seen: _has_prefix(seen.session.evse, prefixes)
 
 
 def _has_prefix(station: Station | None, prefixes: tuple[str, ...]) -> bool:
@@ -152,7 +162,7 @@ _MAC_RUN_ID = Quirk("run_id_of_mac", "uses its MAC address as RunID", _any(_run_
 _EIGHT_ZEROS = Quirk("eight_zeros", "asks for a new session with eight zero bytes", _first_id("00" * 8))
 
 CARS: tuple[Kind, ...] = (
-    Kind("VW group (id.3, id.4, id.buzz, Q4, Enyaq)", _car("00:7d:fa"), (
+    _by_address("VW group (id.3, id.4, id.buzz, Q4, Enyaq)", (
         _TLS_FIRST,
         Quirk("tls_fifty_times", "asks for TLS 50 times, 12.5 s long, when nobody answers, then without TLS",
               lambda seen: seen.measures.tls_requests >= 50),
@@ -162,7 +172,7 @@ CARS: tuple[Kind, ...] = (
               " isolation, then stops",
               lambda seen: (seen.measures.cable_check_s or 0) > 55 and not _has_charged(seen)),
     ), "Stops after 60 s without current. Answer its TLS request at once."),
-    Kind("Tesla", _any(_car("98:ed:5c"), lambda seen: seen.measures.run_id == b"TESLA EV"), (
+    Kind("Tesla", _any(_car(*PREFIXES["Tesla"]), lambda seen: seen.measures.run_id == b"TESLA EV"), (
         Quirk("tesla_run_id", "writes TESLA EV into the RunID",
               lambda seen: seen.measures.run_id == b"TESLA EV"),
         _EIGHT_ZEROS, _OWN_VOLTAGE, _NO_WELDING,
@@ -171,16 +181,16 @@ CARS: tuple[Kind, ...] = (
         Quirk("zero_precharge", "asks for 0 A in the pre-charge", _between("precharge_current_a", 0, 0)),
         Quirk("fast_cable_check", "polls the cable check 20 ms after each answer", _sent("CableCheck", 200)),
     ), "Give EVSE_Ready in PreChargeRes: with NotReady a Model Y stopped although the voltage fitted."),
-    Kind("BMW iX, i4", _car("00:30:ab", "ec:65:cc"), (
+    _by_address("BMW iX, i4", (
         Quirk("stops_near_target", "stops in the cable check when the state of charge is near the wanted one",
               _all(_sent("CableCheck"), lambda seen: "PreCharge" not in seen.measures.rounds)),
         Quirk("six_welding", "sends six WeldingDetectionReq in 1.8 s", _sent("WeldingDetection", 6, 6)),
         Quirk("closes_with_reset", "resets the connection after the last answer", _sent("WeldingDetection", 6,
                                                                                         6)),
     ), "Needs isolation Valid and consistent limits after the cable check."),
-    Kind("Hyundai Ioniq 5, Kia EV6", _car("90:12:a1", "04:e7:7e"), (_MAC_RUN_ID, _EIGHT_ZEROS),
+    _by_address("Hyundai Ioniq 5, Kia EV6", (_MAC_RUN_ID, _EIGHT_ZEROS),
          "Looks for the server 4.09 s after the match, always; wants the voltage within 1 V."),
-    Kind("Hyundai Ioniq 2018, Kona", _car("e0:0e:e1", "04:65:65"), (
+    _by_address("Hyundai Ioniq 2018, Kona", (
         _MAC_RUN_ID,
         Quirk("link_4_1", "looks for the server 4.1 s after the match", _between("link_s", 4.0, 4.25)),
         _EIGHT_ZEROS,
@@ -191,7 +201,7 @@ CARS: tuple[Kind, ...] = (
         Quirk("capacity_28_kwh", "tells 28 kWh capacity (Ioniq 28)", _between("capacity_wh", 27_900, 28_100)),
         _NO_WELDING,
     ), "Trusts the voltage that the charger reports."),
-    Kind("Porsche Taycan", _car("00:18:87"), (
+    _by_address("Porsche Taycan", (
         _OWN_VOLTAGE,
         Quirk("stops_after_30_s", "stops after 30 s without current",
               _all(_sent("CurrentDemand", 100, 200), lambda seen: seen.measures.stop_code is not None)),
@@ -199,22 +209,22 @@ CARS: tuple[Kind, ...] = (
         Quirk("random_run_id", "needs its random RunID echoed whole",
               lambda seen: seen.session.slac.foreign_run_ids > 0),
     ), "Stops after 30 s without current."),
-    Kind("Polestar 2", _car("48:c5:8d"), (
+    _by_address("Polestar 2", (
         Quirk("many_welding", "sends 9 to 14 WeldingDetectionReq in 4.2 s", _sent("WeldingDetection", 9, 14)),
         _PAUSE,
         Quirk("stops_without_physical_voltage",
               "stops in the pre-charge after 3.8 s without voltage at its inlet",
               lambda seen: "PreCharge" in seen.measures.rounds and not _has_charged(seen)),
     ), "Believes its own measurement in the pre-charge."),
-    Kind("Mercedes EQE", _car("00:18:23"), (
+    _by_address("Mercedes EQE", (
         _PAUSE, Quirk("one_welding", "sends exactly one WeldingDetectionReq", _sent("WeldingDetection", 1,
                                                                                     1)),
     ), "Asks for authorisation and cable check every 1.16 s."),
-    Kind("Mercedes EQC", _car("cc:88:26"), (
+    _by_address("Mercedes EQC", (
         Quirk("din_only", "speaks DIN 70121 only", lambda seen: len(seen.measures.offers) == 1),
         Quirk("two_welding", "sends two WeldingDetectionReq", _sent("WeldingDetection", 2, 2)),
     )),
-    Kind("Stellantis (Citroen e-C4, Fiat Scudo, Opel Mokka-e)", _car("a4:53:ee"), (
+    _by_address("Stellantis (Citroen e-C4, Fiat Scudo, Opel Mokka-e)", (
         Quirk("one_precharge", "sends exactly one PreChargeReq and goes on 1.5 s later whatever is reported",
               _sent("PreCharge", 1, 1)),
         Quirk("previous_session_id", "offers the id of its previous session",
@@ -224,8 +234,8 @@ CARS: tuple[Kind, ...] = (
               lambda seen: seen.session.slac.requests >= 5),
     ),
     "The voltage must be at the inlet within 1.5 s; hangs up when CurrentDemandRes takes more than 250 ms."),
-    Kind("Opel Ampera-E", _car("04:4e:af"), (), "Gives up in the cable check after 40.3 s."),
-    Kind("BYD Atto 3, Xpeng P7", _car("c0:fb:b6"), (
+    _by_address("Opel Ampera-E", (), "Gives up in the cable check after 40.3 s."),
+    _by_address("BYD Atto 3, Xpeng P7", (
         _MAC_RUN_ID,
         Quirk("iso_schema_3", "offers ISO 15118-2 with SchemaID 3", _schema_ids(iso2=3)),
         Quirk("tenth_ampere", "asks for 0.1 A in the pre-charge (BYD)", _between("precharge_current_a", 0.05,
@@ -236,7 +246,7 @@ CARS: tuple[Kind, ...] = (
                                                                                           3400, 3800)),
         _NO_WELDING,
     )),
-    Kind("MG4", _car("fc:a4:7a"), (
+    _by_address("MG4", (
         _MAC_RUN_ID,
         Quirk("schema_2_and_10", "offers DIN 70121 as 2 and ISO 15118-2 as 10", _schema_ids(din=2, iso2=10)),
         Quirk("rhythm_450", "sends every 450 ms", _any(_between("link_s", 7, 8.3))),
@@ -244,15 +254,15 @@ CARS: tuple[Kind, ...] = (
               lambda seen: (spread := seen.measures.answer_ms.get("CurrentDemand")) is not None
               and spread.most > 2500),
     ), "0 in its parameters means unknown."),
-    Kind("Subaru Solterra", _car("00:c0:59"), (
+    _by_address("Subaru Solterra", (
         _OWN_VOLTAGE, Quirk("empty_session_id", "asks for a new session with an empty id", _first_id("")),
         Quirk("fast_sequence", "announces its sounds 65 ms after CM_SLAC_PARM.CNF", _between("sequence_ms",
                                                                                              30, 100)),
     ), "Pauses 4.0 s before ChargeParameterDiscoveryReq."),
-    Kind("Renault Zoe", _car("18:4c:ae"), (
+    _by_address("Renault Zoe", (
         Quirk("schema_0_and_1", "offers DIN 70121 as 0 and ISO 15118-2 as 1", _schema_ids(din=0, iso2=1)),
     )),
-    Kind("Seres 3", _car("14:1f:ba"), (
+    _by_address("Seres 3", (
         Quirk("zero_run_id", "its RunID is all zero", lambda seen: not any(seen.measures.run_id)),
         Quirk("schema_10_and_20", "offers DIN 70121 as 10 and ISO 15118-2 as 20", _schema_ids(din=10,
                                                                                               iso2=20)),
@@ -267,7 +277,7 @@ CARS: tuple[Kind, ...] = (
 )
 
 CHARGERS: tuple[Kind, ...] = (
-    Kind("Tesla Supercharger V3", lambda seen: _has_prefix(seen.session.evse, ("dc:44:27",)), (
+    Kind("Tesla Supercharger V3", _charger(*PREFIXES["Tesla"]), (
         Quirk("four_byte_id", "gives a session id of 4 bytes",
               lambda seen: len(seen.measures.charger_session_id or "") == 8),
         Quirk("unknown_session_in_all",

@@ -171,7 +171,7 @@ def test_facts_of_single_recordings(tell: Tell) -> None:
     assert compleo.energy.energy_wh == pytest.approx(0.04 * 28_000, rel=0.2)
     audi = session("2026-02-08")
     assert audi.pev is not None
-    assert audi.pev.seen_in == "VW id, Audi Q4, Skoda Enyaq"
+    assert audi.pev.seen_in == "VW group (id.3, id.4, id.buzz, Q4, Enyaq)"
     assert audi.last_response is not None
     assert audi.last_response.body["DC_EVSEStatus"]["EVSEStatusCode"] == "EVSE_NotReady"
 
