@@ -33,6 +33,8 @@ class Kind(NamedTuple):
 def number(least: float, most: float, digits: int = 1) -> Kind:
     """A decimal number in these limits; said with so many digits behind the point."""
     def parse(text: str) -> float:
+        if "_" in text or not text.isascii():    # Python reads more as a number than people mean
+            raise ValueError
         value = float(text)
         if not isfinite(value) or not least <= value <= most:
             raise ValueError

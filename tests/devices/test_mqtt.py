@@ -138,7 +138,7 @@ def test_only_what_pyplc_ini_gives_to_mqtt_is_subscribed_to() -> None:
 
 @pytest.mark.parametrize("payload", [
     b"", b"x", b"nan", b"inf", b"-inf", b"1e999", b"5000", b"-1",
-    b"\xff\xfe", b"400 V", b"4" * 100_000, b"\0"])
+    b"\xff\xfe", b"400 V", b"4" * 100_000, b"\0", b"35_0", "３５０".encode()])
 def test_nonsense_is_refused_and_changes_nothing(payload: bytes) -> None:
     rig = Rig(owned="battery_voltage_v").connect()
     rig.hear("pyPlc/car/battery_voltage/set", "352").hear("pyPlc/car/battery_voltage/set", payload)

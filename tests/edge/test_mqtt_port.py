@@ -293,6 +293,51 @@ def test_a_monstrous_message_is_kept_from_us(tmp_path: Path, client: Callable[..
         assert "refused" not in " ".join(car.events)
 
 
+@NEEDS_MOSQUITTO
+def test_a_flood_is_borne_and_the_last_value_counts(tmp_path: Path, client: Callable[..., Client]) -> None:
+    with Mosquitto(tmp_path) as broker, Somebody(broker.port) as somebody:
+        one = client(broker.port)
+        one.run_until(lambda: one.is_up)
+        said = ("nan", "-inf", "1e400", "x" * 500, "350")
+        for number in range(1_000):
+            somebody.tell("pyPlc/car/battery_voltage/set", said[number % len(said)])
+            somebody.tell(f"pyPlc/car/unknown{number}/set", number)
+        somebody.tell("pyPlc/car/battery_voltage/set", "y" * 1_000_000)
+        somebody.tell("pyPlc/car/battery_voltage/set", "351.5")
+
+        def volts() -> float | None:
+            reading = one.part.readings(one.loop.clock()).get("battery_voltage_v")
+            return None if reading is None else reading.value
+
+        one.run_until(lambda: volts() == 351.5)
+        assert one.is_up
+        assert len([event for event in one.events if event.startswith("refused")]) < 20
+
+
+@NEEDS_MOSQUITTO
+def test_another_program_with_our_name_at_the_broker_takes_it_once(
+    tmp_path: Path, client: Callable[..., Client],
+) -> None:  # fmt: skip
+    import paho.mqtt.client as paho
+    from paho.mqtt.enums import CallbackAPIVersion
+
+    with Mosquitto(tmp_path) as broker:
+        one = client(broker.port)
+        one.run_until(lambda: one.is_up)
+        assert one.port._client is not None
+        name = one.port._client._client_id.decode()
+        thief = paho.Client(CallbackAPIVersion.VERSION2, name)
+        thief.connect("127.0.0.1", broker.port)
+        thief.loop_start()
+        one.run_until(lambda: not one.is_up)
+        one.run_until(lambda: one.is_up)
+        assert one.port._client._client_id.decode() != name
+        one.run_for(0.5)
+        assert one.is_up
+        thief.disconnect()
+        thief.loop_stop()
+
+
 @pytest.mark.parametrize("refusal", [b"\x20\x02\x00\x01", b"\x20\x03\x00\x84\x00", b""])
 def test_a_broker_that_knows_only_3_1_1_is_spoken_to_in_it(
     refusal: bytes, client: Callable[..., Client],
