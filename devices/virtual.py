@@ -43,7 +43,25 @@ class PevOptions:
     user: tuple[tuple[int, str], ...] = ()
 
 
-class VirtualPev:
+class _Virtual:
+    """What both have in common.  The stand-in is for an other side that is not on the virtual cable."""
+
+    _stand_in: ChargerStandIn | CarStandIn | None
+
+    def hear(self, message: object, now_ms: int) -> None:
+        if self._stand_in is not None and message is None:
+            self._stand_in.falls_silent(now_ms)
+        elif self._stand_in is not None:
+            self._stand_in.hear(message, now_ms)
+
+    def source_of(self, _quantity: str) -> Measurer:
+        return Measurer("virtual")
+
+    def trouble(self, _now_ms: int) -> str:
+        return ""
+
+
+class VirtualPev(_Virtual):
     """See the module."""
 
     def __init__(self, line: Line, options: PevOptions | None = None, now_ms: int = 0) -> None:
@@ -121,16 +139,7 @@ class VirtualPev:
     def hear(self, message: object, now_ms: int) -> None:
         if self.on_board is not None:
             self.on_board.hear(message)
-        if self._stand_in is not None and message is None:
-            self._stand_in.falls_silent(now_ms)
-        elif self._stand_in is not None:
-            self._stand_in.hear(message, now_ms)
-
-    def source_of(self, _quantity: str) -> Measurer:
-        return Measurer("virtual")
-
-    def trouble(self, _now_ms: int) -> str:
-        return ""
+        super().hear(message, now_ms)
 
     def close(self) -> None:
         """The process ends: whatever was driven, the hardware goes to its rest."""
@@ -223,7 +232,7 @@ class EvseOptions:
     physics: PhysicsOptions = field(default_factory=PhysicsOptions)
 
 
-class VirtualEvse:
+class VirtualEvse(_Virtual):
     """See the module."""
 
     def __init__(self, line: Line, options: EvseOptions | None = None, now_ms: int = 0) -> None:
@@ -282,18 +291,6 @@ class VirtualEvse:
             now_ms, authorised=self.authorised, wish=self.wish, rcd=self.has_rcd_tripped,
             supply_max_voltage_v=options.max_voltage_v, supply_max_current_a=options.max_current_a,
             supply_max_power_w=options.max_power_w, energy_wh=self.energy_wh))
-
-    def hear(self, message: object, now_ms: int) -> None:
-        if self._stand_in is not None and message is None:
-            self._stand_in.falls_silent(now_ms)
-        elif self._stand_in is not None:
-            self._stand_in.hear(message, now_ms)
-
-    def source_of(self, _quantity: str) -> Measurer:
-        return Measurer("virtual")
-
-    def trouble(self, _now_ms: int) -> str:
-        return ""
 
     def close(self) -> None:
         """The process ends: whatever was driven, the hardware goes to its rest."""

@@ -15,6 +15,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 from firmware.circuit import CIRCUITS, value_of  # noqa: E402 - run as a script
+from firmware.made_files import write_or_compare  # noqa: E402
 
 DOC = HERE.parent / "doc"
 PANEL_W, PANEL_H, COLUMNS, MARGIN, TITLE = 430, 300, 3, 20, 40
@@ -450,14 +451,7 @@ def schematic(role: str) -> str:
 
 def main(arguments: list[str]) -> int:
     wanted = {DOC / f"schematic_{role}.svg": schematic(role) for role in ("car", "charger")}
-    old = [path for path, text in wanted.items() if not path.exists() or path.read_text() != text]
-    if arguments == ["--test"]:
-        for path in old:
-            print(f"{path.name} is out of date: python firmware/draw_schematic.py draws it", file=sys.stderr)
-        return 1 if old else 0
-    for path in old:
-        path.write_text(wanted[path])
-    return 0
+    return write_or_compare(wanted, arguments, "python firmware/draw_schematic.py draws it")
 
 
 if __name__ == "__main__":

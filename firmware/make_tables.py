@@ -18,6 +18,7 @@ from devices import arduino_lines as lines  # noqa: E402 - run as a script
 from devices.arduino_lines import Kind, Named  # noqa: E402
 from devices.base import WATCHDOG_MS  # noqa: E402
 from firmware.circuit import CIRCUITS, bill  # noqa: E402
+from firmware.made_files import write_or_compare  # noqa: E402
 from plc.safety import limits  # noqa: E402
 
 HEADER = HERE / "src" / "tables.h"
@@ -223,14 +224,7 @@ TABLES = {"pins": _pin_table, "parts": _part_tables, "bill": _bill_table,
 
 def main(arguments: list[str]) -> int:
     wanted = {HEADER: header(), DOCUMENT: document(DOCUMENT.read_text())}
-    old = [path for path, text in wanted.items() if not path.exists() or path.read_text() != text]
-    if arguments == ["--test"]:
-        for path in old:
-            print(f"{path.name} is out of date: python firmware/make_tables.py makes it", file=sys.stderr)
-        return 1 if old else 0
-    for path in old:
-        path.write_text(wanted[path])
-    return 0
+    return write_or_compare(wanted, arguments, "python firmware/make_tables.py makes it")
 
 
 if __name__ == "__main__":

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from devices.virtual import TEAR_OFF
 from plc.session import records as r
 from tests.faults import faults as f
 from tests.faults.bench import Bench
 from tests.faults.case import Case, untrue
-from tests.faults.faults import Act, InPhase, OnMessage
-
-
-def _stuck(who: str, part: str) -> Act:
-    def act(bench: Bench) -> None:
-        getattr(bench.car_device if who == "car" else bench.charger_device, part).is_stuck = True
-    return act
+from tests.faults.faults import OnMessage
+from tests.faults.rows_devices import Row, stuck
 
 
 def _trip_rcd(bench: Bench) -> None:
@@ -27,44 +21,31 @@ def _press_emergency(bench: Bench) -> None:
     bench.charger_device.is_emergency = True
 
 
-class _Row(NamedTuple):
-    """who, phase: whose phase it begins in.  rest_ms: as in Case; -1: it cannot come to rest."""
-
-    name: str
-    who: str
-    phase: str
-    act: Act
-    car: str
-    charger: str
-    says: str
-    rest_ms: int
-
-
 LOOP = "CHARGING_STATUS"
 ROWS = (
-    _Row("the car's lock jams open", "car", "SESSION_SETUP", _stuck("car", "lock"),
+    Row("the car's lock jams open", "car", "SESSION_SETUP", stuck("car", "lock"),
          "timeout_lock", "car_stopped", "not locked within 2000 ms", 8_000),
-    _Row("the car's lock opens in the loop", "car", LOOP, untrue("car", locked=False),
+    Row("the car's lock opens in the loop", "car", LOOP, untrue("car", locked=False),
          "lock_lost", "car_stopped", "no longer locked", 1_000),
-    _Row("torn off in the loop", "car", LOOP, lambda bench: bench.car_device.do(TEAR_OFF),
+    Row("torn off in the loop", "car", LOOP, lambda bench: bench.car_device.do(TEAR_OFF),
          "unplugged", "unplugged", "pulled in CHARGING_STATUS", 1_000),
-    _Row("the pilot is lost at the car", "car", LOOP, untrue("car", cp_state="E"),
+    Row("the pilot is lost at the car", "car", LOOP, untrue("car", cp_state="E"),
          "pilot_state", "car_stopped", "in state E", 1_000),
-    _Row("the pilot is lost at the charger", "charger", "CHARGING", untrue("charger", cp_state="E"),
+    Row("the pilot is lost at the charger", "charger", "CHARGING", untrue("charger", cp_state="E"),
          "response_failed", "refused", "pilot is broken", 1_000),
-    _Row("the pilot falls to B at the charger", "charger", "CHARGING", untrue("charger", cp_state="B"),
+    Row("the pilot falls to B at the charger", "charger", "CHARGING", untrue("charger", cp_state="B"),
          "user_stop", "car_stopped", "", 9_000),
-    _Row("the residual current device trips", "charger", "CHARGING", _trip_rcd,
+    Row("the residual current device trips", "charger", "CHARGING", _trip_rcd,
          "response_failed", "rcd", "residual current device", 1_000),
-    _Row("the emergency stop", "charger", "CHARGING", _press_emergency,
+    Row("the emergency stop", "charger", "CHARGING", _press_emergency,
          "response_failed", "refused", "emergency stop", 1_000),
-    _Row("the charger's contactors do not close", "charger", "PARAMETERS", _stuck("charger", "contactors"),
+    Row("the charger's contactors do not close", "charger", "PARAMETERS", stuck("charger", "contactors"),
          "response_failed", "timeout_contactors", "did not close", 8_000),
-    _Row("the charger's contactors weld", "charger", "CHARGING", _stuck("charger", "contactors"),
+    Row("the charger's contactors weld", "charger", "CHARGING", stuck("charger", "contactors"),
          "user_stop", "car_stopped", "", -1),
-    _Row("the car's program raises an exception", "car", LOOP, f.crash("car"),
+    Row("the car's program raises an exception", "car", LOOP, f.crash("car"),
          "", "connection_closed", "closed the connection", 3_000),
-    _Row("the charger's program raises an exception", "charger", "CHARGING", f.crash("charger"),
+    Row("the charger's program raises an exception", "charger", "CHARGING", f.crash("charger"),
          "connection_closed", "", "closed the connection", 3_000),
 )
 STATUS = r.DcEvStatus(is_ready=True, soc_percent=50)
@@ -74,10 +55,7 @@ WANTS_DC = r.ChargeParameterDiscoveryReq(energy_transfer_mode="DC_extended", dc=
 
 def ac_cases() -> Iterator[Case]:
     for row in ROWS:
-        yield Case(group="device", name=row.name, kind="ac",
-                   fault=InPhase(who=row.who, name=row.phase, act=row.act, after_ms=100),
-                   car=row.car, charger=row.charger, says=row.says, rest_ms=max(0, row.rest_ms),
-                   is_stuck=row.rest_ms < 0, charge_ms=8_000)
+        yield row.case("ac")
     for name, message, instead, answer, charger in (
         ("a car that asks for DC", "ChargeParameterDiscoveryReq", WANTS_DC,
          ("ChargeParameterDiscoveryRes", "FAILED_WrongEnergyTransferMode"), "wrong_energy_mode"),

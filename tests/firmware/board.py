@@ -72,7 +72,24 @@ class Change(NamedTuple):
     level: int
 
 
-class Board:
+class Harness:
+    """A running harness.c, and what is around its board."""
+
+    process: subprocess.Popen[str]
+
+    def tell(self, line: str) -> None:
+        """A line of harness.c's."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(line + "\n")
+
+    def volts(self, volts: float) -> None:
+        self.tell(f"adc 0 {voltage_mv(volts)}")
+
+    def amps(self, amps: float) -> None:
+        self.tell(f"adc 4 {round(2500 + amps / AMPS_PER_MV)}")
+
+
+class Board(Harness):
     """A board with its plug out, nothing pressed, contacts open, and time standing still until run()."""
 
     def __init__(self, images: Images, role: str, eeprom: Path | None = None) -> None:
@@ -110,16 +127,6 @@ class Board:
         self.process.stdout.close()
 
     # --- around the board
-
-    def tell(self, line: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-
-    def volts(self, volts: float) -> None:
-        self.tell(f"adc 0 {voltage_mv(volts)}")
-
-    def amps(self, amps: float) -> None:
-        self.tell(f"adc 4 {round(2500 + amps / AMPS_PER_MV)}")
 
     def proximity(self, ohm: float | None) -> None:
         """The plug's resistor, None for no plug."""

@@ -7,10 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.firmware.board import AMPS_PER_MV, Images, voltage_mv
+from tests.firmware.board import Harness, Images
 
 
-class LiveBoard:
+class LiveBoard(Harness):
     """port: the pty that the program opens."""
 
     def __init__(self, images: Images, role: str, eeprom: Path | None = None) -> None:
@@ -33,14 +33,3 @@ class LiveBoard:
                 stream.close()
             except BrokenPipeError:
                 pass
-
-    def tell(self, line: str) -> None:
-        """A line of harness.c's."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-
-    def volts(self, volts: float) -> None:
-        self.tell(f"adc 0 {voltage_mv(volts)}")
-
-    def amps(self, amps: float) -> None:
-        self.tell(f"adc 4 {round(2500 + amps / AMPS_PER_MV)}")

@@ -79,20 +79,11 @@ def test_a_whole_charge_through_the_board(rig: Rig) -> None:
     assert "trip" not in said
 
 
-def test_a_board_that_dies(rig: Rig) -> None:
-    """A dead controller drives nothing: its resistors hold everything off."""
+@pytest.mark.parametrize("what", ["kill_board", "pull_line"])
+def test_a_board_that_is_gone(rig: Rig, what: str) -> None:
+    """Dead, its resistors hold everything off; alive, it goes to the safe state by itself."""
     rig.until_charging()
-    rig.wired.kill_board()
-    rig.wired.until_safe(5)
-    said = rig.ended()
-    assert re.search(r"safety +plug_unknown: .*arduino: .* has been unplugged", said)
-    assert re.search(r"ended .*plug detection from arduino at .*; arduino: .* has been unplugged", said)
-
-
-def test_a_serial_line_that_is_pulled(rig: Rig) -> None:
-    """The board lives, and goes to the safe state by itself; the charger is told to stop before."""
-    rig.until_charging()
-    rig.wired.pull_line()
+    getattr(rig.wired, what)()
     rig.wired.until_safe(10)
     said = rig.ended()
     assert re.search(r"safety +plug_unknown: .*arduino: .* has been unplugged", said)
