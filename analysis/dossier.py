@@ -55,11 +55,11 @@ RETRANSMISSIONS_TO_TELL = 5
 class Dossier:
     """One session.  session is None until somebody says which one it is (at its end, or live)."""
 
-    def __init__(self, start_ns: int) -> None:
+    def __init__(self, start_ns: int, rows_max: int | None = None) -> None:
         self.start_ns = start_ns
         self.session: Session | None = None
         self.course = Course(start_ns)
-        self.timeline = Timeline(start_ns)
+        self.timeline = Timeline(start_ns, rows_max)
         self.verdicts = Verdicts()
         self.measures = Measures()
         self.is_over = False
@@ -155,10 +155,14 @@ class Dossier:
 
 
 class Collector:
-    """Takes the events of one recording and sorts them into dossiers."""
+    """Takes the events of one recording and sorts them into dossiers.
 
-    def __init__(self, file: str = "") -> None:
+    rows_max: so many rows of each sequence are kept; None: as many as a report can show.
+    """
+
+    def __init__(self, file: str = "", rows_max: int | None = None) -> None:
         self.file = file
+        self._rows_max = rows_max
         self.start_ns: int | None = None
         self.end_ns = 0
         self.dossiers: list[Dossier] = []
@@ -232,7 +236,7 @@ class Collector:
         if self._current is None:
             before = [event for event in self._before if 0 <= time_ns - event.time_ns <= BEFORE_NS]
             self._before.clear()
-            self._current = Dossier(time_ns)
+            self._current = Dossier(time_ns, self._rows_max)
             for event in before:
                 self._current.add(event)
         return self._current

@@ -224,6 +224,8 @@ class MatchJudge:
     def discovery(self, event: Discovery, row: int) -> None:
         message, now_ns = event.message, event.time_ns
         if isinstance(message, Request):
+            if self._sdp_ns is not None and now_ns - self._sdp_ns < TWICE_NS:
+                return
             self._measures.sdp_requests += 1
             tls = message.security == SECURITY_TLS
             self._measures.tls_requests += tls

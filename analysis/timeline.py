@@ -64,10 +64,11 @@ class Group:
 
 
 class Timeline:
-    """Rows of one session; their times are seconds since start_ns."""
+    """Rows of one session; their times are seconds since start_ns.  rows_max: None: ROWS_MAX."""
 
-    def __init__(self, start_ns: int) -> None:
+    def __init__(self, start_ns: int, rows_max: int | None = None) -> None:
         self.start_ns = start_ns
+        self._rows_max = ROWS_MAX if rows_max is None else rows_max
         self.rows = 0
         self.left_out = 0
         self.groups: list[Group] = []
@@ -77,7 +78,7 @@ class Timeline:
 
     def add(self, event: Event) -> int:
         """Keep the event; returns the number of its row, -1 for one that is not kept."""
-        if self.rows >= ROWS_MAX:
+        if self.rows >= self._rows_max:
             self.left_out += 1
             return -1
         seconds = (event.time_ns - self.start_ns) / 1e9

@@ -38,14 +38,14 @@ class Heard:
     """Judges what comes as a report would, one session at a time; of earlier ones only the last is kept."""
 
     def __init__(self) -> None:
-        self._collector = Collector()
+        self._collector = Collector(rows_max=0)
         self._ended: Dossier | None = None
 
     def event(self, event: Event) -> None:
         self._collector.add(event)
         if isinstance(event, SessionEnded):
             self._ended = next(iter(self._collector.dossiers), None)
-            self._collector = Collector()
+            self._collector = Collector(rows_max=0)
 
     def view(self, listener: LiveListener, heard_ms: int) -> ListenerView:
         """What there is to see now."""
