@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from analysis.events import Connection, Event, V2gFault, V2gMessage, V2gOther
+from analysis.messages import header_remarks
 from analysis.schemas import RENEGOTIATION, ROOTS, SCHEMA_OF_NAMESPACE, is_second_generation
 from plc.errors import ExiError
 from plc.wire.v2gtp import EXI, PAYLOAD_TYPES, SCHEDULE_RENEGOTIATION, SCHEMAS
@@ -130,7 +131,7 @@ class Decoder:
         if header is not None:
             event.session_id = header["SessionID"]
             if len(header) > 1:
-                event.remarks = _header_remarks(header)
+                event.remarks = header_remarks(header)
         if root != "V2G_Message":
             event.name, event.body = root, content
             return True
@@ -190,15 +191,3 @@ def _candidates(event: V2gMessage) -> list[str]:
         return list(dict.fromkeys((hint(event.exi) or agreed, "iso20_common", agreed)))
     likely = [schema for schema in (hint(event.exi), agreed) if schema is not None]
     return list(dict.fromkeys(likely)) or ["din", "iso2", "app"]
-
-
-def _header_remarks(header: Mapping[str, Any]) -> tuple[str, ...]:
-    remarks = []
-    if "Signature" in header:
-        remarks.append("signed")
-    notification = header.get("Notification")
-    if notification is not None:
-        text = f"notification {notification['FaultCode']}"
-        message = notification.get("FaultMsg")
-        remarks.append(f"{text} {message!r}" if message else text)
-    return tuple(remarks)

@@ -458,6 +458,19 @@ def body_text(name: str, body: Body) -> str:
     return SEPARATOR.join([part for read in texts if (part := read(body))])
 
 
+def header_remarks(header: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the header says beside the session id: a signature, and what was wrong with our message."""
+    remarks = []
+    if "Signature" in header:
+        remarks.append("signed")
+    notification = header.get("Notification")
+    if notification is not None:
+        text = f"notification {notification['FaultCode']}"
+        message = notification.get("FaultMsg")
+        remarks.append(f"{text} {message!r}" if message else text)
+    return tuple(remarks)
+
+
 def body_values(name: str, body: Body) -> dict[str, Any]:
     """The same values for programs: engineering units, keys as in MESSAGES; absent fields are absent."""
     found: dict[str, Any] = {}

@@ -17,7 +17,8 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol, TextIO
 
-from analysis.messages import body_text
+from analysis.fields import SEPARATOR
+from analysis.messages import body_text, header_remarks
 from analysis.values import printable
 from edge.shown import shown
 from plc.commands import Note
@@ -130,7 +131,7 @@ class Log:
         self.is_quiet = is_quiet
         self.started_ms = clock()
         self._writer = LineWriter(out)
-        self._last: dict[str, str] = {}
+        self._last: dict[str, tuple[str, tuple[str, ...]]] = {}
         self._entries: list[_Entry] = []
         self.listeners: list[OnLine] = []
 
@@ -184,14 +185,23 @@ class Log:
             return
         self._entries.append(_Entry(self.clock(), note.who, note.event, "", note.values))
 
-    def message(self, way: str, name: str, body: Mapping[str, Any], exi: bytes) -> None:
-        """A message sent (tx) or received (rx); of repeated ones only the first, unless all are wanted."""
-        if self.level == "normal" and self._last.get(way) == name:
+    def message(self, way: str, message: Mapping[str, Any], exi: bytes) -> None:
+        """A message sent (tx) or received (rx); of repeated ones only the first, unless all are wanted.
+
+        What a header remarks is told each time that it is another remark.
+        """
+        name, body = name_and_body(message)
+        remarks = header_remarks(message.get("V2G_Message", {}).get("Header", {}))
+        if self.level == "normal" and self._last.get(way) == (name, remarks):
             return
-        self._last[way] = name
-        self.say(way, lambda: f"{name:30} {body_text(name, body)}".rstrip())
+        self._last[way] = (name, remarks)
+        self.say(way, lambda: f"{name:30} {_text(name, body, remarks)}".rstrip())
         if self.level == "bytes":
             self.say("exi", exi.hex())
+
+
+def _text(name: str, body: Mapping[str, Any], remarks: tuple[str, ...]) -> str:
+    return SEPARATOR.join(part for part in (body_text(name, body), *remarks) if part)
 
 
 def _json(line: Line, text: str, values: Mapping[str, object]) -> str:

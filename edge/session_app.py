@@ -450,7 +450,7 @@ class SessionApp(ABC):
             self.session.refuse(why, now_ms)
             self.carry_out(now_ms)
             return
-        self.log.message("rx", *name_and_body(decoded), message.payload)
+        self.log.message("rx", decoded, message.payload)
         # Before the session hears it: it may be the message that ends it, and then the summary is told.
         self.summary.received += 1
         self.homeplug.conn.report(connMgr.LEVEL_APPLICATION, now_ms, connMgr.HOLD_SLOW_PHASE_MS)
@@ -559,7 +559,7 @@ class SessionApp(ABC):
             self.connection.send(EXI, exi)
         self.summary.sent += 1
         self.keeping.message(is_ours=True, schema=command.schema, exi=exi)
-        self.log.message("tx", *name_and_body(message), exi)
+        self.log.message("tx", message, exi)
 
     def _show(self, command: Progress, now_ms: int) -> None:
         self.progress = dict(command.values)

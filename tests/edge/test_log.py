@@ -12,7 +12,9 @@ from edge import log as log_module
 from edge.log import Line, LineWriter, Log, name_and_body
 from plc.commands import Note
 
-REQUEST = {"V2G_Message": {"Header": {"SessionID": "00"}, "Body": {"SessionStopReq": {}}}}
+HEADER = {"SessionID": "00"}
+REQUEST = {"V2G_Message": {"Header": HEADER, "Body": {"SessionStopReq": {}}}}
+RESPONSE = {"V2G_Message": {"Header": HEADER, "Body": {"SessionStopRes": {"ResponseCode": "OK"}}}}
 
 
 def logged(level: str = "normal") -> tuple[Log, io.StringIO]:
@@ -49,10 +51,20 @@ def test_of_repeated_messages_the_first_is_told_unless_all_are_wanted() -> None:
     for level, lines in (("normal", 2), ("messages", 4), ("bytes", 8)):
         log, out = logged(level)
         for _ in range(2):
-            log.message("tx", *name_and_body(REQUEST), b"\x80")
-            log.message("rx", "SessionStopRes", {"ResponseCode": "OK"}, b"\x81")
+            log.message("tx", REQUEST, b"\x80")
+            log.message("rx", RESPONSE, b"\x81")
         log.close()
         assert len(out.getvalue().splitlines()) == lines
+
+
+def test_what_the_other_side_has_against_our_message_is_told_also_when_its_answer_is_repeated() -> None:
+    log, out = logged()
+    fault = {**HEADER, "Notification": {"FaultCode": "ParsingError", "FaultMsg": "no unit"}}
+    for header in (HEADER, fault, fault):
+        log.message("rx", {"V2G_Message": RESPONSE["V2G_Message"] | {"Header": header}}, b"\x81")
+    log.close()
+    assert [" ".join(line.split()[3:]) for line in out.getvalue().splitlines()] == [
+        "rx SessionStopRes OK", "rx SessionStopRes OK notification ParsingError 'no unit'"]
 
 
 def test_lines_are_made_when_the_round_is_over() -> None:
