@@ -32,6 +32,7 @@ SOUNDS_TO_JUDGE = 5
 TWICE_NS = 3_000_000    # the same frame again so soon: the recorder heard it on two ways
 PROFILES_MAX = 8
 SERVERS_MAX = 20
+CHARGERS_MAX = 20       # whose attenuations are compared
 
 
 class MatchJudge:
@@ -159,6 +160,8 @@ class MatchJudge:
                                f"{mean_ms:.0f} ms on average, {least} to {most} ms allowed", worst=mean_ms)
 
     def _attenuation(self, charger: str, message: homeplug.AttenCharInd, now_ns: int, row: int) -> None:
+        if charger not in self._attenuations and len(self._attenuations) >= CHARGERS_MAX:
+            return
         seen = self._attenuations[charger] = self._attenuations.get(charger, 0) + 1
         if self._sound_ns is not None and seen == 1:
             self._measures.attenuation_ms = (now_ns - self._sound_ns) / 1e6

@@ -95,6 +95,7 @@ class SessionJudge:
         self._last: str | None = None         # record of the last request
         self._pending: tuple[str, int, int] | None = None     # name, time, row of the unanswered request
         self._answer_ns: int | None = None
+        self._request_ns = 0
         self._phase = ""
         self._phase_ns = 0
         self._phase_told = False
@@ -165,8 +166,6 @@ class SessionJudge:
         if judge is not None:
             judge(body, now_ns, row)
         self._last = record
-
-    _request_ns = 0
 
     def _order(self, event: V2gMessage, name: str, record: str, row: int) -> None:
         if self._pending is not None:
@@ -517,7 +516,7 @@ class SessionJudge:
                 self._verdicts.add("few_fields", now_ns, row, self._name,
                                    f"no {', no '.join(missing)}")
 
-    def _delivered(self, body: Body, now_ns: int, row: int) -> None:
+    def _delivered(self, _body: Body, now_ns: int, row: int) -> None:
         latest = self._course.latest
         voltage_v, current_a = latest["present_voltage_v"], latest["present_current_a"]
         target_a, offered_a = latest["target_current_a"], latest["charger_max_current_a"]
@@ -533,9 +532,9 @@ class SessionJudge:
         if limit_v > 0 and voltage_v > limit_v + 1:
             self._verdicts.add("overvoltage", now_ns, row, self._name,
                                f"{voltage_v:.1f} V, the car's limit is {limit_v:.1f} V", worst=voltage_v)
-        self._judge_current(body, target_a, current_a, now_ns, row)
+        self._judge_current(target_a, current_a, now_ns, row)
 
-    def _judge_current(self, _body: Body, target_a: float, current_a: float, now_ns: int, row: int) -> None:
+    def _judge_current(self, target_a: float, current_a: float, now_ns: int, row: int) -> None:
         offered_a = self._course.latest["charger_max_current_a"]
         possible_a = min(target_a, offered_a) if offered_a > 0 else target_a
         if possible_a < 5 or current_a >= 0.5 * possible_a:

@@ -284,8 +284,8 @@ class Listener:
         self._conversations = {
             number: conversation for number, conversation in self._conversations.items()
             if not conversation.is_closed}
-        kept = [conversation.connection for conversation in self._conversations.values()]
-        self._sent = {ends: side for ends, side in self._sent.items() if side.connection in kept}
+        self._sent = {ends: side for ends, side in self._sent.items()
+                      if side.connection.number in self._conversations}
 
 
 def _sdp_message(payload: bytes) -> sdp.SdpMessage:

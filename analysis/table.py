@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from html import escape
 from io import StringIO
 from pathlib import Path
+from urllib.parse import quote
 
 from analysis.dossier import Collector, Dossier
 from analysis.known import recognise
@@ -131,7 +132,8 @@ def as_html(rows: Sequence[Row], title: str) -> str:
     for row in rows:
         name = escape(row.file) + (f" #{row.session}" if row.session > 1 else "")
         anchor = f"#session-{row.session}" if row.session else ""
-        link = f'<a href="{escape(row.report)}{anchor}">{name}</a>' if row.report else name
+        address = quote(row.report, errors="surrogateescape")    # a name on Linux need not be text
+        link = f'<a href="{address}{anchor}">{name}</a>' if row.report else name
         cells = "".join(f"<td>{escape(_shown(row, key))}</td>" for key, _ in _COLUMNS)
         marks = "".join(f'<span class="badge {css}">{count}</span> ' for css, count in (
             ("ends_charges", row.ends_charges), ("fault", row.faults), ("deviation", row.deviations),

@@ -43,6 +43,11 @@ def write_whole(path: Path, text: str) -> None:
     path = path.resolve()    # a link stays one
     is_file = path.is_file() or not path.exists()
     part = path.with_name(f"{path.name}.part") if is_file else path
-    part.write_text(text, encoding="utf-8", errors="backslashreplace")
-    if is_file:
-        part.replace(path)
+    try:
+        part.write_text(text, encoding="utf-8", errors="backslashreplace")
+        if is_file:
+            part.replace(path)
+    except OSError:    # a full disk
+        if is_file:
+            part.unlink(missing_ok=True)
+        raise

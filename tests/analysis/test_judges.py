@@ -10,6 +10,7 @@ import pytest
 
 from analysis.dossier import Collector, Dossier
 from analysis.events import SessionEnded
+from analysis.judge_match import CHARGERS_MAX
 from analysis.measures import shown
 from analysis.post_mortem import probable_causes, running_timers
 from analysis.rules import RULES, SEVERITIES, VERDICTS_MAX, Severity, Verdicts
@@ -369,6 +370,16 @@ def test_a_recording_that_ends_with_a_request_blames_nobody_for_its_answer(play:
     parm(play, answer=None)
     (dossier,) = dossiers(play)
     assert "match_refused" not in found(dossier)
+
+
+def test_the_attenuations_of_a_flood_of_chargers_are_not_all_compared(play: Play) -> None:
+    parm(play)
+    sounds(play)
+    for number in range(3 * CHARGERS_MAX):
+        attenuation(play, charger=CHARGER_MAC[:4] + number.to_bytes(2, "big"))
+    (dossier,) = dossiers(play)
+    (verdict,) = (one for one in dossier.verdicts if one.code == "several_chargers")
+    assert (verdict.count, verdict.worst) == (CHARGERS_MAX - 1, CHARGERS_MAX)
 
 
 def test_a_frame_that_the_recorder_heard_twice_counts_once(play: Play) -> None:

@@ -8,12 +8,15 @@ import os
 import random
 import subprocess
 import sys
+from dataclasses import replace
+from errno import ENOSPC
 from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from analysis.report.page import Options, page
+from analysis.table import Row, as_html
 from edge import demo
 from edge.analyse_app import main, report_names, session_named
 from edge.analysing import collect, write_whole
@@ -92,6 +95,27 @@ def test_a_folder_becomes_a_table_with_reports(charge: Path, tmp_path: Path,
 def test_reports_of_equal_names_do_not_overwrite_each_other() -> None:
     captures = [Path("x/a.pcap"), Path("y/a.pcap"), Path("b.pcap")]
     assert list(report_names(captures).values()) == ["a.pcap.html", "a.pcap-2.html", "b.pcap.html"]
+
+
+def test_a_report_that_cannot_be_written_leaves_nothing_behind(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_args: object) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    path = tmp_path / "report.html"
+    path.write_text("of yesterday", encoding="ascii")
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space"):
+        write_whole(path, "of today")
+    assert [file.name for file in tmp_path.iterdir()] == ["report.html"]
+    assert path.read_text(encoding="ascii") == "of yesterday"
+
+
+def test_a_table_leads_to_reports_whatever_their_names_are() -> None:
+    row = Row("50 % #2?.pcap", session=1, report="table/50 % #2?.pcap.html")
+    html = as_html([row, replace(row, report="table/\udcff.html")], "table")
+    assert 'href="table/50%20%25%20%232%3F.pcap.html#session-1"' in html
+    assert 'href="table/%FF.html#session-1"' in html
 
 
 def test_two_recordings_side_by_side(charge: Path, tmp_path: Path,
