@@ -14,12 +14,12 @@ def test_a_quick_demo(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mo
     fast = {name: str(value) for name, value in FAST.items()}
     monkeypatch.setattr(demo_charge, "CHARGER", fast)
     monkeypatch.setattr(demo_charge, "CAR", demo_charge.CAR | fast | {
-        "virtual_battery": "10", "virtual_user": "0.3 plug, 6 unplug"})
+        "virtual_battery": "10", "virtual_soc": "85", "virtual_user": "0.3 plug, 6 unplug"})
     assert demo_charge.main() == 0
     live, car, charger = capsys.readouterr().out.split("\n\nThe ")
     assert car.startswith("car says:\n  ended    The battery is full. (full, by the car)\n")
     assert charger.startswith("charger says:\n  ended    The battery is full. (full, by the car)\n")
-    assert "state of charge 20 % -> 9" in car
+    assert "state of charge 85 % -> 9" in car
     for side, event in (("car", "plugged in"), ("car", "SlacMatched"), ("charger", "KeySet"),
                         ("car", "CurrentDemandReq"), ("charger", "CurrentDemandRes"), ("car", "unplugged")):
         assert any(f"] {side:8}" in line and event in line for line in live.splitlines())

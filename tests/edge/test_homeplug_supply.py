@@ -93,7 +93,7 @@ def test_it_charges_and_its_silence_ends_the_charge(supply: Supply) -> None:
         supply.run_until(car, rf"car +now +SoC.* {MOST_A}\.0 A  target")
         assert supply.highest_a == MOST_A
         supply.is_silent = True
-        supply.run_until(charger, "ended +The (measurement of voltage or current|power supply)")
+        supply.run_until(charger, r"ended +(The power supply|No fresh measurement: the supply's voltage)")
         supply.run_until(charger, "trouble +device=homeplug_supply why=the power supply does not answer")
         supply.run_until(car, "car +ended +The charger")
         assert (supply.volts, supply.amps) == (0.0, 0.0)

@@ -26,6 +26,8 @@ pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not
 
 # Enough for some seconds of charging.
 LONG = FAST | {"virtual_battery": 20_000}
+# Full after a second.
+NEARLY_FULL = {"virtual_battery": 10, "virtual_soc": 80}
 
 
 @pytest.mark.parametrize("protocol", ["din", "iso2"])
@@ -33,7 +35,7 @@ def test_a_whole_charge_from_plug_in_to_unplugged(protocol: str) -> None:
     name = cable()
     with (
         Program("E", name, **FAST, exit_when="unplugged") as charger,
-        Program("P", name, **FAST, car_protocols=protocol, virtual_battery=10, exit_when="unplugged",
+        Program("P", name, **FAST, car_protocols=protocol, **NEARLY_FULL, exit_when="unplugged",
                 virtual_user="0.3 plug, 6 unplug") as car,
     ):
         said = car.rest()
@@ -43,7 +45,7 @@ def test_a_whole_charge_from_plug_in_to_unplugged(protocol: str) -> None:
     for side, text in (("car", said), ("evse", answered)):
         assert f"{side:6} ended    The battery is full. (full, by the car)" in text
         assert f"{side:6} session  {'DIN 70121' if protocol == 'din' else 'ISO 15118-2'} with [::1]:" in text
-        assert re.search(r"energy   0\.00\d kWh, state of charge 40 % -> 9\d %", text)
+        assert re.search(r"energy   0\.00\d kWh, state of charge 80 % -> 9\d %", text)
         # As many answers as requests: the one that ended it counts too.
         assert re.search(r"messages (\d+) sent, \1 received", text)
     assert "car    cable    unplugged" in said
@@ -109,7 +111,7 @@ def test_a_silent_caller_does_not_keep_the_car_out() -> None:
         port = int(charger.until("a charger at").rpartition(":")[2])
         with (
             socket.create_connection(("::1", port)),
-            Program("P", name, **FAST, virtual_battery=10, exit_when="session_end") as car,
+            Program("P", name, **FAST, **NEARLY_FULL, exit_when="session_end") as car,
         ):
             assert "(full, by the car)" in car.rest()
         assert "silent in CONNECTED" in charger.until("evse +ended")
@@ -160,7 +162,7 @@ def test_a_killed_car_leaves_a_safe_charger_that_takes_the_next_car() -> None:
         charger.until("supply_enabled=False")
         charger.until("evse +ended")
         charger.until("evse +pilot +before=. to=A")
-        with Program("P", name, **FAST, virtual_battery=10, exit_when="session_end") as car:
+        with Program("P", name, **FAST, **NEARLY_FULL, exit_when="session_end") as car:
             assert "(full, by the car)" in car.rest()
 
 
