@@ -42,6 +42,7 @@ STOP_MOST_MS = Limit(15_000, "ours: from a wish to stop to open contactors, all 
 STOP_FAULT_MS = Limit(2_000, "ours: the same after an emergency or malfunction of the charger")
 NO_CURRENT_MS = Limit(600_000, "seen: a car stops after 600.8 s without current")
 BUTTON_KILLS_MS = Limit(10_000, "clara: a stop button held so long ends the session at once")
+TEMPERATURE_LOST_MS = Limit(5_000, "ours: an inlet warms up in minutes")
 OVER_TEMPERATURE_K = Limit(10, "clara: stop this far above the inlet's maximum, derate this far below")
 
 # --- the charger

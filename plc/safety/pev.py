@@ -95,6 +95,7 @@ class PevSupervisor(Supervisor):
         self._closed_ms: int | None = None
         self._was_confirmed = False
         self._has_closed = False
+        self._has_temperature = False
         self._open_ms: int | None = now_ms
         self._stop_by_ms: int | None = None
         self._stop_code = "stop_overdue"
@@ -165,7 +166,7 @@ class PevSupervisor(Supervisor):
         self.has_begun = True
         self.trip = self.warning = None
         self.words = ChargerWords(self.now_ms)
-        self._has_closed = False
+        self._has_closed = self._has_temperature = False
         self._forget_stop()
         return GRANTED
 
@@ -350,6 +351,7 @@ class PevSupervisor(Supervisor):
         self.advance(now_ms)
         self.seen = Seen(self.inputs, self.now_ms, self.options.fresh_ms)
         self._doubt_touchable()
+        self._has_temperature = self._has_temperature or self.seen.temperature_c is not None
         self._was_confirmed = self._was_confirmed or self.seen.contactors is not False
 
     def _doubt_touchable(self) -> None:
@@ -453,6 +455,10 @@ class PevSupervisor(Supervisor):
         most = min(self.options.max_voltage_v, battery_most if battery_most is not None else 1e9)
         return inlet_v is not None and inlet_v > most * 1.05 + 5
 
+    def has_lost_temperature(self) -> bool:
+        """An inlet without a sensor is another matter."""
+        return self._has_temperature and self.seen.temperature_c is None
+
     def is_implausible(self) -> bool:
         reported_v = fresh(self.words.voltage_v, self.now_ms, limits.PLAUSIBLE_MS.value)
         if self.options.accepts_odd_report and near(
@@ -554,6 +560,8 @@ WATCHED_IN_C: tuple[Watch[PevSupervisor], ...] = (
     Watch("over_temperature",
           lambda s: s.over_maximum_k() > limits.OVER_TEMPERATURE_K.value, 0, "the inlet is too hot",
           limits.STOP_SOON_MS.value),
+    Watch("temperature_unknown", PevSupervisor.has_lost_temperature, limits.TEMPERATURE_LOST_MS.value,
+          "the inlet temperature is not measured any more", limits.STOP_SOON_MS.value, "inlet_temperature_c"),
     Watch("state_c_too_long",
           lambda s: not s.outputs.contactors_closed and not s.words.is_charging
           and s.c_for_ms > limits.STATE_C_MOST_MS.value, 0, "state C for too long without a charge"),

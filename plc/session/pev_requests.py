@@ -23,6 +23,7 @@ TRIP_ERROR_CODES = {
     "lock_lost": "FAILED_ChargerConnectorLockFault",
     "lock_not_confirmed": "FAILED_ChargerConnectorLockFault",
     "over_temperature": "FAILED_RESSTemperatureInhibit",
+    "temperature_unknown": "FAILED_RESSTemperatureInhibit",
     "over_voltage": "FAILED_ChargingVoltageOutOfRange",
     "implausible": "FAILED_ChargingVoltageOutOfRange",
     "over_current": "FAILED_ChargingCurrentdifferential",

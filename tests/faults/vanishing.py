@@ -36,7 +36,8 @@ QUANTITIES = {
     "charger": ("cp_state", "contactors_closed", "supply_voltage_v", "supply_current_a"),
 }
 # Contactors get 4 s to report closed, and the isolation 5 s: a device may be slow to say that all is well.
-SLOW = {"contactors_closed": 5_500, "isolation": 6_500}
+SLOW = {"contactors_closed": 5_500, "isolation": 6_500, "inlet_temperature_c": 6_500}
+LATER = {"CURRENT_DEMAND": ("inlet_temperature_c",), "CHARGING": ("isolation",)}
 
 
 class Vanishing(NamedTuple):
@@ -52,7 +53,7 @@ class Vanishing(NamedTuple):
 MATRIX = tuple(
     Vanishing(who, phase, quantity, how)
     for who in ("car", "charger") for phase in (*BEFORE[who], *WHILE_CHARGING[who])
-    for quantity in QUANTITIES[who] + (("isolation",) if phase == "CHARGING" else ())
+    for quantity in QUANTITIES[who] + LATER.get(phase, ())
     for how in get_args(How))
 
 
