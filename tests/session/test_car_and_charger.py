@@ -8,6 +8,7 @@ import pytest
 from exiConnector import ExiConnector
 from fsmEvse import EvseOptions
 from fsmPev import PevState
+from plc.session.quirks import CarQuirks, ChargerQuirks, listed
 from tests.session.pair import Pair
 from tests.session.rig import Car, options
 
@@ -48,6 +49,21 @@ def test_a_whole_charge_stopped_by_the_car(codec: ExiConnector, kind: str) -> No
     if kind in DC:
         assert "WELDING_DETECTION" in pair.phases["pev"]
         assert len(pair.named("CurrentDemandReq")) > 20
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_neither_needs_a_leniency_of_the_other(codec: ExiConnector, kind: str) -> None:
+    """As at a car and a charger that put up with nothing; ISO 15118-2 negotiates anew in between."""
+    strict = {side: {"quirks": quirks(**{quirk.name: False for quirk in listed(quirks)})}
+              for side, quirks in (("pev", CarQuirks), ("evse", ChargerQuirks))}
+    pair = pair_of(codec, kind, **strict)
+    if kind != "din":
+        pair.at(3_000, lambda pair: pair.evse.notify("renegotiate", pair.now_ms))
+    pair.at(6_000, car_stops).run()
+    assert pair.codes() == {"pev": "user_stop", "evse": "car_stopped"}
+    assert pair.is_safe()
+    starts = [record for record in pair.named("PowerDeliveryReq") if record.charge_progress == "Start"]
+    assert len(starts) == (1 if kind == "din" else 2)
 
 
 @pytest.mark.parametrize("kind", KINDS)
