@@ -312,18 +312,22 @@ class TcpServer:
     def __init__(
         self, loop: Loop, listener: ConnectionListener, address: bytes, scope: int = 0, port: int = 0, *,
         prefers: Callable[[str], bool] = lambda _host: False, may_replace: Callable[[], bool] = lambda: True,
+        sent_away: Callable[[str], None] = lambda _place: None,
     ) -> None:
         """port 0: any free one of the range that cars accept.  Raises TcpPortError.
 
         prefers: whether this host is that of the car we are matched with.  may_replace: no power is on.
+        sent_away: is told the first of the callers that are closed while one connection lasts.
         """
         self.loop = loop
         self.listener = listener
         self.prefers = prefers
         self.may_replace = may_replace
+        self.sent_away = sent_away
         self.session: Connection | None = None
         self.strangers: list[Connection] = []
         self.refused_strangers = 0
+        self._is_told = False
         self._next: tuple[socket.socket, str] | None = None
         self._socket = _listening(socket.inet_ntop(socket.AF_INET6, address), scope, port)
         self.port: int = self._socket.getsockname()[1]
@@ -369,6 +373,7 @@ class TcpServer:
 
     def _begin(self, plug: socket.socket, place: str, now_ms: int) -> None:
         self.session = Connection(self.loop, plug, self.listener, place)
+        self._is_told = False
         self.listener.connected(self.session, now_ms)
 
     def _replace(self, plug: socket.socket, place: str, now_ms: int) -> None:
@@ -379,6 +384,9 @@ class TcpServer:
 
     def _send_away(self, plug: socket.socket, place: str) -> None:
         self.refused_strangers += 1
+        if not self._is_told:
+            self._is_told = True
+            self.sent_away(place)
         self.strangers = [one for one in self.strangers if not one.is_gone]
         if len(self.strangers) >= STRANGERS_MOST:
             plug.close()

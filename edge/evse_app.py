@@ -43,7 +43,9 @@ class EvseApp(SessionApp):
         self.memory = EvseMemory()
         self.server = TcpServer(self.loop, self, place.world.address, place.scope, settings.charger_port,
                                 prefers=lambda host: host == self.car_host,
-                                may_replace=lambda: self.hardware.is_off)
+                                may_replace=lambda: self.hardware.is_off,
+                                sent_away=lambda place: self.log.say(
+                                    "tcp", closed=place, why="one session at a time, and another runs"))
         self.charger = ChargerHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event,
                                        self.noted, tcp_port=self.server.port,
                                        slac=evse_slac_options(settings),

@@ -344,6 +344,26 @@ def test_a_newcomer_from_the_same_host_lets_us_look_whether_the_first_is_alive(
         assert plug.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == pyPlcTcpSocket.PROBE_IDLE_S
 
 
+def test_of_the_callers_that_are_sent_away_the_first_is_told_for_each_connection(
+    loop: Loop, charger: Witness,
+) -> None:
+    told: list[str] = []
+    server = TcpServer(loop, charger, LOOPBACK, sent_away=told.append)
+    for _ in range(2):
+        told.clear()
+        charger.messages.clear()
+        charger.losses.clear()
+        server.refused_strangers = 0
+        with call(server) as first:
+            first.sendall(v2gtp(EXI, b"here"))
+            until(loop, lambda: charger.messages)
+            with call(server) as stranger, call(server):
+                until(loop, lambda: server.refused_strangers == 2)
+                assert told == [f"[::1]:{stranger.getsockname()[1]}"]
+        until(loop, lambda: charger.losses)
+    server.close()
+
+
 def replaced(charger: Witness) -> list[str]:
     return [how for how, _ in charger.losses]
 
