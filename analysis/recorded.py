@@ -12,6 +12,8 @@ from exiConnector import ExiConnector
 from plc.errors import CaptureError
 from plc.wire.link import LINK_TYPES
 
+LOOK_EVERY = 16    # frames: whether enough has come together for decoding
+
 
 class Recorded:
     """One capture.  Its TLS is read with the secrets in it or in key_log, if tshark is installed.
@@ -47,14 +49,13 @@ class Recorded:
     def _events(self) -> Iterator[Event]:
         listener = self._listener
         try:
-            for frame in self._source.frames:
-                if listener.frames == 0:
-                    yield CaptureStarted(frame.time_ns, str(self.path))
+            for number, (time_ns, link_type, _, original_length, data) in enumerate(self._source.frames):
+                if number == 0:
+                    yield CaptureStarted(time_ns, str(self.path))
                     if self.tls is not None:
-                        yield Remark(frame.time_ns, "TLS", self.tls)
-                listener.feed(frame.time_ns, frame.link_type, frame.data,
-                              len(frame.data) < frame.original_length)
-                if listener.is_due:
+                        yield Remark(time_ns, "TLS", self.tls)
+                listener.feed(time_ns, link_type, data, len(data) < original_length)
+                if number % LOOK_EVERY == 0 and listener.is_due:
                     yield from listener.take()
         except CaptureError as error:
             self.problem = str(error)

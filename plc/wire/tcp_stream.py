@@ -83,7 +83,7 @@ class TcpStream:
             self._next += len(payload)      # what nearly every segment does, and all that it has to do
             self._is_anchored = True
             self._given_up_from = None
-            return [Chunk(time_ns, payload)]
+            return [tuple.__new__(Chunk, (time_ns, payload))]    # half the time of calling the class itself
         at = self._next + distance
         segment = _Segment(at, at + len(payload) + fin, time_ns, payload, fin)
         if not -WINDOW < distance < WINDOW:

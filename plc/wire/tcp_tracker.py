@@ -217,7 +217,8 @@ def _tell(
         if isinstance(piece, Gap):
             events.append(Missing(piece.time_ns, connection, direction, piece.missing))
         else:
-            events.append(Data(piece.time_ns, connection, direction, piece.data))
+            # Calling the class itself takes twice as long.
+            events.append(tuple.__new__(Data, (piece.time_ns, connection, direction, piece.data)))
     if connection.streams[direction].is_ended and direction not in connection.ended:
         connection.ended.append(direction)
         events.append(Ended(time_ns, connection, direction))
