@@ -21,7 +21,6 @@ from exiConnector import ExiConnector
 from hardwareInterface import EvseHardware, PevHardware
 from tests.devices.can_world import ListBus, PowerModule
 from tests.faults.bench import Bench, Fault, Nothing, Side
-from tests.remembering import RememberingCodec
 
 BATTERY_EVERY_MS = 100
 MOST_A = 80
@@ -145,7 +144,7 @@ class Cut(Nothing):
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with RememberingCodec() as codec:
+    with ExiConnector(remembered=10_000) as codec:
         yield codec
 
 

@@ -16,7 +16,6 @@ from exiConnector import CODEC, ExiConnector
 from tests.devices.mqtt_home import ALL_OUTPUTS, MqttBench
 from tests.faults.bench import Bench, Nothing
 from tests.faults.faults import Injector, InPhase
-from tests.remembering import RememberingCodec
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
 
@@ -58,7 +57,7 @@ AT_THE_END = ("RAMP_DOWN", "POWER_OFF", "SWITCHING_OFF", "WELDING_DETECTION", "U
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with RememberingCodec() as connector:
+    with ExiConnector(remembered=10_000) as connector:
         yield connector
 
 

@@ -23,7 +23,6 @@ from hardwareInterface import EvseHardware, PevHardware
 from plc.commands import Note
 from tests.devices.controllers import CeleronController, Controller, DieterController
 from tests.faults.bench import Bench, Nothing, Side
-from tests.remembering import RememberingCodec
 
 PHASES = ("SESSION_SETUP", "CHARGE_PARAMETERS", "LOCKING", "CABLE_CHECK", "PRE_CHARGE", "CLOSING_CONTACTORS",
           "POWER_ON", "CURRENT_DEMAND", "RAMP_DOWN", "POWER_OFF", "WELDING_DETECTION")
@@ -118,7 +117,7 @@ class Pull(Nothing):
 
 @pytest.fixture(scope="module")
 def codec() -> Iterator[ExiConnector]:
-    with RememberingCodec() as codec:
+    with ExiConnector(remembered=10_000) as codec:
         yield codec
 
 

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from exiConnector import ExiConnector
 from plc.session.causes import Cause
 from tests.faults.frames import FRAMES, wrong_with
 from tests.faults.runner import Result, run
 from tests.faults.table import CASES
-from tests.remembering import RememberingCodec
 
 OUT = Path(__file__).resolve().parents[2] / "results" / "faults.md"
 SINGLE = ("suite of 0.9", "crash of 0.9", "device", "program", "endless phase", "value")
@@ -79,8 +79,8 @@ def text(results: list[Result], frames: dict[str, list[str]]) -> str:
 
 def main() -> int:
     started = time.process_time()
-    with RememberingCodec() as codec:
-        results = [run(codec, case) for case in CASES]
+    with ExiConnector() as codec, ExiConnector(remembered=10_000) as remembering:
+        results = [run(codec if case.group == "codec" else remembering, case) for case in CASES]
     frames = {f"{case.who}: {case.name}": wrong_with(case) for case in FRAMES}
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(text(results, frames))
