@@ -194,8 +194,8 @@ def identifier(text: str) -> str:
     except ValueError:
         return printable(text)
     if raw and all(0x20 <= octet < 0x7F for octet in raw):
-        return f'{text} "{raw.decode("ascii")}"'
-    return text or "empty"
+        return f'{printable(text)} "{raw.decode("ascii")}"'
+    return printable(text) or "empty"    # fromhex passes over line ends
 
 
 def printable(text: str) -> str:

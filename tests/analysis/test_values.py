@@ -74,7 +74,7 @@ def test_durations(seconds: float, text: str) -> None:
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("5a5a3030", '5a5a3030 "ZZ00"'), ("00", "00"), ("", "empty"), ("DE*PNX*E12345*1", "DE*PNX*E12345*1"),
-    ("DE\x1b[2J", "DE\\u001b[2J"),
+    ("DE\x1b[2J", "DE\\u001b[2J"), ("41\r\n42", '41\\u000d\\u000a42 "AB"'), ("\n", "\\u000a"),
 ])
 def test_identifiers(text: str, shown: str) -> None:
     assert values.identifier(text) == shown
