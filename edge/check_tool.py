@@ -228,7 +228,7 @@ def check_broker(site: Site) -> Iterator[Finding]:
         with socket.create_connection((host, port), BROKER_S):
             yield Finding("ok", f"{host} port {port} can be reached")
     except OSError as error:
-        yield Finding("FAULT", f"{host} port {port} cannot be reached: {error}",
+        yield Finding("FAULT", f"{host} port {port} cannot be reached: {error.strerror or error}",
                       "is the broker running, and is mqtt_broker right?")
 
 

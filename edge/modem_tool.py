@@ -180,7 +180,10 @@ def restore(tool: ModemTool, options: argparse.Namespace) -> None:
         data = Path(options.file).read_bytes()
     except OSError as error:
         raise ConfigError(f"{options.file}: {error.strerror}") from None
-    block = ParameterBlock(data)
+    try:
+        block = ParameterBlock(data)
+    except PibError as error:
+        raise ConfigError(f"{options.file}: {error}; nothing was written to the modem") from None
     line = tool.local()
     held = held_block(tool, line)
     mac = line.modem if held is None else held["MAC"]

@@ -118,7 +118,7 @@ class SessionRecord:
             return
         self._since_1970_ns = time.time_ns() - time.monotonic_ns()
         folder = self._free_name()
-        self._writer.call(lambda: prune(self.home, self.keep_bytes, self.tell))
+        self._writer.call(lambda: self._make_room(folder))
         files = self._files = _Files(self._writer, folder, self.source, self.keep_bytes // 4)
         files.measurements.write((",".join(("time_s", "phase", *MEASURED, *SAID)) + "\n").encode())
         files.log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {self.side} at "
@@ -132,6 +132,14 @@ class SessionRecord:
                 self._keep(files, self._since_1970_ns + frame.at_ns, frame.data)
         self._lines.clear()
         self._frames.clear()
+
+    def _make_room(self, folder: Path) -> None:
+        """In the writer's thread.  The names of the folders say which is the oldest."""
+        newest = max((path.name for path in session_folders(self.home)), default="")
+        if newest > folder.name:
+            self.tell(f"{self.home}: the computer's clock is behind the session {newest}: is it set? "
+                      f"{folder.name} will be taken for an older one, and removed before it")
+        prune(self.home, self.keep_bytes, self.tell)
 
     def end(self) -> None:
         """What was begun is over; the files are closed, and on_recorded(folder) follows when they are."""
@@ -222,17 +230,19 @@ def _cell(value: object) -> str:
     return str(value).replace(",", " ").replace("\n", " ")
 
 
+def session_folders(home: Path) -> list[Path]:
+    """The oldest first; none where nobody can look."""
+    try:
+        return sorted(path for path in home.iterdir() if path.is_dir() and FOLDER.fullmatch(path.name))
+    except OSError:
+        return []
+
+
 def prune(home: Path, keep_bytes: int, tell: Callable[[str], None]) -> None:
     """Remove the oldest session folders until the others need no more than keep_bytes."""
     import shutil  # in the disk's thread: its packers of archives are loaded with it
 
-    try:
-        folders = sorted(path for path in home.iterdir() if path.is_dir() and FOLDER.fullmatch(path.name))
-    except FileNotFoundError:
-        return    # no home yet
-    except OSError as error:
-        tell(f"{home}: old sessions cannot be looked for: {error}")
-        return
+    folders = session_folders(home)
     sizes = [_size(folder) for folder in folders]
     total = sum(sizes)
     for folder, size in zip(folders, sizes, strict=True):

@@ -218,6 +218,15 @@ def test_the_clock_may_be_set_meanwhile(tmp_path: Path, monkeypatch: pytest.Monk
     assert float(row["time_s"]) < 60
 
 
+def test_a_clock_that_is_behind_the_last_session_is_told(tmp_path: Path) -> None:
+    (tmp_path / "20991231-235959-car").mkdir()
+    one, told = record(tmp_path)
+    one.begin()
+    one.close()
+    assert [line.partition(":")[2][:60] for line in told] == [
+        " the computer's clock is behind the session 20991231-235959-"]
+
+
 def test_a_disk_that_stands_still_costs_pieces_and_no_memory(tmp_path: Path) -> None:
     told: list[str] = []
     writer = DiskWriter(told.append)
