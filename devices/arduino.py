@@ -16,7 +16,7 @@ from devices import arduino_lines as lines
 from devices.arduino_lines import Line, LineError
 from devices.arduino_status import BoardStatus
 from devices.part import Outputs, Tell
-from devices.serial_part import SerialPart
+from devices.serial_part import NONSENSE_EVERY_MS, SerialPart
 from plc.commands import Note
 
 ASK_EVERY_MS = 500
@@ -53,6 +53,7 @@ class Arduino(SerialPart):
         self._unanswered = 0
         self._obeyed_ms = 0
         self._told: str = ""
+        self._bad_told_ms: int | None = None
 
     # --- the conversation
 
@@ -173,9 +174,12 @@ class Arduino(SerialPart):
         if status.drives(self._wanted[0]):
             self._obeyed_ms = now_ms
         was_bad, self.bad_lines = self.bad_lines, status["bad_lines"]
-        if self.bad_lines > was_bad:
+        is_time = self._bad_told_ms is None or now_ms - self._bad_told_ms >= NONSENSE_EVERY_MS
+        if self.bad_lines > was_bad and is_time:
+            self._bad_told_ms = now_ms
             reason = lines.named(lines.REASONS, status["last_bad"])
-            self._tell_once("refuses", f"the board does not take a line of ours: {reason}")
+            self.tell_log(Note(self.name, "refuses", {
+                "what": f"the board does not take a line of ours: {reason}", "so_far": self.bad_lines}))
 
     def _hear_accepted(self, line: Line, _now_ms: int) -> None:
         if line.fields["answers"] == self._drive_number:

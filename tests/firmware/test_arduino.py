@@ -245,6 +245,7 @@ def test_noise_on_the_line_costs_nothing_but_time(car: Wired) -> None:
     assert car.board.pin("D7") == 1
     assert car.part.bad_lines > 3
     assert "does not take a line" in str(car.said("refuses"))
+    assert len(car.said("refuses")) == 1
 
 
 def test_garbage_from_the_board_is_told_and_ignored(car: Wired) -> None:
