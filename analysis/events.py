@@ -61,7 +61,7 @@ class CaptureStarted(Event):
 
 @dataclass(slots=True)
 class CaptureEnded(Event):
-    """No more frames; time_ns is that of the last one.  error: why reading ended early, or None.
+    """No more frames; time_ns is that of the last one.  error: why not all could be read, or None.
 
     unknown: HomePlug messages without a layout, by name; not_shown: other traffic, by name.
     """

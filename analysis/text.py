@@ -270,7 +270,7 @@ class TextListing:
         if event.not_shown:
             yield f"{INDENT}not shown: {_counts(event.not_shown)}"
         if event.error:
-            yield f"{INDENT}reading ended early: {event.error}"
+            yield f"{INDENT}not all could be read: {event.error}"
         if not self._sessions and not self._live:
             yield f"{INDENT}no charging session"
         for session in self._sessions:

@@ -40,6 +40,7 @@ class ListenPanel:
         self._at_ms = 0
         self._told = ""
         self._farewell: list[str] = []
+        self._is_over = False
 
     def watch(self, listener: LiveListener) -> None:
         """Show what this listener hears."""
@@ -53,8 +54,10 @@ class ListenPanel:
         listener = self._listener
         if listener is not None:
             listener.loop.remove_part(self)
-            if listener.recorder is not None:
-                self._farewell.append(f"recorded in {', '.join(map(str, listener.recorder.files))}")
+            recorder = listener.recorder
+            if recorder is not None:
+                self._farewell.append(f"recorded in {', '.join(map(str, recorder.files))}")
+                self._farewell += [recorder.problem] if recorder.problem is not None else []
         self._writer.write(json.dumps({"farewell": self._farewell}))
         self._writer.close()
         self._drawing.end()
@@ -75,7 +78,8 @@ class ListenPanel:
         self._heard.event(event)
         if isinstance(event, SessionEnded):
             self._farewell = list(lines)
-        elif isinstance(event, CaptureEnded):
+        elif isinstance(event, CaptureEnded) or self._is_over:
+            self._is_over = True    # what is said after the end concerns whoever reads the farewell
             self._farewell += lines
 
     # --- a part of the loop

@@ -137,7 +137,7 @@ def _title(collector: Collector, options: Options) -> str:
     remarks = "".join(f"<p>{escape(remark.about)}: {escape(printable(remark.text))}</p>"
                       for remark in collector.remarks)
     error = collector.ended.error if collector.ended is not None else None
-    cut = f'<p class="reason">Reading ended early: {escape(printable(error))}</p>' if error else ""
+    cut = f'<p class="reason">Not all could be read: {escape(printable(error))}</p>' if error else ""
     return (f"<h1>{escape(Path(collector.file).name)}</h1>"
             f'<p class="quiet">{escape(start)}, {length}{frames}, {collector.messages} messages</p>'
             f"{live}{remarks}{cut}")

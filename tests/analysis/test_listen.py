@@ -165,7 +165,7 @@ def test_what_was_whole_is_listed_before_the_error(charge: Path, tmp_path: Path)
     code, text = listing(cut)
     assert code == 1
     assert any("CurrentDemandRes" in line for line in text)
-    assert "            reading ended early: " in "\n".join(text)
+    assert "            not all could be read: " in "\n".join(text)
     assert any(line.startswith("ended       the recording ends during charging") for line in text)
 
 

@@ -72,7 +72,7 @@ def test_a_recording_without_sessions_says_so() -> None:
     assert told == [
         "x: first frame at 0.000 s (no clock)", "     1.000  end of the recording: 7 frames",
         "            unknown HomePlug messages: 3 x 0x8002", "            not shown: 4 x ARP, 1 x IPv4 TCP",
-        "            reading ended early: x at byte 7: cut", "            no charging session"]
+        "            not all could be read: x at byte 7: cut", "            no charging session"]
 
 
 @pytest.mark.parametrize(("time_ns", "text"), [
