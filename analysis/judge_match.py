@@ -44,7 +44,7 @@ class MatchJudge:
         self._run = b""
         self._asked_ns: int | None = None
         self._ask_row = -1
-        self._asks = self._answers = self._foreign = 0
+        self._asks = self._answers = 0
         self._confirmed_ns: int | None = None
         self._start_ns: int | None = None
         self._starts = self._sounds = 0
@@ -107,7 +107,6 @@ class MatchJudge:
     def _confirmation(self, message: homeplug.SlacParmCnf, now_ns: int, row: int) -> None:
         self._answers += 1
         if self._run and message.run_id != self._run:
-            self._foreign += 1
             self._verdicts.add(
                 "foreign_run_id", now_ns, row, "CM_SLAC_PARM.CNF",
                 f"RunID {run_id_text(message.run_id)}, the car asked with {run_id_text(self._run)}")
