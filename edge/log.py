@@ -78,10 +78,17 @@ class LineWriter:
                 lines.append(f"({self.lost} lines were lost: nobody took them)")
                 self.lost = 0
             try:
-                self.out.write("".join(f"{line}\n" for line in lines))
+                self._print("".join(f"{line}\n" for line in lines))
                 self.out.flush()
             except (OSError, ValueError):
                 return    # whoever read it has gone; the charge goes on
+
+    def _print(self, text: str) -> None:
+        """A terminal that does not know a letter gets its number."""
+        try:
+            self.out.write(text)
+        except UnicodeEncodeError as error:
+            self.out.write(text.encode(error.encoding, "backslashreplace").decode(error.encoding))
 
 
 class Line(NamedTuple):

@@ -138,3 +138,12 @@ def test_when_quiet_only_ends_and_warnings_are_printed_and_sinks_get_everything(
     assert [line.split(maxsplit=3)[-1] for line in out.getvalue().splitlines()] == [
         "ended    The battery is full."]
     assert len(kept) == 2
+
+
+def test_a_letter_that_the_terminal_does_not_know_does_not_end_the_log() -> None:
+    raw = io.BytesIO()
+    writer = LineWriter(io.TextIOWrapper(raw, encoding="ascii", write_through=True))
+    for line in ("before", "M\u00fcller's Ladestation", "after"):
+        writer.write(line)
+    writer.close()
+    assert raw.getvalue() == b"before\nM\\xfcller's Ladestation\nafter\n"
