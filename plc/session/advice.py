@@ -347,6 +347,7 @@ TRIPS: dict[str, tuple[str, ...]] = {
     "pilot_lost": _CP,
     "plug_unknown": CHECKS["stale_measurement"],
     "inlet_unknown": CHECKS["stale_measurement"],
+    "temperature_unknown": CHECKS["stale_measurement"],
     "battery_silent": ("The BMS, its bus and its supply; `pyPlc.py hardware` shows how old its limits are.",),
     "supply_unknown": CHECKS["stale_measurement"],
     "isolation_unknown": ("The isolation monitor: is it on, and does it measure while charging?",),
