@@ -38,6 +38,7 @@ Judge recordings: how each session ended and why, what limited the charge, which
   analyse charge.pcapng --json charge.json    everything, for other programs
   compare a.pcapng b.pcapng -o both.html      two sessions side by side; a.pcapng#2 names its second
 """
+OUTPUTS = ("out", "csv", "json")    # options that name a file to write
 EPILOG = "Files are written anew.  - as CAPTURE is standard input, - as FILE standard output."
 
 
@@ -65,10 +66,21 @@ def main(name: str, arguments: list[str]) -> int:
     """Carry out `analyse` or `compare`; returns the exit code: 1 if something could not be read whole."""
     try:
         options = command_line(name).parse_args(arguments)
+        check_files(options)
         return compare_two(options) if name == "compare" else analyse(options)
     except PyPlcError as error:
         print(f"pyPlc.py {name}: {error}", file=sys.stderr)
         return 2 if isinstance(error, ConfigError) else 1
+
+
+def check_files(options: argparse.Namespace) -> None:
+    """Refuse what cannot be read or written before the work is done, not after it."""
+    if options.key_log is not None and not options.key_log.exists():
+        raise ConfigError(f"command line: --key-log {options.key_log}: there is no such file")
+    for name in OUTPUTS:
+        out = getattr(options, name, None)
+        if out is not None and not Path(out).resolve().parent.is_dir():
+            raise ConfigError(f"command line: {out}: there is no folder {Path(out).resolve().parent}")
 
 
 # --- analyse ----------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ def write_whole(path: Path, text: str) -> None:
         part.write_text(text, encoding="utf-8", errors="backslashreplace")
         if is_file:
             part.replace(path)
-    except OSError:    # a full disk
+    except OSError as error:    # a full disk
         if is_file:
             part.unlink(missing_ok=True)
-        raise
+        raise OSError(error.errno, error.strerror, str(path)) from error

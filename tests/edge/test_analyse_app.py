@@ -137,6 +137,8 @@ def test_two_recordings_side_by_side(charge: Path, tmp_path: Path,
     ("analyse", ["nowhere.pcap"], "nowhere.pcap: there is no such file"),
     ("analyse", ["."], "no recording in it (.pcap, .pcapng, .cap)"),
     ("analyse", [], "the following arguments are required: CAPTURE"),
+    ("analyse", ["-", "-o", "nowhere/x.html"], "nowhere/x.html: there is no folder "),
+    ("analyse", ["-", "--key-log", "nowhere.log"], "--key-log nowhere.log: there is no such file"),
     ("compare", ["one.pcap"], "compare wants two recordings"),
     ("compare", ["nowhere.pcap", "nowhere.pcap"], "nowhere.pcap: there is no such file"),
 ])
