@@ -19,6 +19,7 @@ from devices.base import WATCHDOG_MS
 from devices.part import Outputs, Part, Readings, SendFrame, Will
 from plc.commands import SlacMatched
 from plc.safety.evse import EvseOutputs
+from plc.session.commands import Phase
 from plc.session.values import Reading
 from plc.wire.homeplug import (
     ATTENUATION_GROUPS,
@@ -41,6 +42,8 @@ CHANGE_EVERY_MS = 50
 OFF_REPEATS = 4
 OFF = (0.0, 0.0)
 IDLE_EVERY_MS = 5_000
+# Phases in which its answers are needed, though it may still be off.
+NEAR = ("PARAMETERS", "CABLE_CHECK", "ISOLATED", "PRE_CHARGE")
 
 
 class HomeplugSupply(Part):
@@ -63,6 +66,7 @@ class HomeplugSupply(Part):
         self.supply_mac = supply_mac
         self._run_id = bytes(8)
         self._voltage: Reading[float] | None = None
+        self._is_near = False
         self._wanted = OFF
         self._told: tuple[float, float] | None = None
         self._told_ms = self._driven_ms = now_ms
@@ -87,6 +91,8 @@ class HomeplugSupply(Part):
     def tell(self, event: object, _now_ms: int) -> None:
         if isinstance(event, SlacMatched):
             self._run_id = event.run_id
+        elif isinstance(event, Phase):
+            self._is_near = event.name in NEAR
 
     def trouble(self, now_ms: int) -> str:
         if self._voltage is None or now_ms - self._voltage.at_ms > WATCHDOG_MS:
@@ -116,7 +122,8 @@ class HomeplugSupply(Part):
         self.send(self._message(*self._wanted))
 
     def _every_ms(self) -> int:
-        return REPEAT_MS if self._wanted != OFF or self._off_repeats else IDLE_EVERY_MS
+        is_busy = self._wanted != OFF or self._off_repeats or self._is_near
+        return REPEAT_MS if is_busy else IDLE_EVERY_MS
 
     def _message(self, voltage_v: float, current_a: float) -> AttenCharInd:
         volts, amps = (min(MOST, round(value * 10)).to_bytes(2, "big") for value in (voltage_v, current_a))

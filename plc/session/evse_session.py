@@ -85,6 +85,7 @@ ONLY_DC = frozenset((r.CableCheckReq, r.PreChargeReq, r.CurrentDemandReq, r.Weld
 BEFORE_CHARGING = frozenset((
     *BEFORE_AUTHORISATION, State.AUTHORIZED, State.PARAMETERS, State.CABLE_CHECK, State.ISOLATED,
     State.PRE_CHARGE, State.SWITCHING_ON))
+FEEDBACKS = ("cp_state", "contactors_closed")
 DC_QUANTITIES = ("supply_voltage_v", "supply_current_a")
 NEEDS_STATE_C = frozenset((State.ISOLATED, State.PRE_CHARGE, State.SWITCHING_ON, State.CHARGING))
 
@@ -130,6 +131,7 @@ class ChargerSession(SessionMachine):
         self._wish: Wish = "none"
         self._soc_read: SocRead | None = None
         self._state_b_since_ms: int | None = None
+        self._checked_ms: int | None = None
         self._owed_until_ms = 0
         self._refusals = 0
         self._progress: dict[str, object] = {}
@@ -351,6 +353,8 @@ class ChargerSession(SessionMachine):
         if state is not self.state:
             self.say(Phase(state.name))
             self.left = self.state
+            if state is State.CABLE_CHECK:
+                self._checked_ms = self.now_ms
             if state is not State.ENDED:
                 self.phase = state.name
         super().enter(state, on)
@@ -482,9 +486,15 @@ class ChargerSession(SessionMachine):
             self.fail_hardware("EVSE_Malfunction", stale_cause(gone, "charger"))
 
     def _vanished(self) -> Stale | None:
-        """What was measured in this session and is not any more; in the cable check it must be there."""
-        quantities = ("cp_state", "contactors_closed") + (() if self.is_ac else DC_QUANTITIES)
-        return self.vanished(quantities, VANISHED_MS.value, are_needed=self.state is State.CABLE_CHECK)
+        """What was measured in this session and is not any more; from the cable check on all must be there.
+
+        A supply may be silent until then: some speak only when they are told what to give.
+        """
+        limit_ms = VANISHED_MS.value
+        gone = self.vanished(FEEDBACKS, limit_ms)
+        if gone is None and self._checked_ms is not None:
+            gone = self.vanished((*FEEDBACKS, *DC_QUANTITIES), limit_ms, self._checked_ms)
+        return gone
 
     def _watch_installation(self) -> None:
         """What its owner says by way of a device: who is silent withdraws nothing."""

@@ -46,18 +46,18 @@ class SessionMachine(Machine):
         return stale(quantity, getattr(self.hardware, quantity), self.now_ms, limit_ms,
                      self.hardware.source_of)
 
-    def vanished(self, quantities: Iterable[str], limit_ms: int, *, are_needed: bool = False) -> Stale | None:
+    def vanished(self, quantities: Iterable[str], limit_ms: int, since_ms: int | None = None) -> Stale | None:
         """The first that was fresh in this session and is gone for longer than its limit.
 
-        are_needed: one that never was counts from the beginning of the state.
+        since_ms: from then on all of them are needed; what was before does not count.
         """
         for quantity in quantities:
             reading: Reading[Any] | None = getattr(self.hardware, quantity)
             if reading is not None and self.now_ms - reading.at_ms <= limit_ms:
                 self._measured_ms[quantity] = reading.at_ms
                 continue
-            last_ms = self._measured_ms.get(quantity, self.entered_ms if are_needed else self.now_ms)
-            if self.now_ms - last_ms > limit_ms:
+            last_ms = self._measured_ms.get(quantity, self.now_ms if since_ms is None else since_ms)
+            if self.now_ms - max(last_ms, since_ms or 0) > limit_ms:
                 return self.stale(quantity, limit_ms)
         return None
 

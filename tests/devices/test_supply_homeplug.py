@@ -3,6 +3,7 @@ import pytest
 from devices.supply_homeplug import HomeplugSupply
 from plc.commands import SlacMatched
 from plc.safety.evse import EvseOutputs
+from plc.session.commands import Phase
 from plc.wire.homeplug import (
     BROADCAST,
     AttenCharInd,
@@ -90,6 +91,15 @@ def test_off_is_repeated_for_a_second_and_then_seldom() -> None:
     bench.take()
     assert bench.run(50, 1_500, OFF) == 1 + 4
     assert bench.run(1_500, 11_500, OFF) == 2
+
+
+def test_where_its_answers_are_needed_it_is_asked_often_though_it_is_off() -> None:
+    bench = Bench()
+    assert bench.run(0, 3_000, OFF) == 1 + 4
+    bench.supply.tell(Phase("CABLE_CHECK"), 3_000)
+    assert bench.run(3_000, 6_000, OFF) >= 11
+    bench.supply.tell(Phase("ENDED"), 6_000)
+    assert bench.run(6_000, 10_000, OFF) <= 1
 
 
 def test_its_last_will_is_0_v_four_times_while_it_is_on() -> None:

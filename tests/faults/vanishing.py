@@ -33,11 +33,13 @@ WHILE_CHARGING = {"car": ("CURRENT_DEMAND",), "charger": ("SWITCHING_ON", "CHARG
 QUANTITIES = {
     "car": ("cp_state", "plugged", "locked", "contactors_closed", "inlet_voltage_v", "battery_voltage_v",
             "max_current_a", "target_voltage_v", "target_current_a"),
-    "charger": ("cp_state", "contactors_closed", "supply_voltage_v", "supply_current_a"),
+    "charger": ("cp_state", "contactors_closed"),
 }
+SUPPLY = ("supply_voltage_v", "supply_current_a")    # it may be silent before the cable check
 # Contactors get 4 s to report closed, and the isolation 5 s: a device may be slow to say that all is well.
 SLOW = {"contactors_closed": 5_500, "isolation": 6_500, "inlet_temperature_c": 6_500}
-LATER = {"CURRENT_DEMAND": ("inlet_temperature_c",), "CHARGING": ("isolation",)}
+LATER = {"CURRENT_DEMAND": ("inlet_temperature_c",), "CHARGING": (*SUPPLY, "isolation")} | dict.fromkeys(
+    ("CABLE_CHECK", "ISOLATED", "PRE_CHARGE", "SWITCHING_ON"), SUPPLY)
 
 
 class Vanishing(NamedTuple):
@@ -50,10 +52,12 @@ class Vanishing(NamedTuple):
         return f"{self.who}, {self.phase}: {self.quantity} is {self.how}"
 
 
+NOT_LATER = {("car", "CABLE_CHECK"), ("car", "PRE_CHARGE")}
+
 MATRIX = tuple(
     Vanishing(who, phase, quantity, how)
     for who in ("car", "charger") for phase in (*BEFORE[who], *WHILE_CHARGING[who])
-    for quantity in QUANTITIES[who] + LATER.get(phase, ())
+    for quantity in QUANTITIES[who] + (LATER.get(phase, ()) if (who, phase) not in NOT_LATER else ())
     for how in get_args(How))
 
 
