@@ -34,8 +34,6 @@ def source(
     Only a file that may hold secrets, or for which a key log is given, is read twice.
     Raises OSError for a key log that cannot be read.
     """
-    if key_log is not None:
-        key_log.open("rb").close()    # a wrong name is refused, whether or not there is TLS
     as_it_is = Source(read_capture(path, progress=progress), [])
     if key_log is None and not may_hold_secrets(path):
         return as_it_is
