@@ -6,11 +6,14 @@
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.openv2gx.serve import compact, lines, verb
 from tests.support import PROJECT, shared
 
 TORTURE = PROJECT / "OpenV2Gx" / "build" / "torture"
 SANITIZED = PROJECT / "OpenV2Gx" / "build" / "OpenV2Gx-sanitized"
+PARTS = 4    # so that all cores have their share
 
 
 def build(target: Path) -> None:
@@ -19,7 +22,9 @@ def build(target: Path) -> None:
     subprocess.run(["make", "-s", "-C", codec, str(target.relative_to(codec))], check=True)
 
 
-def test_every_truncation_of_every_vector(tmp_path: Path) -> None:
+@pytest.mark.timeout(600)    # on a machine that is busy with other things
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_truncation_of_every_vector(tmp_path: Path, part: int) -> None:
     build(TORTURE)
     requests = []
     for path in sorted(shared("vectors").glob("*.jsonl")) + sorted(
@@ -31,6 +36,7 @@ def test_every_truncation_of_every_vector(tmp_path: Path) -> None:
             f"{verb('decode', bool(vector.get('fragment')))} {vector['schema']} {vector['exi']}"
             for vector in lines(path)
         ]
+    requests = requests[part::PARTS]
     file = tmp_path / "requests"
     file.write_text("\n".join(requests), encoding="utf-8")
     done = subprocess.run([TORTURE, "--cuts", file], capture_output=True, text=True, check=False)
