@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
+from math import isfinite
 from typing import Any, Protocol
 
 from devices.base import EvseMeasured, PevMeasured
@@ -181,11 +182,13 @@ class Assembled:
         return next((part for part in self.parts if part.name == name), None)
 
     def read(self, now_ms: int) -> dict[str, Reading[Any]]:
-        """All readings of those who own them."""
+        """All readings of those who own them; NaN and infinity are no measurements."""
         self._now_ms = now_ms
         found: dict[str, Reading[Any]] = {}
         for part, owned in self._measurers:
-            found |= {name: reading for name, reading in part.readings(now_ms).items() if name in owned}
+            found |= {name: reading for name, reading in part.readings(now_ms).items()
+                      if name in owned and not (isinstance(value := reading.value, float)
+                                                and not isfinite(value))}
         for name, driver in self._believed_of:
             if driver.trouble(now_ms):
                 found.pop(name, None)

@@ -120,6 +120,19 @@ def test_what_nobody_does_is_named(measures: str, drives: str, says: str) -> Non
         AssembledPev(PEV, [Recorder("one", measures, drives)])
 
 
+@pytest.mark.parametrize("nothing", [float("nan"), float("inf"), -float("inf")])
+def test_what_is_no_number_is_not_measured(nothing: float) -> None:
+    class Broken(Recorder):
+        def readings(self, now_ms: int) -> Readings:
+            return {name: Reading(nothing, now_ms) for name in self.measures}
+
+    car = AssembledPev(PEV, [Broken("broken", "inlet_voltage_v battery_soc_percent"), virtual()])
+    measured = car.measure(10)
+    assert measured.inputs.inlet_voltage_v is None
+    assert measured.battery_soc_percent is None
+    assert measured.inputs.battery_voltage_v is not None
+
+
 def test_everybody_hears_and_everybody_is_closed() -> None:
     one = Recorder("one", " ".join(EVSE.quantities), " ".join(EVSE_OUTPUTS))
     two = Recorder("two")
