@@ -76,6 +76,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             stage.say(line.from_car, codec.encode(line.schema, line.message))
     (folder / "results").symlink_to(PROJECT / "results")
     (folder / "recordings").mkdir()
+    (folder / "keys.log").write_text("# of Wireshark's form, with no secret\n")
     for name in ("some.file", "a.pcapng", "b.pcapng", "recordings/one.pcapng"):
         (folder / name).write_bytes((folder / RECORDING).read_bytes())
     return folder
