@@ -22,7 +22,7 @@ from tests.bench.figures import Figure
 from tests.support import PROJECT
 
 MEASUREMENTS: list[Callable[[], Iterator[Figure]]] = [
-    codec_process.process, codec_process.round_trips, frames.frames, listener.recorded,
+    codec_process.process, codec_process.round_trips, frames.frames, listener.recorded, listener.overheard,
     program.start_up, powerline.powerline, charging.first_answer, charging.wire, charging.cost,
     can_bus.can_bus, serial_line.serial_line, arduino.command_to_pin, panel.panel, mqtt.mqtt,
     reports.reports]

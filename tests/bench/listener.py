@@ -6,20 +6,27 @@ from contextlib import redirect_stderr
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time_ns, time_ns
 
 from analysis.listen import main_recorded
 from analysis.staged import Stage
+from analysis.text import TextListing
+from edge.capture import read_capture
 from edge.demo import charging_round, play
+from edge.listen_view import Heard
+from edge.live_listener import ListenOptions, ListenPlace, LiveListener
+from edge.loop import Loop
+from edge.pcap_port import OnFrame, Tell
 from edge.pcapng import PcapngWriter
 from exiConnector import ExiConnector
-from tests.bench.figures import Figure, at_least
+from tests.bench.figures import Figure, at_least, at_most
 from tests.support import SHARED
 
 FOLDER = SHARED / "captures"
 ROUNDS = 20_000    # of the charging loop, two messages each
 REPEATS = 3
 GOAL = 20_000
+LIVE_ROUNDS, VIEWS, PANEL_US = 1_000, 50, 50
 
 
 def recorded() -> Iterator[Figure]:
@@ -34,6 +41,62 @@ def recorded() -> Iterator[Figure]:
         with redirect_stderr(StringIO()):    # where it says which recordings are cut off
             rate = count(captures) / min(seconds(captures) for _ in range(REPEATS))
         yield Figure("listener_all_recordings", rate, "messages/s", at_least(GOAL, rate, "messages/s"))
+
+
+class Silence:
+    """A port that somebody hands frames to."""
+
+    def __init__(self, on_frame: OnFrame) -> None:
+        self.on_frame = on_frame
+
+    def send(self, frame: bytes) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def overheard() -> Iterator[Figure]:
+    """What the panel adds to each frame of a charge that is overheard, and what a view of it costs."""
+    with TemporaryDirectory() as folder, ExiConnector() as codec:
+        path = Path(folder) / "charge.pcapng"
+        make_up_charge(path, LIVE_ROUNDS)
+        frames = [frame.data for frame in read_capture(path)]
+        times_us: dict[bool, float] = {}
+        for has_panel in (False, True) * REPEATS:
+            us, view_us = live_us(frames, codec, has_panel)
+            times_us[has_panel] = min(us, times_us.get(has_panel, us))
+    added = times_us[True] - times_us[False]
+    yield Figure("listener_frame", times_us[False], "us", "live, decoded at once and told, without a panel")
+    yield Figure("listener_panel_frame", added, "us", at_most(PANEL_US, added, "us"))
+    yield Figure("listener_panel_view", view_us, "us", "twice a second")
+
+
+def live_us(frames: list[bytes], codec: ExiConnector, has_panel: bool) -> tuple[float, float]:
+    """Processor time for each frame, and for a view at the end."""
+    loop, ports = Loop(), list[Silence]()
+
+    def open_port(_loop: Loop, on_frame: OnFrame, _tell: Tell) -> Silence:
+        ports.append(Silence(on_frame))
+        return ports[0]
+
+    heard = Heard()
+    with open(os.devnull, "w", encoding="utf-8") as out:
+        listener = LiveListener(
+            loop, ListenPlace(name="bench", own_mac=bytes(6), open_port=open_port),
+            ListenOptions(asks_modems=False), TextListing(live=True), out, decode_many=codec.decode_many,
+            wall_ns=time_ns, random_bytes=os.urandom)
+        if has_panel:
+            listener.on_event = lambda event, _lines: heard.event(event)
+        begun_ns = process_time_ns()
+        for frame in frames:
+            ports[0].on_frame(frame, 0)
+        per_frame = (process_time_ns() - begun_ns) / len(frames) / 1000
+        begun_ns = process_time_ns()
+        for _ in range(VIEWS):
+            heard.view(listener, 0).as_json()
+        per_view = (process_time_ns() - begun_ns) / VIEWS / 1000
+        listener.close()
+    loop.close()
+    return per_frame, per_view
 
 
 def make_up_charge(path: Path, rounds: int = ROUNDS) -> int:
