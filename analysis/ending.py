@@ -211,6 +211,8 @@ def _no_application(session: Session, tcp: Tcp) -> Ending:
 def _no_server(session: Session) -> Ending:
     sdp = session.sdp
     wish = f", {sdp.tls_requests} of them for TLS" if sdp.tls_requests else ""
+    if session.ends_in_discovery:
+        return Ending("recording", "the recording ends with the first SDP request", ())
     if sdp.answered_ns is None:
         return Ending("charger", f"no charger answered {_times(sdp.requests, 'SDP request')}{wish}", ())
     if sdp.tls_requests == sdp.requests and sdp.tls_offered is False:

@@ -107,6 +107,8 @@ def _before_the_application(session: Session) -> str:
         return "recording_ends" if session.gaps else "nothing_said"
     sdp = session.sdp
     if sdp.requests:
+        if session.ends_in_discovery:
+            return "recording_ends"
         if sdp.answered_ns is None:
             return "no_sdp_answer"
         return "tls_wanted" if sdp.tls_requests == sdp.requests and sdp.tls_offered is False else "no_call"

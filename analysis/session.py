@@ -24,6 +24,7 @@ from analysis.messages_iso20 import chosen, present_power_w
 from analysis.phases import POWER_OFF, STANDBY, UNDECODED, PhaseLog, phase_of
 from analysis.stations import Station
 from analysis.values import number
+from plc.session.standard import SDP_ANSWER_MS
 from plc.wire import homeplug
 from plc.wire.sdp import SECURITY_TLS, Request
 from plc.wire.v2gtp import SIDE_STREAMS
@@ -470,6 +471,13 @@ class Session:
     def is_stopping(self) -> bool:
         """Somebody has begun the farewell: what the charger says from here on is a consequence."""
         return self.stop is not None or self.session_stop is not None
+
+    @property
+    def ends_in_discovery(self) -> bool:
+        """The recording ends before the first SDP request could have been answered."""
+        sdp, end_ns = self.sdp, self.end_of_recording_ns
+        return (sdp.requests == 1 and sdp.answered_ns is None and sdp.first_ns is not None
+                and end_ns is not None and end_ns - sdp.first_ns < SDP_ANSWER_MS.value * 1_000_000)
 
     @property
     def has_spoken(self) -> bool:

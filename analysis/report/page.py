@@ -137,7 +137,8 @@ def _title(collector: Collector, options: Options) -> str:
     remarks = "".join(f"<p>{escape(remark.about)}: {escape(printable(remark.text))}</p>"
                       for remark in collector.remarks)
     error = collector.ended.error if collector.ended is not None else None
-    cut = f'<p class="reason">Not all could be read: {escape(printable(error))}</p>' if error else ""
+    said = printable(error or "").replace(collector.file, Path(collector.file).name)
+    cut = f"<p><b>Not all could be read:</b> {escape(said)}</p>" if error else ""
     return (f"<h1>{escape(Path(collector.file).name)}</h1>"
             f'<p class="quiet">{escape(start)}, {length}{frames}, {collector.messages} messages</p>'
             f"{live}{remarks}{cut}")

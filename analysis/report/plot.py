@@ -88,7 +88,7 @@ def curves_plot(name: str, panels: Sequence[Panel], bands: Sequence[Band], *, be
     from bokeh.models import DataRange1d
 
     shared = DataRange1d(range_padding=0.01)
-    figures: list[Any] = [_band(band, shared) for band in bands]
+    figures: list[Any] = [_band(band, shared) for band in bands if max(band.limiters, default=-1) >= 0]
     sources: list[Any] = []
     for panel in panels:
         height = PANEL_HEIGHT + (AXIS_HEIGHT if panel is panels[-1] else 0)

@@ -194,6 +194,8 @@ def no_answer_to_discovery(play: Play) -> Ending:
     play.stage.match()
     play.stage.discover(tls=True)
     del play.frames[-1]
+    play.stage.wait(1000)
+    play.stage.homeplug(homeplug.VsSwVerReq(source=CAR_MAC, destination=homeplug.BROADCAST))
     return Ending("charger", "no charger answered the SDP request, 1 of them for TLS", ())
 
 
@@ -303,3 +305,12 @@ def test_a_match_of_which_one_side_is_recorded(play: Play) -> None:
     play.stage.match()
     play.frames[:] = [frame for frame in play.frames if frame[1][6:12] == CHARGER_MAC]
     assert ending(play).reason == "only a part of the match is in the recording, nothing of what followed"
+
+
+def test_a_recording_that_ends_with_the_first_request_of_discovery_says_just_that(play: Play) -> None:
+    play.stage.match()
+    play.stage.wait(2000)
+    play.stage.discover()
+    play.frames.pop()    # the answer
+    ending = explain(play.session())
+    assert (ending.by, ending.reason) == ("recording", "the recording ends with the first SDP request")

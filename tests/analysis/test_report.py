@@ -117,7 +117,7 @@ def test_a_recording_without_a_session_says_what_is_in_it() -> None:
     text = page(collector, WITHOUT_PLOTS)
     assert "No charging session is in this recording." in text
     assert "4 x VS_NW_INFO.CNF, 3 x IPv4 UDP DHCP" in text
-    assert "Not all could be read: cut off" in text
+    assert "<b>Not all could be read:</b> cut off" in text
 
 
 def test_many_sessions_begin_with_a_list(play: Play) -> None:
