@@ -132,6 +132,7 @@ def _title(collector: Collector, options: Options) -> str:
     start = date_text(collector.start_ns) if collector.start_ns is not None else "no frames"
     length = seconds_text((collector.end_ns - (collector.start_ns or collector.end_ns)) / 1e9)
     frames = f", {collector.ended.frames} frames" if collector.ended is not None else ""
+    word = "message" if collector.messages == 1 else "messages"
     live = ('<label class="quiet"><input type="checkbox" id="again" checked> load again by itself</label>'
             if options.again_ms else "")
     remarks = "".join(f"<p>{escape(remark.about)}: {escape(printable(remark.text))}</p>"
@@ -140,7 +141,7 @@ def _title(collector: Collector, options: Options) -> str:
     said = printable(error or "").replace(collector.file, Path(collector.file).name)
     cut = f"<p><b>Not all could be read:</b> {escape(said)}</p>" if error else ""
     return (f"<h1>{escape(Path(collector.file).name)}</h1>"
-            f'<p class="quiet">{escape(start)}, {length}{frames}, {collector.messages} messages</p>'
+            f'<p class="quiet">{escape(start)}, {length}{frames}, {collector.messages} {word}</p>'
             f"{live}{remarks}{cut}")
 
 
