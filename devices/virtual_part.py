@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from devices.base import WATCHDOG_MS
+from devices.base import WATCHDOG_MS, EvseMeasured, PevMeasured
 from devices.part import (
     EVSE_OUTPUTS,
     EVSE_QUANTITIES,
@@ -19,7 +19,7 @@ from devices.part import (
 )
 from devices.virtual import VirtualEvse, VirtualPev
 from plc.safety.evse import EvseInputs, EvseOutputs
-from plc.safety.pev import PevOutputs
+from plc.safety.pev import PevInputs, PevOutputs
 from plc.session.values import Reading, fresh
 
 
@@ -87,12 +87,16 @@ class VirtualChargerPart(Part):
         self.device.close()
 
 
+NAMES = {kind: tuple(field.name for field in fields(kind))
+         for kind in (PevInputs, EvseInputs, PevMeasured, EvseMeasured)}
+
+
 def flat(measured: Measured) -> dict[str, Reading[Any]]:
     """The readings of a whole device by name."""
     found: dict[str, Reading[Any]] = {}
     for holder in (measured.inputs, measured):
-        for field in fields(holder):
-            value = getattr(holder, field.name)
+        for name in NAMES[type(holder)]:
+            value = getattr(holder, name)
             if isinstance(value, Reading):
-                found[field.name] = value
+                found[name] = value
     return found

@@ -219,7 +219,10 @@ class CableEnd:
         while self._under_way and self._under_way[0][0] <= now_ms:
             _, _, packet, ports = heapq.heappop(self._under_way)
             self._transmit(packet, ports)
-        if now_ms >= self._state_at_ms:
+        beacon_at_ms = self.modem.next_deadline_ms()
+        has_beacon = beacon_at_ms is not None and now_ms >= beacon_at_ms
+        # Together with a beacon it wakes us and the others once instead of twice.
+        if now_ms >= self._state_at_ms - (STATE_EVERY_MS // 2 if has_beacon else 0):
             self._tell_state(now_ms)
             self._forget_silent(now_ms)
         self.modem.tick(now_ms)

@@ -127,6 +127,7 @@ class ChargerSession(SessionMachine):
         self.processing = "Finished"
         self.owed: Any = None
         self._random_bytes = random_bytes
+        self._output = self.hardware, now_ms, output_of(options, self.hardware, now_ms)
         self._has_seen_plug = False
         self._wish: Wish = "none"
         self._soc_read: SocRead | None = None
@@ -269,7 +270,12 @@ class ChargerSession(SessionMachine):
 
     @property
     def output(self) -> Output:
-        return output_of(self.options, self.hardware, self.now_ms)
+        """What the supply can do and does now; looked at once for all that follows from one measurement."""
+        hardware, at_ms, output = self._output
+        if hardware is not self.hardware or at_ms != self.now_ms:
+            output = output_of(self.options, self.hardware, self.now_ms)
+            self._output = self.hardware, self.now_ms, output
+        return output
 
     @property
     def limits(self) -> dict[str, Limits]:

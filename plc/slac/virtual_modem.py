@@ -31,7 +31,8 @@ ATTRIBUTES_HEAD = b"QCA7000".ljust(16, b"\0") + b"MAC".ljust(16, b"\0")
 ATTRIBUTES_BYTES = 118
 ROLE_STATION, ROLE_CCO = 0, 2
 RATE_MBPS = 9
-BEACON_MS = 250
+# Often while it looks for its network, then as often as is needed to stay known.
+BEACON_MS, BEACON_WHEN_JOINED_MS = 250, 500
 # A modem whose beacons are missing for so long is not there any more.
 PEER_GONE_MS = 1500
 HOSTS_MOST = 64
@@ -110,7 +111,7 @@ class VirtualModem:
 
     def tick(self, now_ms: int) -> None:
         if now_ms >= max(self.beacon_at_ms, self.hears_from_ms):
-            self.beacon_at_ms = now_ms + BEACON_MS
+            self.beacon_at_ms = now_ms + (BEACON_WHEN_JOINED_MS if self.stations(now_ms) else BEACON_MS)
             self.to_line(b"")
 
     def take_commands(self) -> list[ToHost | ToLine]:
