@@ -143,6 +143,19 @@ def test_contactors_on_their_way_are_called_back_when_the_voltages_part() -> Non
     assert pair.pev.trip.code == "closing_withdrawn"
 
 
+def test_contactors_on_their_way_are_called_back_with_state_c() -> None:
+    """At once: in the next step they may have arrived, while the charger has switched off by then."""
+    pair = Pair()
+    pair.up_to("pre_charge")
+    pair.car_asks(RequestContactors(True))
+    assert pair.pev.supervisor.outputs.contactors_closed
+    pair.car_asks(RequestCp("B"))
+    outputs = pair.pev.supervisor.outputs
+    assert not outputs.contactors_closed
+    pair.run(200)
+    assert not pair.car.contactors.is_on
+
+
 def test_welded_contactors_keep_the_lock_while_the_battery_is_on_the_inlet() -> None:
     pair = Pair()
     pair.up_to("charge")

@@ -209,6 +209,7 @@ class PevSupervisor(Supervisor):
         self._look(now_ms)
         if state == "B":
             self._to_b()
+            self.act()    # contactors that are still on their way to close must not arrive
             return GRANTED
         if self.is_in_c:
             return GRANTED
