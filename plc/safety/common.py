@@ -65,11 +65,6 @@ def near(first: float | None, second: float | None, most: float) -> bool:
     return first is not None and second is not None and abs(first - second) < most
 
 
-def volts(value: float | None) -> str:
-    """For people."""
-    return "an unknown voltage" if value is None else f"{value:.0f} V"
-
-
 def first_of(reasons: Reasons) -> str:
     """The first reason that is so, "" if none is."""
     return next((why for is_so, why in reasons if is_so), "")

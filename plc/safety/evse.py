@@ -20,7 +20,7 @@ from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh
 from plc.safety.ears import CarWords
 from plc.safety.limits import EvseLimits
 from plc.session.stale import Stale, stale
-from plc.session.values import CpState, Isolation, Reading
+from plc.session.values import CpState, Isolation, Reading, volts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,14 +341,15 @@ class EvseSupervisor(Supervisor):
 
     def _why_not_checked(self) -> str:
         """What the cable check still waits for."""
-        volts = "an unknown voltage" if self.seen.volts is None else f"{self.seen.volts:.0f} V"
+        supply = volts(self.seen.volts)
         if self.cable_check is CableCheck.CLOSING:
-            return f"the contactors report {'closed' if self.seen.contactors else 'open'}, the supply {volts}"
+            state = "closed" if self.seen.contactors else "open"
+            return f"the contactors report {state}, the supply {supply}"
         if self.cable_check is CableCheck.DISCHARGING:
-            return f"after the test {volts} remain on the cable"
+            return f"after the test {supply} remain on the cable"
         if self.seen.volts is None or self.seen.volts < 0.9 * self._check_v:
-            return f"the supply has {volts} of {self._check_v:.0f} V"
-        return f"the isolation monitor says {self.seen.isolation or 'nothing'} at {volts}"
+            return f"the supply has {supply} of {self._check_v:.0f} V"
+        return f"the isolation monitor says {self.seen.isolation or 'nothing'} at {supply}"
 
     def _is_isolated(self) -> bool:
         """A measurement of this test, at the voltage of this test."""

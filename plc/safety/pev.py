@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from plc.safety import limits
-from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh, near, volts
+from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh, near
 from plc.safety.ears import ChargerWords
 from plc.safety.limits import PevLimits
 from plc.session.stale import Stale, stale
-from plc.session.values import CpState, Reading
+from plc.session.values import CpState, Reading, volts
 from plc.slac import limits as slac_limits
 
 

@@ -19,7 +19,7 @@ from plc.session.pev import Offer, PausedSession, PevOptions
 from plc.session.pev_requests import Requests
 from plc.session.records import SessionError
 from plc.session.stale import Stale
-from plc.session.values import fresh
+from plc.session.values import fresh, volts
 
 ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_IsolationMonitoringActive"))
 NEW_SESSION: Final = b"\0" * 8
@@ -311,8 +311,7 @@ class CarSession(SessionMachine):
         return fresh(self.hardware.inlet_voltage_v, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
 
     def _inlet_words(self) -> str:
-        inlet_v = self._inlet_voltage_v()
-        return "an unknown voltage" if inlet_v is None else f"{inlet_v:.0f} V"
+        return volts(self._inlet_voltage_v())
 
     def _watch(self) -> None:
         """What our own feedbacks say while something is live, and what the user's button says."""

@@ -80,3 +80,8 @@ def fresh(reading: Reading[T] | None, now_ms: int, max_age_ms: int) -> T | None:
     if reading is None or now_ms - reading.at_ms > max_age_ms:
         return None
     return reading.value
+
+
+def volts(value: float | None) -> str:
+    """For people."""
+    return "an unknown voltage" if value is None else f"{value:.0f} V"
