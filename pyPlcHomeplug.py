@@ -46,11 +46,10 @@ from plc.wire.homeplug import (
     SlacParmCnf,
     SlacParmReq,
     UnknownMme,
-    VsSwVerCnf,
-    VsSwVerReq,
     decode_frame,
     encode,
 )
+from plc.wire.qualcomm import VsSwVerCnf, VsSwVerReq
 
 HOMEPLUG = b"\x88\xe1"
 AGAIN_AFTER_MS = 1_000

@@ -10,7 +10,7 @@ from dataclasses import fields
 from typing import Any
 
 from analysis.values import printable
-from plc.wire import homeplug
+from plc.wire import homeplug, qualcomm
 from plc.wire.homeplug import Mme, UnknownMme
 from plc.wire.layout import Layout
 
@@ -90,7 +90,7 @@ DETAILS: dict[type[Layout], Callable[[Any], str]] = {
     homeplug.StartAttenCharInd: lambda m: f"{_sounds(m)}  {_run(m)}",
     homeplug.MnbcSoundInd: lambda m: f"{m.count} to go  {_run(m)}",
     homeplug.AttenProfileInd: lambda m: f"of {m.pev_mac.hex(':')}: {_mean(m)}",
-    homeplug.VsAttenProfileInd: lambda m: f"attenuation of {m.pev_mac.hex(':')}: {_mean(m)}",
+    qualcomm.VsAttenProfileInd: lambda m: f"attenuation of {m.pev_mac.hex(':')}: {_mean(m)}",
     homeplug.AttenCharInd: lambda m: f"{_mean(m)}, {m.num_sounds} sounds  {_run(m)}",
     homeplug.AttenCharRsp: lambda m: f"{_result(m)}  {_run(m)}",
     homeplug.ValidateReq: lambda m: f"{_validate(m)}, toggles for {m.timer_100ms * 100} ms",
@@ -104,12 +104,12 @@ DETAILS: dict[type[Layout], Callable[[Any], str]] = {
     homeplug.AmpMapReq: lambda m: f"{m.am_length} carriers",
     homeplug.AmpMapCnf: _result,
     homeplug.NwInfoCnf: _networks,
-    homeplug.VsNwInfoCnf: _vs_networks,
-    homeplug.VsNwInfoCnf1: _vs_networks,
+    qualcomm.VsNwInfoCnf: _vs_networks,
+    qualcomm.VsNwInfoCnf1: _vs_networks,
     homeplug.DiscoverListCnf: _discovered,
-    homeplug.VsSwVerCnf: lambda m: printable(m.version_text),
-    homeplug.VsOpAttributesCnf: lambda m: f"{m.data_size} bytes",
-    homeplug.VsPlLinkStatusCnf: lambda m: "linked" if m.link_status == 1 else f"status {m.link_status}",
+    qualcomm.VsSwVerCnf: lambda m: printable(m.version_text),
+    qualcomm.VsOpAttributesCnf: lambda m: f"{m.data_size} bytes",
+    qualcomm.VsPlLinkStatusCnf: lambda m: "linked" if m.link_status == 1 else f"status {m.link_status}",
 }
 
 

@@ -25,7 +25,7 @@ from analysis.sessions import Sessions
 from analysis.signatures import CHAINS, EncodeFragment
 from analysis.signed import SignedMessages
 from analysis.stations import MODEM_OF, Role, Stations
-from plc.wire import homeplug
+from plc.wire import homeplug, qualcomm
 from plc.wire.ip import ip6_text
 from plc.wire.sdp import Request
 from plc.wire.v2gtp import EXI, SIDE_STREAMS
@@ -37,9 +37,9 @@ TALKS_MAX = 200     # more than there are connections at the same time
 FROM_CAR = (homeplug.SlacParmReq, homeplug.StartAttenCharInd, homeplug.MnbcSoundInd, homeplug.AttenCharRsp,
             homeplug.SlacMatchReq)
 FROM_CHARGER = (homeplug.SlacParmCnf, homeplug.AttenCharInd, homeplug.SlacMatchCnf)
-FROM_CHARGER_MODEM = (homeplug.AttenProfileInd, homeplug.VsAttenProfileInd)
-FROM_MODEM = (homeplug.GetKeyCnf, homeplug.VsSwVerCnf, homeplug.NwInfoCnf, homeplug.DiscoverListCnf,
-              homeplug.VsNwInfoCnf, homeplug.VsNwInfoCnf1)
+FROM_CHARGER_MODEM = (homeplug.AttenProfileInd, qualcomm.VsAttenProfileInd)
+FROM_MODEM = (homeplug.GetKeyCnf, qualcomm.VsSwVerCnf, homeplug.NwInfoCnf, homeplug.DiscoverListCnf,
+              qualcomm.VsNwInfoCnf, qualcomm.VsNwInfoCnf1)
 
 
 class _Talk:

@@ -45,7 +45,7 @@ from analysis.messages import body_text
 from analysis.session import Session
 from analysis.summary_text import summary_lines
 from analysis.values import printable, seconds_text
-from plc.wire import homeplug, sdp
+from plc.wire import homeplug, qualcomm, sdp
 from plc.wire.homeplug import UnknownMme
 from plc.wire.ip import ip6_text
 from plc.wire.sdp import SECURITY_NAMES, SECURITY_TLS
@@ -57,9 +57,9 @@ SESSIONS_MAX = 100                                   # whose summaries wait for 
 EXI_SHOWN = 40                                       # bytes of a message that could not be decoded
 
 FLURRIES = (
-    homeplug.StartAttenCharInd, homeplug.MnbcSoundInd, homeplug.AttenProfileInd, homeplug.VsAttenProfileInd,
+    homeplug.StartAttenCharInd, homeplug.MnbcSoundInd, homeplug.AttenProfileInd, qualcomm.VsAttenProfileInd,
     homeplug.SlacParmReq, homeplug.DiscoverListReq, homeplug.DiscoverListCnf, homeplug.GetKeyReq,
-    homeplug.GetKeyCnf, homeplug.VsSwVerReq,
+    homeplug.GetKeyCnf, qualcomm.VsSwVerReq,
 )
 
 

@@ -18,9 +18,8 @@ from plc.wire.homeplug import (
     SetKeyCnf,
     SetKeyReq,
     UnknownMme,
-    VsSwVerCnf,
-    VsSwVerReq,
 )
+from plc.wire.qualcomm import VsSwVerCnf, VsSwVerReq
 
 RandomBytes = Callable[[int], bytes]
 

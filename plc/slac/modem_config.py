@@ -19,15 +19,14 @@ from typing import Any
 from plc.commands import Command, SendMme
 from plc.errors import PyPlcError
 from plc.slac.pib import ParameterBlock, checksum32
-from plc.wire.homeplug import (
+from plc.wire.homeplug import Mme, UnknownMme
+from plc.wire.qualcomm import (
     COMMIT_FACTORY_PIB,
     COMMIT_FORCE,
     COMMIT_NO_RESET,
     MODULE_CHUNK_BYTES,
     MODULE_ID_PIB,
-    Mme,
     ModuleSpec,
-    UnknownMme,
     VsModuleCommitCnf,
     VsModuleCommitReq,
     VsModuleReadCnf,

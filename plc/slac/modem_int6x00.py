@@ -11,10 +11,9 @@ from collections.abc import Callable
 
 from plc.slac.modem_config import COMMIT_MS, COMMIT_TRIES, Ask, Line, ModemError, Talk
 from plc.slac.pib import PLAIN_LENGTH_AT, ParameterBlock, checksum32
-from plc.wire.homeplug import (
+from plc.wire.homeplug import Mme, UnknownMme
+from plc.wire.qualcomm import (
     MODULE_PIB,
-    Mme,
-    UnknownMme,
     VsModNvmCnf,
     VsModNvmReq,
     VsRdModCnf,

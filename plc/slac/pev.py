@@ -37,13 +37,8 @@ from plc.wire.homeplug import (
     UnknownMme,
     ValidateCnf,
     ValidateReq,
-    VsNwInfoCnf,
-    VsNwInfoCnf1,
-    VsNwInfoReq,
-    VsNwInfoReq1,
-    VsSwVerCnf,
-    VsSwVerReq,
 )
+from plc.wire.qualcomm import VsNwInfoCnf, VsNwInfoCnf1, VsNwInfoReq, VsNwInfoReq1, VsSwVerCnf, VsSwVerReq
 
 
 @dataclass(frozen=True, kw_only=True)

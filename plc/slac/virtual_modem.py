@@ -17,6 +17,7 @@ from plc.errors import FrameError
 from plc.slac.keys import nid_of, nmk_of_password
 from plc.slac.virtual_pib import ModuleMemory, PlainMemory, new_block, new_plain_block
 from plc.wire import homeplug as hp
+from plc.wire import qualcomm as qc
 from plc.wire.homeplug import Mme, UnknownMme
 
 RandomBytes = Callable[[int], bytes]
@@ -205,7 +206,7 @@ class VirtualModem:
     def answer(self, message: Mme | UnknownMme, now_ms: int, *, is_local: bool) -> None:
         host = message.source
         reply: Mme | None = None
-        if isinstance(message, hp.VsSwVerReq):
+        if isinstance(message, qc.VsSwVerReq):
             reply = self.sw_ver(host, message.cookie)
         elif isinstance(message, hp.GetKeyReq):
             reply = self.get_key(message, is_local)
@@ -216,29 +217,29 @@ class VirtualModem:
         elif isinstance(message, hp.NwInfoReq):
             reply = hp.NwInfoCnf(destination=host, source=self.mac, num_networks=1, networks=(hp.Network(
                 nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac),))  # fmt: skip
-        elif isinstance(message, hp.VsNwInfoReq):
+        elif isinstance(message, qc.VsNwInfoReq):
             reply = self.vs_nw_info(host, now_ms)
-        elif isinstance(message, hp.VsNwInfoReq1):
+        elif isinstance(message, qc.VsNwInfoReq1):
             reply = self.vs_nw_info_1(host, now_ms)
         elif isinstance(message, hp.NwStatsReq):
             rates = tuple(hp.StationRate(mac=mac, average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
                           for mac in self.stations(now_ms))  # fmt: skip
             reply = hp.NwStatsCnf(destination=host, source=self.mac, num_stations=len(rates), stations=rates)
-        elif isinstance(message, hp.VsPlLinkStatusReq):
+        elif isinstance(message, qc.VsPlLinkStatusReq):
             linked = int(bool(self.stations(now_ms)))
-            reply = hp.VsPlLinkStatusCnf(destination=host, source=self.mac, link_status=linked)
+            reply = qc.VsPlLinkStatusCnf(destination=host, source=self.mac, link_status=linked)
         elif isinstance(message, hp.AmpMapReq):
             reply = hp.AmpMapCnf(destination=host, source=self.mac, result=0 if message.am_length else 1)
-        elif isinstance(message, hp.VsSetKeyReq):
+        elif isinstance(message, qc.VsSetKeyReq):
             self.take_key(nid_of(message.nmk), message.nmk, now_ms)
-            reply = hp.VsSetKeyCnf(destination=host, source=self.mac)
-        elif isinstance(message, hp.VsOpAttributesReq):
+            reply = qc.VsSetKeyCnf(destination=host, source=self.mac)
+        elif isinstance(message, qc.VsOpAttributesReq):
             report = ATTRIBUTES_HEAD.ljust(ATTRIBUTES_BYTES, b"\0")
-            reply = hp.VsOpAttributesCnf(destination=host, source=self.mac, cookie=message.cookie,
+            reply = qc.VsOpAttributesCnf(destination=host, source=self.mac, cookie=message.cookie,
                                          report_type=message.report_type, data_size=len(report),
                                          data=report)  # fmt: skip
-        elif isinstance(message, hp.VsRsDevReq):
-            reply = hp.VsRsDevCnf(destination=host, source=self.mac)
+        elif isinstance(message, qc.VsRsDevReq):
+            reply = qc.VsRsDevCnf(destination=host, source=self.mac)
             self.nmk, self.nid = self.memory.block["NMK"], self.memory.block["NID"]
             self.restart(now_ms)
         elif isinstance(message, Mme):
@@ -250,11 +251,11 @@ class VirtualModem:
             else:
                 self.to_line(frame)
 
-    def sw_ver(self, host: bytes, cookie: int) -> hp.VsSwVerCnf:
+    def sw_ver(self, host: bytes, cookie: int) -> qc.VsSwVerCnf:
         version = self.options.firmware.encode("ascii", "replace")[: VERSION_ROOM - 1] + b"\0"
         room = bytes(VERSION_ROOM - len(version))
         numbers = IDENT_QCA7000.to_bytes(4, "little") + bytes(4) + cookie.to_bytes(4, "little") + bytes(8)
-        return hp.VsSwVerCnf(
+        return qc.VsSwVerCnf(
             destination=host, source=self.mac, device_class=DEVICE_CLASS_QCA7000,
             version_length=len(version), version=version, behind_version=room + numbers,
         )  # fmt: skip
@@ -283,26 +284,26 @@ class VirtualModem:
                             my_nonce=self.random_bytes(4), your_nonce=message.my_nonce, nid=self.nid,
                             eks=1, key=self.nmk if tells else bytes(16))  # fmt: skip
 
-    def vs_nw_info(self, host: bytes, now_ms: int) -> hp.VsNwInfoCnf:
-        stations = tuple(hp.VsNetworkStation(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
+    def vs_nw_info(self, host: bytes, now_ms: int) -> qc.VsNwInfoCnf:
+        stations = tuple(qc.VsNetworkStation(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
                                              average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
                          for i, mac in enumerate(self.stations(now_ms)))  # fmt: skip
-        network = hp.VsNetwork(
+        network = qc.VsNetwork(
             nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac, cco_tei=1,
             num_stations=len(stations), stations=stations,
         )  # fmt: skip
-        return hp.VsNwInfoCnf(destination=host, source=self.mac, num_networks=1, networks=(network,))
+        return qc.VsNwInfoCnf(destination=host, source=self.mac, num_networks=1, networks=(network,))
 
-    def vs_nw_info_1(self, host: bytes, now_ms: int) -> hp.VsNwInfoCnf1:
-        stations = tuple(hp.VsNetworkStation1(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
+    def vs_nw_info_1(self, host: bytes, now_ms: int) -> qc.VsNwInfoCnf1:
+        stations = tuple(qc.VsNetworkStation1(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
                                               average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
                          for i, mac in enumerate(self.stations(now_ms)))  # fmt: skip
-        network = hp.VsNetwork1(
+        network = qc.VsNetwork1(
             nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac, cco_tei=1,
             num_stations=len(stations), stations=stations,
         )  # fmt: skip
         length = 2 + 32 + 24 * len(stations)
-        return hp.VsNwInfoCnf1(destination=host, source=self.mac, data_length=length, num_networks=1,
+        return qc.VsNwInfoCnf1(destination=host, source=self.mac, data_length=length, num_networks=1,
                                networks=(network,))  # fmt: skip
 
     # --- sending

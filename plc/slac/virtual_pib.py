@@ -15,11 +15,11 @@ from plc.slac.pib import (
     chain_of,
     checksum32,
 )
-from plc.wire.homeplug import (
+from plc.wire.homeplug import Mme
+from plc.wire.qualcomm import (
     MODULE_CHUNK_BYTES,
     MODULE_ID_PIB,
     MODULE_PIB,
-    Mme,
     ModuleStatus,
     VsModNvmCnf,
     VsModNvmReq,

@@ -7,7 +7,7 @@ import pytest
 from analysis.ending import Ending, explain
 from analysis.staged import CAR_MAC, CHARGER_MAC, RUN_ID
 from edge import demo
-from plc.wire import homeplug
+from plc.wire import homeplug, qualcomm
 from tests.analysis.listening import Play, script
 
 SHUTDOWN = demo.EVSE_READY | {"EVSEStatusCode": "EVSE_Shutdown", "EVSENotification": "StopCharging"}
@@ -195,7 +195,7 @@ def no_answer_to_discovery(play: Play) -> Ending:
     play.stage.discover(tls=True)
     del play.frames[-1]
     play.stage.wait(1000)
-    play.stage.homeplug(homeplug.VsSwVerReq(source=CAR_MAC, destination=homeplug.BROADCAST))
+    play.stage.homeplug(qualcomm.VsSwVerReq(source=CAR_MAC, destination=homeplug.BROADCAST))
     return Ending("charger", "no charger answered the SDP request, 1 of them for TLS", ())
 
 

@@ -32,7 +32,7 @@ from analysis.staged import CAR_MAC, CHARGER_MAC, NMK, RUN_ID
 from analysis.stations import Role
 from edge import demo
 from exiConnector import ExiConnector
-from plc.wire import homeplug, v2gtp
+from plc.wire import homeplug, qualcomm, v2gtp
 from plc.wire.ip import ACK, PSH
 from tests.analysis.listening import ETHERNET, Play, heard, lines, listen, script
 
@@ -226,7 +226,7 @@ def test_modems_get_the_names_of_their_hosts(play: Play) -> None:
 
 
 def test_a_modem_is_somebodys_as_soon_as_that_shows(play: Play) -> None:
-    play.stage.homeplug(homeplug.VsSwVerCnf(
+    play.stage.homeplug(qualcomm.VsSwVerCnf(
         source=MODEM, destination=CHARGER_MAC, device_class=1, version_length=2, version=b"x\x1b"))
     play.stage.homeplug(homeplug.AttenProfileInd(
         source=MODEM, destination=CHARGER_MAC, pev_mac=CAR_MAC, num_groups=0, attenuation_db=b""))

@@ -23,6 +23,7 @@ from edge.pcap_port import OnFrame, Tell
 from edge.recorder import Recorder
 from exiConnector import CODEC, ExiConnector
 from plc.wire import homeplug as hp
+from plc.wire import qualcomm as qc
 from tests.analysis.listening import Frames, Play, heard, script
 
 OWN_MAC = bytes.fromhex("020000000077")
@@ -258,8 +259,8 @@ def test_chargers_that_somebody_makes_up_are_not_kept_without_end(
     assert len((tmp_path / "MacLog.txt").read_text().splitlines()) == CHARGERS_MOST
 
 
-def version(modem: bytes) -> hp.VsSwVerCnf:
-    return hp.VsSwVerCnf(destination=OWN_MAC, source=modem, device_class=0x22, version_length=4,
+def version(modem: bytes) -> qc.VsSwVerCnf:
+    return qc.VsSwVerCnf(destination=OWN_MAC, source=modem, device_class=0x22, version_length=4,
                          version=b"MAC1")  # fmt: skip
 
 
@@ -324,7 +325,7 @@ def test_it_joins_the_network_whose_key_passes_by(bench: Callable[..., Bench]) -
     assert "the own modem holds the key of 01020304050607 and says so when asked" in live.lines[-1]
     sent = len(live.port.sent)
     live.pass_time(1_000 + COUNT_AGAIN_MS)
-    assert isinstance(hp.decode_frame(live.port.sent[sent]), hp.VsSwVerReq)
+    assert isinstance(hp.decode_frame(live.port.sent[sent]), qc.VsSwVerReq)
     live.hear(match_cnf(bytes(16)))
     assert [one.new_key for one in sent_keys(live)] == [bytes(range(16)), bytes(16)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from plc.commands import ModemSeen, ModemsFound
 from plc.slac.modem import ModemSearch
 from plc.slac.virtual_modem import ModemOptions
-from plc.wire import homeplug as hp
+from plc.wire import qualcomm as qc
 from tests.plc.slac.world import Host, World, mac
 
 
@@ -66,6 +66,6 @@ def test_firmware_that_is_known_bad_is_named() -> None:
 def test_answers_to_somebody_else_are_not_counted() -> None:
     machine = ModemSearch(mac(1))
     machine.search(0)
-    answer = hp.VsSwVerCnf(destination=mac(9), source=mac(2), device_class=1, version_length=0, version=b"")
+    answer = qc.VsSwVerCnf(destination=mac(9), source=mac(2), device_class=1, version_length=0, version=b"")
     machine.receive(answer, 1)
     assert machine.found == {}

@@ -11,7 +11,7 @@ from plc.slac.modem_setup import write_and_verify
 from plc.slac.pib import ParameterBlock
 from plc.slac.virtual_modem import ModemOptions
 from plc.slac.virtual_pib import new_block
-from plc.wire import homeplug as hp
+from plc.wire import qualcomm as qc
 from plc.wire.homeplug import Mme, encode
 from tests.plc.slac.modem_bench import HOST, LINE, MODEM, Bench, Meddle, failure, wanted
 
@@ -19,7 +19,7 @@ from tests.plc.slac.modem_bench import HOST, LINE, MODEM, Bench, Meddle, failure
 def test_the_whole_block_is_read_in_pieces() -> None:
     bench = Bench()
     assert bench.talk(read_block(LINE)).result.data == bench.held.data
-    pieces = [m.offset for m in bench.requests if isinstance(m, hp.VsModuleReadReq)]
+    pieces = [m.offset for m in bench.requests if isinstance(m, qc.VsModuleReadReq)]
     assert pieces == list(range(0, len(bench.held.data), 1400))
 
 
@@ -91,7 +91,7 @@ def test_a_modem_that_damages_what_it_sends_is_not_believed() -> None:
     bench = Bench()
 
     def damage(answer: Mme) -> list[Mme]:
-        if isinstance(answer, hp.VsModuleReadCnf) and answer.offset == 2800:
+        if isinstance(answer, qc.VsModuleReadCnf) and answer.offset == 2800:
             return [read_cnf(answer.offset, b"\xff" + answer.data[1:])]
         return [answer]
 
@@ -100,8 +100,8 @@ def test_a_modem_that_damages_what_it_sends_is_not_believed() -> None:
 
 
 def read_cnf(offset: int, data: bytes, destination: bytes = HOST) -> Mme:
-    return hp.VsModuleReadCnf(
-        destination=destination, source=MODEM, mod_op_data_length=18 + len(data), module_id=hp.MODULE_ID_PIB,
+    return qc.VsModuleReadCnf(
+        destination=destination, source=MODEM, mod_op_data_length=18 + len(data), module_id=qc.MODULE_ID_PIB,
         length=len(data), offset=offset, data=data,
     )  # fmt: skip
 
@@ -111,7 +111,7 @@ def test_a_modem_that_holds_something_else_afterwards_is_found_out() -> None:
     other = new_block(MODEM, bytes(7), bytes(range(16)))
 
     def swap(answer: Mme) -> list[Mme]:
-        if isinstance(answer, hp.VsRsDevCnf):
+        if isinstance(answer, qc.VsRsDevCnf):
             bench.modem.memory.block = other
         return [answer]
 
@@ -126,7 +126,7 @@ def test_endless_data_is_refused() -> None:
 
     def endless(_answer: Mme) -> list[Mme]:
         request = bench.requests[-1]
-        assert isinstance(request, hp.VsModuleReadReq)
+        assert isinstance(request, qc.VsModuleReadReq)
         return [read_cnf(request.offset, bytes(1400))]
 
     bench.meddle = endless
@@ -185,8 +185,8 @@ def test_what_arrives_changed_is_not_kept() -> None:
     before = bench.held.data
 
     def change(request: Mme) -> list[Mme]:
-        if isinstance(request, hp.VsModuleWriteReq) and request.offset == 1400:
-            return [hp.VsModuleWriteReq(**{**vars(request), "data": b"\xff" + request.data[1:]})]
+        if isinstance(request, qc.VsModuleWriteReq) and request.offset == 1400:
+            return [qc.VsModuleWriteReq(**{**vars(request), "data": b"\xff" + request.data[1:]})]
         return [request]
 
     bench.meddle_with_request = change
@@ -199,9 +199,9 @@ def test_answers_of_another_session_or_another_place_are_not_taken_for_ours() ->
     bench = Bench()
 
     def meddle(answer: Mme) -> list[Mme]:
-        if isinstance(answer, hp.VsModuleWriteCnf):
+        if isinstance(answer, qc.VsModuleWriteCnf):
             strange = {"session_id": 99}, {"offset": answer.offset + 1400}
-            return [hp.VsModuleWriteCnf(**{**vars(answer), **one}) for one in strange]
+            return [qc.VsModuleWriteCnf(**{**vars(answer), **one}) for one in strange]
         return [answer]
 
     bench.meddle = meddle
@@ -224,7 +224,7 @@ def test_a_modem_that_still_answers_before_it_restarts_is_waited_for() -> None:
     bench = Bench(ModemOptions(restart_ms=9_000))
     conversation = bench.talk(restart(LINE))
     assert conversation.failure is None
-    asked_at_ms = [at for at, one in bench.sent_at_ms if isinstance(one, hp.VsSwVerReq)]
+    asked_at_ms = [at for at, one in bench.sent_at_ms if isinstance(one, qc.VsSwVerReq)]
     assert asked_at_ms[0] == 5_000
     assert bench.now_ms >= 9_000
 

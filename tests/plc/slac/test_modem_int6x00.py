@@ -9,7 +9,7 @@ from plc.slac.modem_setup import read_any_block, write_and_verify
 from plc.slac.pib import ParameterBlock
 from plc.slac.virtual_modem import ModemOptions
 from plc.slac.virtual_pib import new_plain_block
-from plc.wire import homeplug as hp
+from plc.wire import qualcomm as qc
 from plc.wire.homeplug import Mme
 from tests.plc.slac.modem_bench import LINE, MODEM, Bench, failure
 
@@ -25,7 +25,7 @@ def wanted() -> ParameterBlock:
 def test_the_block_is_read_in_pieces_to_the_length_that_it_says() -> None:
     bench = int6400()
     assert bench.talk(read_plain_block(LINE)).result.data == bench.held.data
-    pieces = [(one.moffset, one.mlength) for one in bench.requests if isinstance(one, hp.VsRdModReq)]
+    pieces = [(one.moffset, one.mlength) for one in bench.requests if isinstance(one, qc.VsRdModReq)]
     assert pieces == [(at, min(1024, 0x2440 - at)) for at in range(0, 0x2440, 1024)]
 
 
@@ -61,13 +61,13 @@ def test_lost_answers_are_asked_for_again_in_both_directions() -> None:
     bench.meddle = lambda answer: [] if next(lost) else [answer]
     assert bench.talk(read_plain_block(LINE)).result.data == bench.held.data
     # VS_MOD_NVM is not repeated: nobody knows whether flash is being written.
-    bench.meddle = lambda answer: [answer] if isinstance(answer, hp.VsModNvmCnf) or not next(lost) else []
+    bench.meddle = lambda answer: [answer] if isinstance(answer, qc.VsModNvmCnf) or not next(lost) else []
     assert bench.talk(write_plain_block(LINE, wanted())).failure is None
     assert bench.held.data == wanted().data
 
 
-def rd_cnf(answer: hp.VsRdModCnf, **changed: object) -> Mme:
-    return hp.VsRdModCnf(**{**vars(answer), **changed})
+def rd_cnf(answer: qc.VsRdModCnf, **changed: object) -> Mme:
+    return qc.VsRdModCnf(**{**vars(answer), **changed})
 
 
 def test_a_piece_that_arrives_damaged_is_asked_for_again_and_at_last_named() -> None:
@@ -75,7 +75,7 @@ def test_a_piece_that_arrives_damaged_is_asked_for_again_and_at_last_named() -> 
     seen: list[int] = []
 
     def damage(answer: Mme, times: int) -> list[Mme]:
-        if isinstance(answer, hp.VsRdModCnf) and answer.moffset == 2048 and len(seen) < times:
+        if isinstance(answer, qc.VsRdModCnf) and answer.moffset == 2048 and len(seen) < times:
             seen.append(answer.moffset)
             return [rd_cnf(answer, data=b"\xff" + answer.data[1:])]
         return [answer]
@@ -92,27 +92,27 @@ def test_a_piece_of_another_size_or_place_is_not_taken() -> None:
     bench = int6400()
 
     def shorter(answer: Mme) -> list[Mme]:
-        assert isinstance(answer, hp.VsRdModCnf)
+        assert isinstance(answer, qc.VsRdModCnf)
         return [rd_cnf(answer, mlength=1000, data=answer.data[:1000])]
 
     bench.meddle = shorter
     assert failure(bench.talk(read_plain_block(LINE))) == (
         "the modem sends 1000 bytes from byte 0 on, asked for 1024")  # fmt: skip
     bench.meddle = lambda answer: (
-        [rd_cnf(answer, moffset=4)] if isinstance(answer, hp.VsRdModCnf) else [answer])  # fmt: skip
+        [rd_cnf(answer, moffset=4)] if isinstance(answer, qc.VsRdModCnf) else [answer])  # fmt: skip
     assert failure(bench.talk(read_plain_block(LINE))) == "the modem does not answer VS_RD_MOD.REQ (5 s)"
 
 
 def test_refusals_are_named() -> None:
     bench = int6400()
     bench.meddle = lambda answer: (
-        [rd_cnf(answer, mstatus=0x10)] if isinstance(answer, hp.VsRdModCnf) else [answer])  # fmt: skip
+        [rd_cnf(answer, mstatus=0x10)] if isinstance(answer, qc.VsRdModCnf) else [answer])  # fmt: skip
     assert failure(bench.talk(read_plain_block(LINE))) == (
         "the modem refuses to read from byte 0 (status 0x10)")  # fmt: skip
 
     def change(request: Mme) -> list[Mme]:
-        if isinstance(request, hp.VsWrModReq) and request.moffset == 1024:
-            return [hp.VsWrModReq(**{**vars(request), "data": b"\xee" + request.data[1:]})]
+        if isinstance(request, qc.VsWrModReq) and request.moffset == 1024:
+            return [qc.VsWrModReq(**{**vars(request), "data": b"\xee" + request.data[1:]})]
         return [request]
 
     before = bench.held.data

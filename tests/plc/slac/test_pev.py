@@ -12,6 +12,7 @@ from plc.commands import LinkReady, SlacFailed, SlacMatched, TogglePilot
 from plc.errors import FrameError
 from plc.slac.pev import PevSlac, PevSlacOptions, PevState, mean_attenuation_db
 from plc.wire import homeplug as hp
+from plc.wire import qualcomm as qc
 from plc.wire.homeplug import Mme, decode_frame, encode
 from tests.plc.slac.machine_bench import MachineBench
 
@@ -53,7 +54,7 @@ class Bench(MachineBench[PevSlac]):
         )
 
     def sw_ver(self, source: bytes) -> Mme:
-        return hp.VsSwVerCnf(destination=CAR, source=source, device_class=1, version_length=3, version=b"abc")
+        return qc.VsSwVerCnf(destination=CAR, source=source, device_class=1, version_length=3, version=b"abc")
 
     def sounded(self, *chargers: tuple[bytes, int]) -> None:
         """Up to the answers of these chargers."""
@@ -262,14 +263,14 @@ def test_match_key_and_join(bench: Bench) -> None:
 
 def test_the_own_modem_naming_a_station_of_the_network_is_enough(bench: Bench) -> None:
     bench.joining()
-    station = hp.VsNetworkStation1(
+    station = qc.VsNetworkStation1(
         mac=FAR_MODEM, tei=2, bridged_mac=bytes(6), average_tx_mbps=9, average_rx_mbps=9
     )
 
     def info(nid: bytes) -> Mme:
-        network = hp.VsNetwork1(nid=nid, snid=1, tei=1, station_role=0, cco_mac=FAR_MODEM, cco_tei=1,
+        network = qc.VsNetwork1(nid=nid, snid=1, tei=1, station_role=0, cco_mac=FAR_MODEM, cco_tei=1,
                                 num_stations=1, stations=(station,))  # fmt: skip
-        return hp.VsNwInfoCnf1(destination=CAR, source=MODEM, data_length=58, num_networks=1,
+        return qc.VsNwInfoCnf1(destination=CAR, source=MODEM, data_length=58, num_networks=1,
                                networks=(network,))  # fmt: skip
 
     bench.hear(info(bytes(7)))

@@ -15,7 +15,8 @@ from plc.errors import FrameError
 from plc.slac.keys import nid_of, nmk_of_password
 from plc.slac.pib import FIELDS, ROLES, ParameterBlock, PibError, Role, checksum32
 from plc.slac.virtual_pib import new_block
-from plc.wire.homeplug import VsModuleReadCnf, decode_frame
+from plc.wire.homeplug import decode_frame
+from plc.wire.qualcomm import VsModuleReadCnf
 from tests.support import shared
 
 MAC = bytes.fromhex("020000000001")

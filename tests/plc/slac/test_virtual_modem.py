@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from plc.slac.keys import nid_of
 from plc.slac.virtual_modem import PEER_GONE_MS, ModemOptions, Signal, ToHost, ToLine, VirtualModem
 from plc.wire import homeplug as hp
+from plc.wire import qualcomm as qc
 from plc.wire.homeplug import Mme, decode_frame, encode
 
 HOST = bytes.fromhex("020000000001")
@@ -51,7 +52,7 @@ def test_set_key_is_rejected_yet_applied_and_then_the_modem_is_deaf() -> None:
     assert isinstance(answer, hp.SetKeyCnf)
     assert (answer.result, answer.destination) == (1, HOST)
     assert (near.nmk, near.nid) == (NMK, nid_of(NMK))
-    question = hp.VsSwVerReq(destination=hp.BROADCAST, source=HOST)
+    question = qc.VsSwVerReq(destination=hp.BROADCAST, source=HOST)
     assert asked(near, question, 4999) == []
     assert len(asked(near, question, 5000)) == 1
 
@@ -76,7 +77,7 @@ def heard(near: VirtualModem, frame: bytes, *, same_network: bool, now_ms: int =
 def test_matching_passes_between_networks_and_nothing_else_does() -> None:
     near = modem()
     slac = encode(hp.SlacParmReq(destination=hp.BROADCAST, source=FAR_HOST, run_id=bytes(8)))
-    version = encode(hp.VsSwVerReq(destination=hp.BROADCAST, source=FAR_HOST))
+    version = encode(qc.VsSwVerReq(destination=hp.BROADCAST, source=FAR_HOST))
     ordinary = HOST + FAR_HOST + b"\x86\xdd" + bytes(46)
     assert [heard(near, frame, same_network=False) for frame in (slac, version, ordinary)] == [[slac], [], []]
     assert [heard(near, frame, same_network=True) for frame in (slac, version, ordinary)] == [
@@ -135,15 +136,15 @@ def test_stations_are_named_while_they_are_there() -> None:
 
     def stations(now_ms: int) -> list[list[bytes]]:
         told = []
-        for question in (hp.VsNwInfoReq, hp.VsNwInfoReq1):
+        for question in (qc.VsNwInfoReq, qc.VsNwInfoReq1):
             [answer] = asked(near, question(destination=hp.LOCAL_MODEM, source=HOST), now_ms)
-            assert isinstance(answer, hp.VsNwInfoCnf | hp.VsNwInfoCnf1)
+            assert isinstance(answer, qc.VsNwInfoCnf | qc.VsNwInfoCnf1)
             told.append([station.mac for station in answer.networks[0].stations])
         [answer] = asked(near, hp.NwStatsReq(destination=hp.LOCAL_MODEM, source=HOST), now_ms)
         assert isinstance(answer, hp.NwStatsCnf)
         told.append([station.mac for station in answer.stations])
-        [answer] = asked(near, hp.VsPlLinkStatusReq(destination=hp.LOCAL_MODEM, source=HOST), now_ms)
-        assert isinstance(answer, hp.VsPlLinkStatusCnf)
+        [answer] = asked(near, qc.VsPlLinkStatusReq(destination=hp.LOCAL_MODEM, source=HOST), now_ms)
+        assert isinstance(answer, qc.VsPlLinkStatusCnf)
         assert answer.link_status == bool(told[0])
         return told
 
@@ -153,17 +154,17 @@ def test_stations_are_named_while_they_are_there() -> None:
 
 def test_the_tools_way_to_set_a_key_and_to_ask_what_it_is() -> None:
     near = modem()
-    [answer] = asked(near, hp.VsSetKeyReq(destination=hp.LOCAL_MODEM, source=HOST, nmk=NMK, peks=15))
-    assert isinstance(answer, hp.VsSetKeyCnf)
+    [answer] = asked(near, qc.VsSetKeyReq(destination=hp.LOCAL_MODEM, source=HOST, nmk=NMK, peks=15))
+    assert isinstance(answer, qc.VsSetKeyCnf)
     assert (answer.mstatus, near.nmk, near.nid) == (0, NMK, nid_of(NMK))
-    [answer] = asked(near, hp.VsOpAttributesReq(destination=hp.LOCAL_MODEM, source=HOST, cookie=7), 1000)
-    assert isinstance(answer, hp.VsOpAttributesCnf)
+    [answer] = asked(near, qc.VsOpAttributesReq(destination=hp.LOCAL_MODEM, source=HOST, cookie=7), 1000)
+    assert isinstance(answer, qc.VsOpAttributesCnf)
     assert (answer.cookie, answer.data_size, answer.data[:7]) == (7, 118, b"QCA7000")
 
 
 def test_a_reset_makes_it_deaf_for_a_while() -> None:
     near = modem(ModemOptions(restart_ms=500))
-    assert len(asked(near, hp.VsRsDevReq(destination=hp.LOCAL_MODEM, source=HOST))) == 1
+    assert len(asked(near, qc.VsRsDevReq(destination=hp.LOCAL_MODEM, source=HOST))) == 1
     assert asked(near, hp.NwInfoReq(destination=hp.LOCAL_MODEM, source=HOST), 499) == []
     assert len(asked(near, hp.NwInfoReq(destination=hp.LOCAL_MODEM, source=HOST), 500)) == 1
 
