@@ -8,34 +8,60 @@
     session.authorise(now_ms); session.notify("stop", now_ms); session.user_stop(now_ms)
     session.refused(request, reason, now_ms); session.tripped(code, sentence, now_ms)
 
-What is not in the table is answered with FAILED_SequenceError (plc/session/evse_session.py).
+What is refused, and how, is in plc/session/evse_refusals.py; what is not in the table is answered with
+FAILED_SequenceError (plc/session/evse_session.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from hmac import compare_digest
 from typing import Any
 
 from plc.fsm import ANY, SAME, Row, always
-from plc.session.causes import cause, stale_cause
+from plc.session.causes import cause
 from plc.session.commands import RequestCableCheck, RequestContactors, RequestLock, RequestSupply
-from plc.session.evse import AC_MODES, DC_MODES, EvseMemory, EvseOptions, delivery_for
-from plc.session.evse_answers import OUR_SCHEDULE, OUR_SERVICE
+from plc.session.evse import AC_MODES, EvseMemory, EvseOptions, delivery_for
+from plc.session.evse_refusals import (
+    are_wrong_parameters,
+    has_failed,
+    has_no_service,
+    has_unknown_service,
+    is_contract,
+    is_isolation_bad,
+    is_other_mode,
+    is_other_profile,
+    is_other_schedule,
+    is_other_service,
+    is_rejected,
+    is_wrong_target,
+    lacks_state_c,
+    may_not_start,
+    must_stop,
+    phase_is_over,
+    refuse,
+    refuse_contactors,
+    refuse_isolation,
+    refuse_late,
+    refuse_late_check,
+    refuse_mode,
+    refuse_parameters,
+    refuse_slow_charge,
+    refuse_stale,
+    refuse_start,
+    refuse_target,
+    stop_by_refusal,
+    wants_start,
+)
 from plc.session.evse_session import ChargerSession, State
 from plc.session.limits import CHARGER_SETUP_MS as SETUP_MS
 from plc.session.limits import (
     CLOSE_WAIT_MS,
     CONTACTORS_MS,
     FRESH_WAIT_MS,
-    MEASUREMENT_AGE_MS,
-    PILOT_MS,
     PRECHARGE_CURRENT_A,
     SEQUENCE_MS,
-    STOP_GRACE_MS,
     VANISHED_MS,
 )
-from plc.session.machine import name_of
 from plc.session.records import (
     AuthorizationReq,
     CableCheckReq,
@@ -52,13 +78,11 @@ from plc.session.records import (
     SessionStopReq,
     WeldingDetectionReq,
 )
-from plc.session.stale import Stale
 from plc.session.values import fresh
 
 __all__ = ["TABLE", "EvseMemory", "EvseOptions", "EvseSession", "State"]
 
 NO_CURRENT_A = 1.0
-LITTLE_ABOVE = 1.1    # a target so far above our limit is delivered as far as we can
 ANSWER_LEFT_MS = 100    # of the time for an answer, for its way to the car
 
 S = ChargerSession
@@ -66,24 +90,6 @@ S = ChargerSession
     CONNECTED, NEGOTIATED, SET_UP, DISCOVERED, SELECTED, AUTHORIZED, PARAMETERS, CABLE_CHECK, ISOLATED,
     PRE_CHARGE, SWITCHING_ON, CHARGING, SWITCHING_OFF, POWER_OFF, REFUSED, CLOSING, ENDED,
 ) = State
-BEFORE_CHARGING = frozenset((
-    SELECTED, AUTHORIZED, PARAMETERS, CABLE_CHECK, ISOLATED, PRE_CHARGE,
-))
-
-
-def refuse(code: str, why: str, **values: object) -> Callable[[S, Any], None]:
-    """Answer with this response code, and end for this cause."""
-    def do(session: S, request: Any) -> None:
-        session.refuse_with(code, request, cause(why, **values))
-    return do
-
-
-def refuse_late(why: str) -> Callable[[S, Any], None]:
-    """The phase took too long."""
-    def do(session: S, request: Any) -> None:
-        limit_ms = session.phase_ms(name_of(request))
-        session.refuse_with("FAILED", request, cause(why, limit_ms=limit_ms))
-    return do
 
 
 def may_repeat(session: S, _request: object) -> bool:
@@ -96,28 +102,6 @@ def reply(session: S, request: Any) -> None:
 
 def reply_ongoing(session: S, request: Any) -> None:
     session.answer(request, processing="Ongoing")
-
-
-def phase_is_over(session: S, request: object) -> bool:
-    phase_ms = session.phase_ms(name_of(request))
-    return phase_ms is not None and session.now_ms - session.entered_ms > phase_ms
-
-
-# --- our own stop, and faults
-
-
-def must_stop(session: S, _request: object) -> bool:
-    """Before the charge a wish to stop is a refusal; during the charge it is asked for, then enforced."""
-    if session.state in BEFORE_CHARGING:
-        return session.fault_status is not None or session.stop_cause is not None
-    if session.state is not CHARGING:
-        return False
-    grace_is_over = session.now_ms - session.stop_asked_ms > STOP_GRACE_MS.value
-    return session.fault_status is not None or (session.stop_cause is not None and grace_is_over)
-
-
-def stop_by_refusal(session: S, request: Any) -> None:
-    session.refuse_with("FAILED", request, session.cause or session.stop_cause or cause("charger_stopped"))
 
 
 # --- setup
@@ -136,26 +120,6 @@ def set_up(session: S, request: SessionSetupReq) -> None:
     session.answer(request, code)
 
 
-def is_other_service(_session: S, request: ServiceDetailReq) -> bool:
-    return request.service_id != OUR_SERVICE
-
-
-def is_contract(_session: S, request: PaymentServiceSelectionReq) -> bool:
-    return request.selected_payment_option != "ExternalPayment"
-
-
-def has_unknown_service(_session: S, request: PaymentServiceSelectionReq) -> bool:
-    return any(service.service_id != OUR_SERVICE for service in request.selected_services)
-
-
-def has_no_service(_session: S, request: PaymentServiceSelectionReq) -> bool:
-    return not request.selected_services
-
-
-def is_rejected(session: S, _request: object) -> bool:
-    return session.is_rejected
-
-
 def is_authorised(session: S, _request: object) -> bool:
     return session.is_authorised or session.is_allowed
 
@@ -165,45 +129,6 @@ def reply_waiting(session: S, request: AuthorizationReq) -> None:
 
 
 # --- charge parameters
-
-
-def is_other_mode(session: S, request: ChargeParameterDiscoveryReq) -> bool:
-    """DC is DC by our one pair of contacts, whichever word the car has for it."""
-    offered = session.options.energy_modes
-    if request.energy_transfer_mode in offered:
-        return False
-    is_dc_for_dc = request.energy_transfer_mode in DC_MODES and any(mode in DC_MODES for mode in offered)
-    return not (is_dc_for_dc and session.options.quirks.accepts_other_dc_mode)
-
-
-def refuse_mode(session: S, request: ChargeParameterDiscoveryReq) -> None:
-    session.refuse_with("FAILED_WrongEnergyTransferMode", request, cause(
-        "wrong_energy_mode", mode=request.energy_transfer_mode,
-        offered=", ".join(session.options.energy_modes)))
-
-
-def what_is_wrong(session: S, request: ChargeParameterDiscoveryReq) -> str:
-    """Why we cannot charge with these parameters; "" if we can."""
-    is_ac = request.energy_transfer_mode in AC_MODES
-    if (request.ac if is_ac else request.dc) is None:
-        return f"{request.energy_transfer_mode} without its parameters"
-    if is_ac or request.dc is None:
-        return "a negative current" if request.ac is not None and request.ac.max_current_a < 0 else ""
-    dc = request.dc
-    if dc.max_current_a < 0 or dc.max_voltage_v < 0:
-        return f"limits of {dc.max_voltage_v} V and {dc.max_current_a} A"
-    if 0 < dc.max_voltage_v < session.options.min_voltage_v:
-        return f"at most {dc.max_voltage_v} V, and we deliver {session.options.min_voltage_v} V or more"
-    return ""
-
-
-def are_wrong_parameters(session: S, request: ChargeParameterDiscoveryReq) -> bool:
-    return what_is_wrong(session, request) != ""
-
-
-def refuse_parameters(session: S, request: ChargeParameterDiscoveryReq) -> None:
-    why = cause("wrong_value", what=what_is_wrong(session, request))
-    session.refuse_with("FAILED_WrongChargeParameter", request, why)
 
 
 def has_no_output(session: S, request: ChargeParameterDiscoveryReq) -> bool:
@@ -233,95 +158,24 @@ def begin_cable_check(session: S, request: CableCheckReq) -> None:
 
 def ask_cable_check(session: S) -> None:
     """Only with the pilot in C or D; some cars ask before it is there."""
-    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
-    if pilot in (None, "C", "D"):
+    if session.pilot in (None, "C", "D"):
         voltage_v = min(session.options.cable_check_voltage_v, session.output.max_voltage_v)
         session.say(RequestCableCheck(voltage_v))
 
 
-def isolation_of(session: S) -> str | None:
-    return session.hardware.isolation.value if session.hardware.isolation is not None else None
-
-
-def is_isolation_bad(session: S, _request: object) -> bool:
-    return isolation_of(session) == "fault"
-
-
-def refuse_isolation(session: S, request: CableCheckReq) -> None:
-    """A test that the supervisor has ended because state C was gone says nothing about the isolation."""
-    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
-    if pilot not in (None, "C", "D"):
-        why = cause("pilot_state", state=pilot, phase=session.left.name)
-        session.refuse_with("FAILED", request, why)
-        return
-    session.isolation = "Fault"
-    session.fault_status = "EVSE_Malfunction"
-    session.refuse_with("FAILED", request, cause("isolation", isolation="at fault"))
-
-
-def lacks_state_c(session: S, _request: object) -> bool:
-    """[V2G-DC-967], and ISO 15118-4 TC_SECC_DC_VTB_CableCheck_008."""
-    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
-    is_late = session.now_ms - session.entered_ms > PILOT_MS.value
-    return is_late and pilot == "B" and not session.options.quirks.waits_for_state_c
-
-
-def refuse_late_check(session: S, request: CableCheckReq) -> None:
-    pilot = fresh(session.hardware.cp_state, session.now_ms, MEASUREMENT_AGE_MS.value)
-    if pilot in ("C", "D"):
-        refuse_late("timeout_cable_check")(session, request)
-    elif pilot is None:
-        refuse_for_want_of(session, request, "cp_state")
-    else:
-        session.refuse_with("FAILED", request, cause("pilot_state", state=pilot, phase=session.left.name))
-
-
-def refuse_for_want_of(session: S, request: Any, *quantities: str) -> None:
-    """The first of these that is missing."""
-    limit_ms = MEASUREMENT_AGE_MS.value
-    gone = next((one for name in quantities if (one := session.stale(name, limit_ms))),
-                Stale(quantities[0], None, limit_ms, *session.hardware.source_of(quantities[0])))
-    session.refuse_with("FAILED", request, stale_cause(gone, "charger"))
-
-
 def is_isolation_good(session: S, _request: object) -> bool:
-    return isolation_of(session) in ("valid", "warning")
+    return session.measured_isolation in ("valid", "warning")
 
 
 def finish_cable_check(session: S, request: CableCheckReq) -> None:
     session.is_isolated = True
-    session.isolation = "Warning" if isolation_of(session) == "warning" else "Valid"
+    session.isolation = "Warning" if session.measured_isolation == "warning" else "Valid"
     session.answer(request)
 
 
 def go_on_checking(session: S, request: CableCheckReq) -> None:
     ask_cable_check(session)
     session.answer(request, processing="Ongoing")
-
-
-def is_wrong_target(session: S, request: PreChargeReq | CurrentDemandReq) -> bool:
-    options = session.options
-    most_v = options.max_voltage_v * (LITTLE_ABOVE if options.quirks.clamps_target_voltage else 1)
-    is_wrong_voltage = not 0 <= request.target_voltage_v <= most_v
-    if isinstance(request, PreChargeReq):
-        is_above = request.target_current_a > PRECHARGE_CURRENT_A.value
-        is_refused = is_above and not options.quirks.accepts_precharge_above_2_a
-        return is_wrong_voltage or request.target_current_a < 0 or is_refused
-    is_above = request.target_current_a > session.output.max_current_a
-    is_refused = is_above and not options.quirks.clamps_target_current
-    is_drawing = request.target_current_a < 0 and options.discharge_max_current_a <= 0
-    return is_wrong_voltage or is_drawing or is_refused
-
-
-def refuse_target(session: S, request: PreChargeReq | CurrentDemandReq) -> None:
-    session.refuse_with("FAILED", request, cause(
-        "wrong_value", what=f"{request.target_voltage_v:g} V and {request.target_current_a:g} A"))
-
-
-def refuse_slow_charge(session: S, request: PreChargeReq) -> None:
-    session.refuse_with("FAILED", request, cause(
-        "timeout_precharge", limit_ms=session.limits["PreCharge"].phase_ms,
-        voltages=f"{session.output.present_voltage_v} V of {request.target_voltage_v:g} V"))
 
 
 def pre_charge(session: S, request: PreChargeReq) -> None:
@@ -337,42 +191,12 @@ def pre_charge(session: S, request: PreChargeReq) -> None:
 # --- power on and off
 
 
-def is_other_schedule(session: S, request: PowerDeliveryReq) -> bool:
-    is_start = request.charge_progress == "Start"
-    return session.schema == "iso2" and is_start and request.sa_schedule_tuple_id != OUR_SCHEDULE
-
-
-def is_other_profile(session: S, request: PowerDeliveryReq) -> bool:
-    """A profile above what we allow; most cars send one that has nothing to do with our schedule."""
-    if request.charge_progress != "Start" or session.options.quirks.accepts_foreign_profile:
-        return False
-    most_w = session.output.max_power_w
-    return any(entry.max_power_w > most_w for entry in request.charging_profile or ())
-
-
-def wants_start(_session: S, request: PowerDeliveryReq) -> bool:
-    return request.charge_progress == "Start"
-
-
 def wants_stop(_session: S, request: PowerDeliveryReq) -> bool:
     return request.charge_progress == "Stop"
 
 
 def wants_renegotiation(_session: S, request: PowerDeliveryReq) -> bool:
     return request.charge_progress == "Renegotiate"
-
-
-def may_not_start(session: S, request: PowerDeliveryReq) -> bool:
-    return wants_start(session, request) and must_stop(session, request)
-
-
-def refuse_start(session: S, request: PowerDeliveryReq) -> None:
-    why = session.cause or session.stop_cause or cause("charger_stopped")
-    session.refuse_with("FAILED_PowerDeliveryNotApplied", request, why)
-
-
-def has_failed(session: S, _request: object) -> bool:
-    return session.fault_status is not None
 
 
 def may_start_now(session: S, request: PowerDeliveryReq) -> bool:
@@ -402,11 +226,6 @@ def start_charging(session: S, request: PowerDeliveryReq) -> None:
                 session.arm(timer, after_ms, lasting=True)
     session.has_charged = True
     session.answer(request)
-
-
-def refuse_contactors(session: S, request: PowerDeliveryReq) -> None:
-    session.refuse_with("FAILED_ContactorError", request, cause(
-        "timeout_contactors", "charger", limit_ms=CONTACTORS_MS.value))
 
 
 def switch_off(session: S, request: PowerDeliveryReq) -> None:
@@ -479,11 +298,6 @@ def reply_measured(session: S, request: Any) -> None:
     output = session.output
     session.progress(present_voltage_v=output.present_voltage_v, present_current_a=output.present_current_a)
     session.answer(request)
-
-
-def refuse_stale(session: S, request: Any) -> None:
-    session.fault_status = session.fault_status or "EVSE_Malfunction"
-    refuse_for_want_of(session, request, "supply_voltage_v", "supply_current_a")
 
 
 def await_measurement(session: S, request: Any) -> None:

@@ -278,6 +278,16 @@ class ChargerSession(SessionMachine):
         return output
 
     @property
+    def pilot(self) -> str | None:
+        """The state of the control pilot; None if nobody has measured it a moment ago."""
+        return fresh(self.hardware.cp_state, self.now_ms, MEASUREMENT_AGE_MS.value)
+
+    @property
+    def measured_isolation(self) -> str | None:
+        """What the isolation monitor said last: valid, warning, fault, or nothing yet."""
+        return None if self.hardware.isolation is None else self.hardware.isolation.value
+
+    @property
     def limits(self) -> dict[str, Limits]:
         return LIMITS["charger", self.schema]
 
@@ -486,7 +496,7 @@ class ChargerSession(SessionMachine):
             self.fail_hardware("EVSE_Malfunction", cause("supply_fault"))
         elif self.is_ac and self.has_rcd_tripped:
             self.fail_hardware("EVSE_Malfunction", cause("rcd"))
-        elif self.is_isolated and hardware.isolation is not None and hardware.isolation.value == "fault":
+        elif self.is_isolated and self.measured_isolation == "fault":
             self._fail_isolation()
         elif self.state in BEFORE_CHARGING and (gone := self._vanished()) is not None:
             self.fail_hardware("EVSE_Malfunction", stale_cause(gone, "charger"))
@@ -523,15 +533,14 @@ class ChargerSession(SessionMachine):
 
     def _is_unplugged(self) -> bool:
         """A plug that was there is gone; on a bench there may be none at all."""
-        pilot = fresh(self.hardware.cp_state, self.now_ms, MEASUREMENT_AGE_MS.value)
+        pilot = self.pilot
         if pilot in ("B", "C", "D"):
             self._has_seen_plug = True
         return pilot == "A" and self._has_seen_plug
 
     def _has_pilot_gone_back(self) -> bool:
         """DC: the car has taken back its wish for energy, and says nothing about it."""
-        pilot = fresh(self.hardware.cp_state, self.now_ms, MEASUREMENT_AGE_MS.value)
-        if pilot != "B" or self.is_ac or self.state not in NEEDS_STATE_C:
+        if self.pilot != "B" or self.is_ac or self.state not in NEEDS_STATE_C:
             self._state_b_since_ms = None
             return False
         if self._state_b_since_ms is None:
