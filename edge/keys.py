@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -11,6 +12,12 @@ from typing import Any, TextIO
 from edge.loop import Loop
 
 OnKey = Callable[[str], None]
+
+# Arrows, function keys and the like come as several characters; taken one by one, F1 (ESC O P) would make
+# a car of a charger.  The Linux console says ESC [ [ A for F1.
+_LONG_KEY = re.compile(r"\x1b(?:\[\[.|\[[0-?]*[ -/]*[@-~]|O.)?", re.DOTALL)
+_LONG_KEY_BEGUN = re.compile(r"\x1b(?:\[\[?|\[[0-?]*[ -/]*|O)?$")
+WINDOWS_LONG_KEYS = ("\0", "\xe0")    # two characters, the second of which says which one
 
 
 class KeySource:
@@ -88,7 +95,7 @@ class KeyReader:
             source.rest = rest[-4096:]
             source.waiting += (line.decode("utf-8", "replace").strip("\r") for line in lines)
         else:
-            source.waiting += data.decode("utf-8", "replace")
+            source.waiting += _single_keys(source, data.decode("utf-8", "replace"))
         self._deliver()
 
     def _deliver(self) -> None:
@@ -105,4 +112,16 @@ class KeyReader:
         import msvcrt
 
         while msvcrt.kbhit():  # type: ignore[attr-defined]
-            self.on_key(msvcrt.getwch())  # type: ignore[attr-defined]
+            key = msvcrt.getwch()  # type: ignore[attr-defined]
+            if key in WINDOWS_LONG_KEYS:
+                msvcrt.getwch()  # type: ignore[attr-defined]
+            else:
+                self.on_key(key)
+
+
+def _single_keys(source: KeySource, typed: str) -> str:
+    """What was typed without the keys that say several characters, one of which may have come in part."""
+    typed = source.rest.decode() + typed
+    begun = _LONG_KEY_BEGUN.search(typed)
+    source.rest = b"" if begun is None else begun[0].encode()
+    return _LONG_KEY.sub("", typed if begun is None else typed[:begun.start()])

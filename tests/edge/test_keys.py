@@ -44,6 +44,30 @@ def test_single_keys_on_a_terminal_and_its_settings_come_back(loop: Loop) -> Non
     os.close(master)
 
 
+ARROW, F1, F1_OF_LINUX, F5, DELETE, SHIFT_ARROW = (
+    b"\x1b[A", b"\x1bOP", b"\x1b[[A", b"\x1b[15~", b"\x1b[3~", b"\x1b[1;2D")
+
+
+@pytest.mark.parametrize("pieces", [
+    [b"1" + ARROW + F1 + F1_OF_LINUX + F5 + DELETE + SHIFT_ARROW + b"S", b"x"],
+    [b"1S\x1b", b"x"],                               # Esc alone
+    [b"1S\x1bx"],
+    *([b"1" + long_key[:cut], long_key[cut:] + b"S", b"x"]
+      for long_key in (ARROW, F1, F1_OF_LINUX, SHIFT_ARROW) for cut in range(1, len(long_key))),
+], ids=str)
+def test_arrows_and_function_keys_are_no_commands(loop: Loop, pieces: list[bytes]) -> None:
+    master, slave = pty.openpty()
+    keys: list[str] = []
+    with opened(slave) as stream:
+        reader = KeyReader(loop, keys.append, KeySource(stream))
+        for piece in pieces:
+            os.write(master, piece)
+            loop.run_once(longest_ms=1000)
+        reader.close()
+    os.close(master)
+    assert keys == ["1", "S", "x"]
+
+
 def test_lines_from_a_pipe_however_they_are_cut_and_its_end(loop: Loop) -> None:
     read_end, write_end = os.pipe()
     lines: list[str] = []
