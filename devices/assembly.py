@@ -11,14 +11,15 @@ What only one part can do is its own.  Where two can, pyPlc.ini must say who doe
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
-from math import isfinite
+from dataclasses import replace
 from typing import Any, Protocol
 
 from devices.base import EvseMeasured, PevMeasured
 from devices.part import (
+    EVSE_NUMBERS,
     EVSE_OUTPUTS,
     EVSE_QUANTITIES,
+    PEV_NUMBERS,
     PEV_OUTPUTS,
     PEV_QUANTITIES,
     Measured,
@@ -28,17 +29,18 @@ from devices.part import (
     View,
 )
 from plc.errors import ConfigError
-from plc.safety.evse import EvseInputs, EvseOutputs
-from plc.safety.pev import PevInputs, PevOutputs
-from plc.session.values import Measurer, Reading
+from plc.safety.common import are_finite
+from plc.safety.evse import EvseOutputs
+from plc.safety.pev import PevOutputs
+from plc.session.values import VALUE, Measurer, Reading
 
 PEV = Side(
-    "car", PEV_QUANTITIES, PEV_OUTPUTS, PevOutputs(),
+    "car", PEV_QUANTITIES, PEV_NUMBERS, PEV_OUTPUTS, PevOutputs(),
     needs_measured=frozenset(("cp_state", "plugged", "locked", "contactors_closed", "inlet_voltage_v",
                               "battery_voltage_v", "max_current_a")),
     needs_driven=frozenset(("cp", "contactors", "lock")))  # fmt: skip
 EVSE = Side(
-    "charger", EVSE_QUANTITIES, EVSE_OUTPUTS, EvseOutputs(),
+    "charger", EVSE_QUANTITIES, EVSE_NUMBERS, EVSE_OUTPUTS, EvseOutputs(),
     needs_measured=frozenset(("cp_state", "contactors_closed", "supply_voltage_v", "supply_current_a",
                               "isolation")),
     needs_driven=frozenset(("pwm", "contactors", "supply", "isolation_monitor")))  # fmt: skip
@@ -186,9 +188,12 @@ class Assembled:
         self._now_ms = now_ms
         found: dict[str, Reading[Any]] = {}
         for part, owned in self._measurers:
-            found |= {name: reading for name, reading in part.readings(now_ms).items()
-                      if name in owned and not (isinstance(value := reading.value, float)
-                                                and not isfinite(value))}
+            readings = part.readings(now_ms)
+            found.update(readings if readings.keys() <= owned else
+                         {name: reading for name, reading in readings.items() if name in owned})
+        if not are_finite(map(VALUE, filter(None, map(found.get, self.side.numbers)))):
+            found = {name: reading for name, reading in found.items()
+                     if name not in self.side.numbers or are_finite((reading.value,))}
         for name, driver in self._believed_of:
             if driver.trouble(now_ms):
                 found.pop(name, None)
@@ -234,20 +239,15 @@ class Assembled:
                 part.tick(now_ms)
 
 
-PEV_INPUTS = frozenset(field.name for field in fields(PevInputs))
-EVSE_INPUTS = frozenset(field.name for field in fields(EvseInputs))
-
-
 class AssembledPev(Assembled):
     """A car's hardware: a PevDevice."""
 
-    measured = PevMeasured(inputs=PevInputs())
+    measured = PevMeasured()
 
     def measure(self, now_ms: int) -> PevMeasured:
         found = self.read(now_ms)
         self._add_targets(found)
-        inputs = PevInputs(**{name: found.pop(name) for name in PEV_INPUTS & found.keys()})
-        self.measured = PevMeasured(inputs=inputs, **found)
+        self.measured = PevMeasured.of(found)
         return self.measured
 
     def _add_targets(self, found: dict[str, Reading[Any]]) -> None:
@@ -265,12 +265,10 @@ class AssembledPev(Assembled):
 class AssembledEvse(Assembled):
     """A charger's hardware: an EvseDevice."""
 
-    measured = EvseMeasured(inputs=EvseInputs())
+    measured = EvseMeasured()
 
     def measure(self, now_ms: int) -> EvseMeasured:
-        found = self.read(now_ms)
-        inputs = EvseInputs(**{name: found.pop(name) for name in EVSE_INPUTS & found.keys()})
-        self.measured = EvseMeasured(inputs=inputs, **found)
+        self.measured = EvseMeasured.of(self.read(now_ms))
         return self.measured
 
     def drive(self, outputs: EvseOutputs, now_ms: int) -> None:

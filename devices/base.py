@@ -7,8 +7,8 @@ its file says so in the first lines.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Protocol
 
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
@@ -20,14 +20,13 @@ WATCHDOG_MS = 1_000
 WATCHDOG_OPENS_MS = 2_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PevMeasured:
+class PevMeasured(NamedTuple):
     """The safety inputs, and what only the session wants to know of the battery.
 
     battery_stop: the battery asks for the end of the charge, while there is nothing wrong with it.
     """
 
-    inputs: PevInputs
+    inputs: PevInputs = PevInputs()
     battery_soc_percent: Reading[float] | None = None
     target_voltage_v: Reading[float] | None = None
     target_current_a: Reading[float] | None = None
@@ -36,9 +35,18 @@ class PevMeasured:
     battery_temperature_c: Reading[float] | None = None
     energy_wh: Reading[float] | None = None
 
+    @classmethod
+    def of(cls, readings: Mapping[str, Reading[Any]]) -> PevMeasured:
+        """From readings by their names."""
+        return cls._make((PevInputs._make(map(readings.get, PevInputs._fields)),
+                          *map(readings.get, cls._fields[1:])))
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvseMeasured:
+    def readings(self) -> dict[str, Reading[Any]]:
+        """All that is measured, by its name."""
+        return _readings(self.inputs, self)
+
+
+class EvseMeasured(NamedTuple):
     """The safety inputs, and what only the session wants to know of the supply and the installation.
 
     authorised: True allows the charge; False before that means not yet, and after it that it is withdrawn.
@@ -47,7 +55,7 @@ class EvseMeasured:
     A wish that comes as an event has the time of its arrival and need not be taken back.
     """
 
-    inputs: EvseInputs
+    inputs: EvseInputs = EvseInputs()
     authorised: Reading[bool] | None = None
     wish: Reading[Wish] | None = None
     stop_button: Reading[bool] | None = None
@@ -56,6 +64,22 @@ class EvseMeasured:
     supply_max_current_a: Reading[float] | None = None
     supply_max_power_w: Reading[float] | None = None
     energy_wh: Reading[float] | None = None
+
+    @classmethod
+    def of(cls, readings: Mapping[str, Reading[Any]]) -> EvseMeasured:
+        """From readings by their names."""
+        return cls._make((EvseInputs._make(map(readings.get, EvseInputs._fields)),
+                          *map(readings.get, cls._fields[1:])))
+
+    def readings(self) -> dict[str, Reading[Any]]:
+        """All that is measured, by its name."""
+        return _readings(self.inputs, self)
+
+
+def _readings(inputs: PevInputs | EvseInputs, measured: PevMeasured | EvseMeasured) -> dict[str, Any]:
+    everything = {**inputs._asdict(), **measured._asdict()}
+    del everything["inputs"]
+    return {name: reading for name, reading in everything.items() if reading is not None}
 
 
 class Device(Protocol):

@@ -10,11 +10,12 @@ given, and nothing here waits.  devices/assembly.py makes one PevDevice or EvseD
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from devices.base import EvseMeasured, PevMeasured
 from plc.commands import Note
+from plc.safety.common import number_fields
 from plc.safety.evse import EvseInputs, EvseOutputs
 from plc.safety.pev import PevInputs, PevOutputs
 from plc.session.values import Reading
@@ -40,21 +41,31 @@ EVSE_OUTPUTS = {
 }
 
 
-def _names(*kinds: type) -> frozenset[str]:
-    return frozenset(field.name for kind in kinds for field in fields(kind)) - {"inputs"}
+def _names(*kinds: type[Measured | PevInputs | EvseInputs]) -> frozenset[str]:
+    return frozenset(name for kind in kinds for name in kind._fields) - {"inputs"}
+
+
+def _numbers(*kinds: type[Measured | PevInputs | EvseInputs]) -> frozenset[str]:
+    return frozenset(name for kind in kinds for name in number_fields(kind))
 
 
 # What can be measured.
 PEV_QUANTITIES = _names(PevInputs, PevMeasured)
 EVSE_QUANTITIES = _names(EvseInputs, EvseMeasured)
+PEV_NUMBERS = _numbers(PevInputs, PevMeasured)
+EVSE_NUMBERS = _numbers(EvseInputs, EvseMeasured)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What a car or a charger is made of.  needs...: what somebody must measure or drive."""
+    """What a car or a charger is made of.  needs...: what somebody must measure or drive.
+
+    numbers: those quantities that are.
+    """
 
     name: str
     quantities: frozenset[str]
+    numbers: frozenset[str]
     outputs: Mapping[str, tuple[str, ...]]
     at_rest: Outputs
     needs_measured: frozenset[str]

@@ -11,15 +11,16 @@ Where no other end has ever been seen on the line, what the other side says stan
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from devices.base import WATCHDOG_MS, WATCHDOG_OPENS_MS, EvseMeasured, PevMeasured
 from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, decayed, number
 from devices.stand_in import CarStandIn, ChargerStandIn
 from devices.virtual_ac import Mains, OnBoardCharger
 from devices.virtual_parts import Actuator, Battery, BatteryOptions, Script, Sensors
-from plc.safety.evse import EvseInputs, EvseOutputs
-from plc.safety.pev import PevInputs, PevOutputs
-from plc.session.values import Measurer, Wish
+from plc.safety.evse import EvseOutputs
+from plc.safety.pev import PevOutputs
+from plc.session.values import Measurer, Reading, Wish
 
 PLUG, UNPLUG, TEAR_OFF, PRESS, RELEASE = "plug", "unplug", "tear off", "press stop", "release stop"
 
@@ -120,21 +121,23 @@ class VirtualPev(_Virtual):
         self._advance(now_ms)
 
     def measure(self, now_ms: int) -> PevMeasured:
+        return PevMeasured.of(self.readings(now_ms))
+
+    def readings(self, now_ms: int) -> dict[str, Reading[Any]]:
+        """All that is measured, by its name."""
         self._advance(now_ms)
-        read, battery = self.sensors.read, self.battery
+        battery, options = self.battery, self.battery.options
         felt = self._felt()
         pilot = "A" if not self.is_plugged else "E" if felt is None else self.outputs.cp_state
-        inputs = PevInputs(**read(
+        return self.sensors.read(
             now_ms, cp_state=pilot, plugged=self.is_plugged, locked=self.lock.is_on,
             contactors_closed=self.contactors.is_on, inlet_voltage_v=self.inlet_v,
             inlet_current_a=self._inlet_a(), inlet_temperature_c=self.temperature_c,
-            battery_voltage_v=self._battery_v(), max_voltage_v=battery.options.max_voltage_v,
-            max_current_a=battery.options.max_current_a, battery_ready=True, stop_button=self.is_pressed))
-        return PevMeasured(inputs=inputs, **read(
-            now_ms, battery_soc_percent=battery.soc_percent,
-            target_voltage_v=battery.options.max_voltage_v - 1, target_current_a=battery.target_current_a,
-            full=battery.is_full, battery_stop=False, battery_temperature_c=self.options.temperature_c,
-            energy_wh=self.energy_wh))
+            battery_voltage_v=self._battery_v(), max_voltage_v=options.max_voltage_v,
+            max_current_a=options.max_current_a, battery_ready=True, stop_button=self.is_pressed,
+            battery_soc_percent=battery.soc_percent, target_voltage_v=options.max_voltage_v - 1,
+            target_current_a=battery.target_current_a, full=battery.is_full, battery_stop=False,
+            battery_temperature_c=self.options.temperature_c, energy_wh=self.energy_wh)
 
     def hear(self, message: object, now_ms: int) -> None:
         if self.on_board is not None:
@@ -275,22 +278,25 @@ class VirtualEvse(_Virtual):
         self._advance(self._now_ms)
 
     def measure(self, now_ms: int) -> EvseMeasured:
+        return EvseMeasured.of(self.readings(now_ms))
+
+    def readings(self, now_ms: int) -> dict[str, Reading[Any]]:
+        """All that is measured, by its name."""
         self._advance(now_ms)
-        read, options = self.sensors.read, self.options
+        options = self.options
         car = self._car()
         # A ripple that is the same in every run.
         ripple_v = options.ripple_v * (1 - now_ms // 10 % 3) if self.physics.supply_v > 1 else 0.0
         supply_v, supply_a = self.physics.supply_v + ripple_v, self.physics.amps
         if options.mains is not None:
             supply_v, supply_a = self.ac_volts, self.ac_amps
-        inputs = EvseInputs(**read(
+        return self.sensors.read(
             now_ms, cp_state="A" if car is None else car.pilot, locked=self.lock.is_on,
             contactors_closed=self.contactors.is_on, supply_voltage_v=supply_v, supply_current_a=supply_a,
-            isolation=self._isolation(), supply_fault=self.is_tripped, emergency_stop=self.is_emergency))
-        return EvseMeasured(inputs=inputs, **read(
-            now_ms, authorised=self.authorised, wish=self.wish, rcd=self.has_rcd_tripped,
+            isolation=self._isolation(), supply_fault=self.is_tripped, emergency_stop=self.is_emergency,
+            authorised=self.authorised, wish=self.wish, rcd=self.has_rcd_tripped,
             supply_max_voltage_v=options.max_voltage_v, supply_max_current_a=options.max_current_a,
-            supply_max_power_w=options.max_power_w, energy_wh=self.energy_wh))
+            supply_max_power_w=options.max_power_w, energy_wh=self.energy_wh)
 
     def close(self) -> None:
         """The process ends: whatever was driven, the hardware goes to its rest."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Any
-
-from devices.base import WATCHDOG_MS, EvseMeasured, PevMeasured
+from devices.base import WATCHDOG_MS
 from devices.part import (
     EVSE_OUTPUTS,
     EVSE_QUANTITIES,
     PEV_OUTPUTS,
     PEV_QUANTITIES,
-    Measured,
     Outputs,
     Part,
     Readings,
@@ -19,7 +15,7 @@ from devices.part import (
 )
 from devices.virtual import VirtualEvse, VirtualPev
 from plc.safety.evse import EvseInputs, EvseOutputs
-from plc.safety.pev import PevInputs, PevOutputs
+from plc.safety.pev import PevOutputs
 from plc.session.values import Reading, fresh
 
 
@@ -33,7 +29,7 @@ class VirtualCarPart(Part):
         self.device = device
 
     def readings(self, now_ms: int) -> Readings:
-        return flat(self.device.measure(now_ms))
+        return self.device.readings(now_ms)
 
     def drive(self, outputs: Outputs, now_ms: int) -> None:
         assert isinstance(outputs, PevOutputs)
@@ -56,7 +52,7 @@ class VirtualChargerPart(Part):
         self.device = device
 
     def readings(self, now_ms: int) -> Readings:
-        return flat(self.device.measure(now_ms))
+        return self.device.readings(now_ms)
 
     def drive(self, outputs: Outputs, now_ms: int) -> None:
         assert isinstance(outputs, EvseOutputs)
@@ -85,18 +81,3 @@ class VirtualChargerPart(Part):
 
     def close(self) -> None:
         self.device.close()
-
-
-NAMES = {kind: tuple(field.name for field in fields(kind))
-         for kind in (PevInputs, EvseInputs, PevMeasured, EvseMeasured)}
-
-
-def flat(measured: Measured) -> dict[str, Reading[Any]]:
-    """The readings of a whole device by name."""
-    found: dict[str, Reading[Any]] = {}
-    for holder in (measured.inputs, measured):
-        for name in NAMES[type(holder)]:
-            value = getattr(holder, name)
-            if isinstance(value, Reading):
-                found[name] = value
-    return found

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import repeat
 from typing import Any
 
 from plc.session.values import Reading
 
-_new = tuple.__new__
+# Every step of a simulation reads all of them: Reading(...) itself would take twice as long.
+_reading = partial(tuple.__new__, Reading)
 
 
 class Actuator:
@@ -49,25 +52,23 @@ class Sensors:
         self.faults = Faults()
         self._last: dict[str, Reading[Any]] = {}
 
-    def read(self, now_ms: int, **values: Any) -> dict[str, Any]:
-        """The readings of these true values, by their names; None where nothing is measured."""
+    def read(self, now_ms: int, **values: Any) -> dict[str, Reading[Any]]:
+        """The readings of these true values, by their names; what is not measured is left out."""
         faults = self.faults
-        # Every step of a simulation reads all of them: Reading(...) itself would take twice as long.
-        readings = {name: _new(Reading, (value, now_ms)) for name, value in values.items()}
-        if not (faults.missing or faults.stale or faults.untrue):
-            self._last.update(readings)
-            return readings
-        return {name: self._spoiled(name, reading) for name, reading in readings.items()}
+        readings: dict[str, Reading[Any]] = dict(
+            zip(values, map(_reading, zip(values.values(), repeat(now_ms), strict=False)), strict=True))
+        if faults.missing or faults.stale or faults.untrue:
+            readings = {name: self._spoiled(name, reading) for name, reading in readings.items()
+                        if name not in faults.missing}
+        self._last = readings
+        return readings
 
-    def _spoiled(self, name: str, reading: Reading[Any]) -> Reading[Any] | None:
+    def _spoiled(self, name: str, reading: Reading[Any]) -> Reading[Any]:
         faults = self.faults
-        if name in faults.missing:
-            return None
         if name in faults.stale and name in self._last:
             return self._last[name]
         if name in faults.untrue:
-            reading = Reading(faults.untrue[name], reading.at_ms)
-        self._last[name] = reading
+            return Reading(faults.untrue[name], reading.at_ms)
         return reading
 
 

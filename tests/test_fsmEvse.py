@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import typing
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -958,7 +957,7 @@ def test_nonsense_is_no_measurement(nonsense: float) -> None:
 
 def test_the_button_of_the_charger_stops_the_charge() -> None:
     rig = EvseRig().up_to(State.CHARGING)
-    rig.session.hardware = replace(rig.charger.state(rig.now_ms), stop_button=Reading(True, rig.now_ms))
+    rig.session.hardware = rig.charger.state(rig.now_ms)._replace(stop_button=Reading(True, rig.now_ms))
     rig.session.tick(rig.now_ms)
     assert wants_stop(rig.ask(r.CurrentDemandReq).evse_status, "din")
     rig.up_to(State.ENDED)

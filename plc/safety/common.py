@@ -12,14 +12,16 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from math import isfinite
-from typing import Generic, NamedTuple, TypeVar
+from operator import itemgetter
+from typing import Any, Generic, TypeVar
 
 from plc.commands import Note
 from plc.safety import limits
 from plc.session.stale import SourceOf, Stale
-from plc.session.values import Reading, nobody
+from plc.session.values import AT_MS, Reading, nobody
 
 T = TypeVar("T", bound="float | bool | str")
 S = TypeVar("S", bound="Supervisor")
@@ -60,6 +62,39 @@ def fresh(reading: Reading[T] | None, now_ms: int, age_ms: int) -> T | None:
     return value
 
 
+def number_fields(record: type[Any]) -> list[str]:
+    """Those fields of a NamedTuple of readings that hold numbers."""
+    return [name for name, kind in record.__annotations__.items() if "float" in str(kind)]
+
+
+def numbers_of(inputs: type[Any]) -> Callable[[Sequence[Any]], Sequence[Any]]:
+    """What takes the numbers out of values that stand in the order of these inputs."""
+    return itemgetter(*map(inputs._fields.index, number_fields(inputs)))
+
+
+def are_finite(numbers: Iterable[float | None]) -> bool:
+    """None of them is NaN or infinite, known without a look at each; None is no number."""
+    try:
+        return isfinite(sum(filter(None, numbers)))
+    except OverflowError:
+        return False    # an int that no float can hold
+
+
+def all_fresh(inputs: tuple[Reading[Any] | None, ...], numbers: Callable[[Sequence[Any]], Sequence[Any]],
+              now_ms: int, age_ms: int) -> Sequence[Any]:
+    """fresh() of each, in their order.
+
+    Every look at the hardware asks this of all of it: where all are fresh and finite, which is nearly always
+    so, that is known without a call for each.
+    """
+    at_ms = list(map(AT_MS, filter(None, inputs)))
+    if at_ms and now_ms - age_ms <= min(at_ms) and max(at_ms) <= now_ms:
+        values = [reading and reading[0] for reading in inputs]
+        if are_finite(numbers(values)):
+            return values
+    return [fresh(reading, now_ms, age_ms) for reading in inputs]
+
+
 def near(first: float | None, second: float | None, most: float) -> bool:
     """Both are known and differ by less than `most`."""
     return first is not None and second is not None and abs(first - second) < most
@@ -70,7 +105,8 @@ def first_of(reasons: Reasons) -> str:
     return next((why for is_so, why in reasons if is_so), "")
 
 
-class Watch(NamedTuple, Generic[S]):
+@dataclass(frozen=True, slots=True)
+class Watch(Generic[S]):
     """What must not be while a supervisor is active; it may last debounce_ms.
 
     leaves_ms: how long the session may take to end in order where the danger is not immediate; 0: the
@@ -162,13 +198,16 @@ class Supervisor(ABC):
         return passed_ms
 
     def watch(self: S, watches: Iterable[Watch[S]], is_watched: bool) -> None:
+        held_since = self._held_since
+        if not is_watched and not held_since:
+            return
         for watch in watches:
             if is_watched and watch.when(self):
                 if self.holds(watch.code, True, watch.debounce_ms):
                     stale = self.unknown(watch.quantity) if watch.quantity else None
                     self.object_to(watch.code, str(stale or watch.why), watch.leaves_ms, stale)
-            elif self._held_since:
-                self.holds(watch.code, False, watch.debounce_ms)
+            elif held_since:
+                held_since.pop(watch.code, None)
 
     @abstractmethod
     def unknown(self, quantity: str) -> Stale | None:

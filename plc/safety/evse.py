@@ -14,17 +14,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 from math import isfinite
+from typing import NamedTuple
 
 from plc.safety import limits
-from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh
+from plc.safety.common import GRANTED, Supervisor, Watch, all_fresh, first_of, numbers_of
 from plc.safety.ears import CarWords
 from plc.safety.limits import EvseLimits
 from plc.session.stale import Stale, stale
 from plc.session.values import CpState, Isolation, Reading, volts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvseInputs:
+class EvseInputs(NamedTuple):
     """What the charger measures; None is what it does not know."""
 
     cp_state: Reading[CpState] | None = None
@@ -59,22 +59,27 @@ class CableCheck(Enum):
     FAILED = "failed"
 
 
+NUMBERS = numbers_of(EvseInputs)
 RUNNING = frozenset((CableCheck.CLOSING, CableCheck.TESTING, CableCheck.DISCHARGING))
 
 
 class Seen:
     """The inputs that are fresh now; all others are None."""
 
-    __slots__ = ("amps", "contactors", "cp", "emergency", "fault", "isolation", "volts")
+    __slots__ = ("amps", "contactors", "cp", "emergency", "fault", "isolation", "locked", "volts")
+
+    cp: CpState | None
+    locked: bool | None
+    contactors: bool | None
+    volts: float | None
+    amps: float | None
+    isolation: Isolation | None
+    fault: bool | None
+    emergency: bool | None
 
     def __init__(self, inputs: EvseInputs, now_ms: int, age_ms: int) -> None:
-        self.cp = fresh(inputs.cp_state, now_ms, age_ms)
-        self.contactors = fresh(inputs.contactors_closed, now_ms, age_ms)
-        self.volts = fresh(inputs.supply_voltage_v, now_ms, age_ms)
-        self.amps = fresh(inputs.supply_current_a, now_ms, age_ms)
-        self.isolation = fresh(inputs.isolation, now_ms, age_ms)
-        self.fault = fresh(inputs.supply_fault, now_ms, age_ms)
-        self.emergency = fresh(inputs.emergency_stop, now_ms, age_ms)
+        (self.cp, self.locked, self.contactors, self.volts, self.amps, self.isolation, self.fault,
+         self.emergency) = all_fresh(inputs, NUMBERS, now_ms, age_ms)
 
 
 class EvseSupervisor(Supervisor):

@@ -13,10 +13,10 @@ What holds after every step, whatever was asked, heard or measured:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plc.safety import limits
-from plc.safety.common import GRANTED, Supervisor, Watch, first_of, fresh, near
+from plc.safety.common import GRANTED, Supervisor, Watch, all_fresh, first_of, fresh, near, numbers_of
 from plc.safety.ears import ChargerWords
 from plc.safety.limits import PevLimits
 from plc.session.stale import Stale, stale
@@ -24,8 +24,7 @@ from plc.session.values import CpState, Reading, volts
 from plc.slac import limits as slac_limits
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PevInputs:
+class PevInputs(NamedTuple):
     """What the car measures; None is what it does not know."""
 
     cp_state: Reading[CpState] | None = None
@@ -52,6 +51,7 @@ class PevOutputs:
     bms_isolation_monitor: bool = True
 
 
+NUMBERS = numbers_of(PevInputs)
 NEVER_MS = -1
 
 
@@ -61,19 +61,23 @@ class Seen:
     __slots__ = ("amps", "battery_v", "button", "contactors", "cp", "inlet_v", "locked", "max_current_a",
                  "max_voltage_v", "plugged", "ready", "temperature_c")
 
+    cp: CpState | None
+    plugged: bool | None
+    locked: bool | None
+    contactors: bool | None
+    inlet_v: float | None
+    amps: float | None
+    temperature_c: float | None
+    battery_v: float | None
+    max_voltage_v: float | None
+    max_current_a: float | None
+    ready: bool | None
+    button: bool | None
+
     def __init__(self, inputs: PevInputs, now_ms: int, age_ms: int) -> None:
-        self.cp = fresh(inputs.cp_state, now_ms, age_ms)
-        self.plugged = fresh(inputs.plugged, now_ms, age_ms)
-        self.locked = fresh(inputs.locked, now_ms, age_ms)
-        self.contactors = fresh(inputs.contactors_closed, now_ms, age_ms)
-        self.inlet_v = fresh(inputs.inlet_voltage_v, now_ms, age_ms)
-        self.amps = fresh(inputs.inlet_current_a, now_ms, age_ms)
-        self.temperature_c = fresh(inputs.inlet_temperature_c, now_ms, age_ms)
-        self.battery_v = fresh(inputs.battery_voltage_v, now_ms, age_ms)
-        self.max_voltage_v = fresh(inputs.max_voltage_v, now_ms, age_ms)
-        self.max_current_a = fresh(inputs.max_current_a, now_ms, age_ms)
-        self.ready = fresh(inputs.battery_ready, now_ms, age_ms)
-        self.button = fresh(inputs.stop_button, now_ms, age_ms)
+        (self.cp, self.plugged, self.locked, self.contactors, self.inlet_v, self.amps, self.temperature_c,
+         self.battery_v, self.max_voltage_v, self.max_current_a, self.ready, self.button) = all_fresh(
+            inputs, NUMBERS, now_ms, age_ms)
 
 
 class PevSupervisor(Supervisor):
@@ -110,7 +114,7 @@ class PevSupervisor(Supervisor):
 
     @property
     def is_in_c(self) -> bool:
-        return self.outputs.cp_state == "C" and not self.is_toggling
+        return self.outputs.cp_state == "C" and self._edges_left <= 0
 
     @property
     def is_toggling(self) -> bool:

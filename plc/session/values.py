@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from operator import itemgetter
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -20,6 +20,10 @@ class Reading(NamedTuple, Generic[T]):
     at_ms: int
 
 
+# Of a reading, for map() over many of them.
+VALUE, AT_MS = itemgetter(0), itemgetter(1)
+
+
 class Measurer(NamedTuple):
     """Which device measures something, and what is wrong with it now, in words for people; "" if unknown."""
 
@@ -32,8 +36,7 @@ def nobody(_quantity: str) -> Measurer:
     return Measurer()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HardwareState:
+class HardwareState(NamedTuple):
     """All that a session may look at; None is what nobody measures.  The edge replaces it as a whole.
 
     source_of: which device measures a quantity.

@@ -16,7 +16,6 @@ from devices.mqtt import MqttOptions, MqttPart
 from devices.mqtt_topics import Way
 from devices.part import EVSE_QUANTITIES, PEV_OUTPUTS, PEV_QUANTITIES, Outputs, Part, Readings, View
 from devices.virtual import VirtualEvse, VirtualPev
-from devices.virtual_part import flat
 from exiConnector import ExiConnector
 from hardwareInterface import EvseHardware, PevHardware
 from tests.faults.bench import Bench, Fault, Side
@@ -92,13 +91,13 @@ class House(Part):
         if now_ms - self._said_ms < SAY_EVERY_MS:
             return []
         self._said_ms = now_ms
-        values = flat(self.device.measure(now_ms))
+        values = self.device.measure(now_ms).readings()
         return [(f"{self.root}/{one.name}/set", one.kind.text(values[one.source].value))
                 for one in t.TOPICS[self.side] if one.way is Way.MEASURED and one.source in values
                 and f"{self.root}/{one.name}/set" in self.broker.part.hears]
 
     def readings(self, now_ms: int) -> Readings:
-        return flat(self.device.measure(now_ms))
+        return self.device.measure(now_ms).readings()
 
     def drive(self, outputs: Outputs, _now_ms: int) -> None:
         self._outputs = outputs

@@ -353,7 +353,7 @@ class CarReplay:
     def _hardware(self) -> HardwareState:
         state = self.car.state(self.now_ms)
         most_v = Reading(self.session.options.max_voltage_v if self.now_ms else 1_000.0, self.now_ms)
-        return replace(state, max_voltage_v=most_v, max_current_a=Reading(500.0, self.now_ms))
+        return state._replace(max_voltage_v=most_v, max_current_a=Reading(500.0, self.now_ms))
 
     def _next_ms(self) -> int:
         """When something happens: an answer, a deadline, a part that has moved."""

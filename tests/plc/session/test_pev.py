@@ -74,7 +74,7 @@ def test_what_is_asked_for_is_what_the_battery_wants_where_nothing_is_in_the_way
 @pytest.mark.parametrize("name", ["battery_voltage_v", "target_voltage_v", "target_current_a"])
 def test_a_battery_that_fell_silent_gets_nothing(name: str) -> None:
     old: dict[str, Any] = {name: Reading(300.0, NOW_MS - BATTERY_AGE_MS.value - 1)}
-    assert demand(replace(battery(), **old), OPTIONS, OFFER, NOW_MS).current_a == 0.0
+    assert demand(battery()._replace(**old), OPTIONS, OFFER, NOW_MS).current_a == 0.0
 
 
 def test_limits_move_with_each_answer_and_hold_where_nothing_is_told() -> None:
