@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 Value = float | str | bool | None
 
@@ -22,7 +22,7 @@ class Line(Protocol):
 
     def set_state(self, **values: Value) -> None: ...
 
-    def state(self) -> dict[str, Value]: ...
+    def state(self) -> Mapping[str, Value]: ...
 
 
 class LocalCable:
@@ -54,13 +54,15 @@ class LocalEnd:
         return merged | self.own
 
 
+_NUMBER = (int, float)
+
+
 def number(state: Mapping[str, Value], name: str) -> float | None:
     value = state.get(name)
-    return float(value) if isinstance(value, int | float) else None
+    return float(value) if isinstance(value, _NUMBER) else None
 
 
-@dataclass(frozen=True, slots=True)
-class CarEnd:
+class CarEnd(NamedTuple):
     """What the car is, seen from the cable."""
 
     pilot: str = "B"
@@ -87,8 +89,7 @@ class CarEnd:
         return CarEnd(str(pilot), state.get("car_contactors") is True, battery_v, max(0.001, resistance_ohm))
 
 
-@dataclass(frozen=True, slots=True)
-class Felt:
+class Felt(NamedTuple):
     """What the car feels of the charger: the duty of the pilot, voltage and current at its inlet."""
 
     duty_percent: float
@@ -122,8 +123,7 @@ INSTANT = PhysicsOptions(volts_per_s=1e9, amps_per_s=1e9, cut_amps_per_s=1e9, su
                          inlet_discharge_ms=0.1)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What the charger's supply is set to, and whether its contactors are really closed."""
 
     is_on: bool = False

@@ -7,8 +7,6 @@ the other end to be what it says: a car that asks for a cable check is in state 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from devices.physics import CarEnd, Felt, decayed
 from plc.safety.ears import amount, body_of
 
@@ -30,7 +28,7 @@ class CarStandIn:
         if self._gone_at_ms is not None and now_ms >= self._gone_at_ms:
             self._end = self._gone_at_ms = self._b_at_ms = None
         if self._end is not None and self._b_at_ms is not None and now_ms >= self._b_at_ms:
-            self._end = replace(self._end, pilot="B", contactors_closed=False)
+            self._end = self._end._replace(pilot="B", contactors_closed=False)
         return self._end
 
     def hear(self, message: object, now_ms: int) -> None:
@@ -60,7 +58,7 @@ class CarStandIn:
         """The battery is such that the current that is asked for can flow."""
         if target_v is None or target_a is None or target_a < 0:
             return end
-        return replace(end, battery_v=max(0.0, min(end.battery_v, target_v - target_a * end.resistance_ohm)))
+        return end._replace(battery_v=max(0.0, min(end.battery_v, target_v - target_a * end.resistance_ohm)))
 
     def falls_silent(self, now_ms: int) -> None:
         self._b_at_ms = now_ms

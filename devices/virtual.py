@@ -10,11 +10,12 @@ Where no other end has ever been seen on the line, what the other side says stan
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from devices.base import WATCHDOG_MS, WATCHDOG_OPENS_MS, EvseMeasured, PevMeasured
-from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, decayed, number
+from devices.physics import CablePhysics, CarEnd, Felt, Line, PhysicsOptions, Source, Value, decayed, number
 from devices.stand_in import CarStandIn, ChargerStandIn
 from devices.virtual_ac import Mains, OnBoardCharger
 from devices.virtual_parts import Actuator, Battery, BatteryOptions, Script, Sensors
@@ -48,6 +49,8 @@ class _Virtual:
     """What both have in common.  The stand-in is for an other side that is not on the virtual cable."""
 
     _stand_in: ChargerStandIn | CarStandIn | None
+    # What the cable showed last, and the other side was read from: read again when it shows something else.
+    _state: Mapping[str, Value] | None = None
 
     def hear(self, message: object, now_ms: int) -> None:
         if self._stand_in is not None and message is None:
@@ -84,6 +87,7 @@ class VirtualPev(_Virtual):
         self.outputs = PevOutputs()
         self._script = Script(self.options.user, now_ms)
         self._stand_in: ChargerStandIn | None = ChargerStandIn()
+        self._charger: Felt | None = None
         self._now_ms = now_ms
         self._driven_ms = now_ms
         self._show()
@@ -152,7 +156,10 @@ class VirtualPev(_Virtual):
     # --- the world
 
     def _felt(self) -> Felt | None:
-        felt = Felt.of(self.line.state())
+        state = self.line.state()
+        if state is not self._state:
+            self._state, self._charger = state, Felt.of(state)
+        felt = self._charger
         if felt is not None:
             self._stand_in = None
         elif self._stand_in is not None:
@@ -257,6 +264,7 @@ class VirtualEvse(_Virtual):
         self.ac_volts = self.ac_amps = 0.0
         self.outputs = EvseOutputs()
         self._stand_in: CarStandIn | None = CarStandIn()
+        self._car_end: CarEnd | None = None
         self._isolating_ms: int | None = None
         self._is_measured = False
         self._now_ms = now_ms
@@ -308,7 +316,10 @@ class VirtualEvse(_Virtual):
     # --- the world
 
     def _car(self) -> CarEnd | None:
-        car = CarEnd.of(self.line.state())
+        state = self.line.state()
+        if state is not self._state:
+            self._state, self._car_end = state, CarEnd.of(state)
+        car = self._car_end
         if car is not None:
             self._stand_in = None
         elif self._stand_in is not None:

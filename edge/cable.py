@@ -13,7 +13,7 @@ import json
 import random
 import socket
 import zlib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -103,6 +103,8 @@ class CableEnd:
         self.chance = random.Random(self.end)  # noqa: S311 - losses on purpose, no secret
         self.own_state: dict[str, Value] = {}
         self.others: dict[bytes, Other] = {}
+        self._shown: Mapping[str, Value] = {}
+        self._shown_until_ms = 0
         self.dropped = 0
         self._state_at_ms = self._call_at_ms = loop.clock()
         self._under_way: list[tuple[int, int, bytes, Collection[int]]] = []
@@ -171,6 +173,8 @@ class CableEnd:
 
     def set_state(self, **values: Value) -> None:
         """Show these to the other ends, now and from now on; None takes a value back."""
+        if values.items() <= self.own_state.items():
+            return
         state: dict[str, Value] = dict(self.own_state)
         for name, value in values.items():
             if value is None:
@@ -179,16 +183,23 @@ class CableEnd:
                 state[name] = value
         if state != self.own_state:
             self.own_state = state
+            self._shown_until_ms = 0
             self._tell_state(self.loop.clock())
 
-    def state(self) -> dict[str, Value]:
-        """What all ends show together; of two that show the same name our own comes first."""
+    def state(self) -> Mapping[str, Value]:
+        """What all ends show together; of two that show the same name our own comes first.
+
+        The same object as long as nothing changes.
+        """
         now_ms = self.loop.clock()
-        merged: dict[str, Value] = {}
-        for other in self.others.values():
-            if now_ms - other.heard_ms < GONE_MS:
-                merged |= other.state
-        return merged | self.own_state
+        if now_ms >= self._shown_until_ms:
+            shown: dict[str, Value] = {}
+            present = [other for other in self.others.values() if now_ms - other.heard_ms < GONE_MS]
+            for other in present:
+                shown |= other.state
+            self._shown = shown | self.own_state
+            self._shown_until_ms = min((other.heard_ms for other in present), default=now_ms) + GONE_MS
+        return self._shown
 
     def _tell_state(self, now_ms: int) -> None:
         self._state_at_ms = now_ms + STATE_EVERY_MS
@@ -259,6 +270,8 @@ class CableEnd:
             return
         before = self.others.get(end)
         self.others[end] = Other(now_ms, port, state)
+        if before is None or before.state != state:
+            self._shown_until_ms = 0
         if before is None:
             self._transmit(self._own_state(), (port,))    # it should not have to wait until we tell everybody
         if state != (before.state if before else {}) and self.on_state is not None:
