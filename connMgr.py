@@ -51,12 +51,14 @@ class ConnMgr:
         self.now_ms = now_ms
         self._until_ms: dict[int, int] = {}
         self._told = LEVEL_ETHERNET
+        self.is_changed = False    # there may be something for changes() to hand out, besides what time does
 
     def report(self, level: int, now_ms: int, hold_ms: int | None = None) -> None:
         """This layer is alive; the report counts for the hold time of its level unless another is given."""
         self.now_ms = now_ms
         until_ms = now_ms + (HOLD_MS[level] if hold_ms is None else hold_ms)
         self._until_ms[level] = max(until_ms, self._until_ms.get(level, until_ms))
+        self.is_changed = self.is_changed or level > self._told
 
     def modems_found(self, modems: int, now_ms: int) -> None:
         if modems >= 1:
@@ -68,6 +70,7 @@ class ConnMgr:
         """This layer and those above are known to be gone (unplugged, connection closed)."""
         self.now_ms = now_ms
         self._until_ms = {each: until for each, until in self._until_ms.items() if each < level}
+        self.is_changed = True
 
     def level(self, now_ms: int) -> int:
         alive = (level for level, until_ms in self._until_ms.items() if now_ms < until_ms)
@@ -80,6 +83,7 @@ class ConnMgr:
     def changes(self, now_ms: int) -> tuple[int, int] | None:
         """(level before, level now) if it has changed since the last time this was asked."""
         self.now_ms = now_ms
+        self.is_changed = False
         level = self.level(now_ms)
         if level == self._told:
             return None

@@ -112,6 +112,9 @@ class Homeplug:
         self.ears: list[Callable[[Mme | UnknownMme, int], None]] = []
         self._hear_other = world.hear_other
         self._search_at_ms: int | None = None
+        self._again_at_ms: int | None = None
+        self._due_ms: int | None = None
+        self._is_due_known = False
         self._answers_until_ms = 0
         self.port = world.open_port(loop, self._hear_frame)
         self.sdp_transport = world.open_sdp(loop, self.port, self._hear_datagram, is_server)
@@ -145,6 +148,9 @@ class Homeplug:
     def may_search(self) -> bool:
         return True
 
+    def begin_again(self, now_ms: int) -> None:
+        """Matching came to nothing some time ago; a charger waits for the next car."""
+
     # --- in
 
     def _hear_frame(self, frame: bytes, now_ms: int) -> None:
@@ -172,13 +178,22 @@ class Homeplug:
     # --- time
 
     def next_deadline_ms(self) -> int | None:
-        dues = [machine.next_deadline_ms() for machine in self.machines]
-        dues += [self._search_at_ms, self.conn.next_deadline_ms()]
-        return min((due for due in dues if due is not None), default=None)
+        if not self._is_due_known:
+            dues = [machine.next_deadline_ms() for machine in self.machines]
+            dues += [self._search_at_ms, self._again_at_ms, self.conn.next_deadline_ms()]
+            self._due_ms = min((due for due in dues if due is not None), default=None)
+            self._is_due_known = True
+        return self._due_ms
 
     def tick(self, now_ms: int) -> None:
+        due_ms = self.next_deadline_ms()
+        if not self.conn.is_changed and (due_ms is None or now_ms < due_ms):
+            return    # it is called in every round of the loop
         for machine in self.machines:
             machine.tick(now_ms)
+        if self._again_at_ms is not None and now_ms >= self._again_at_ms:
+            self._again_at_ms = None
+            self.begin_again(now_ms)
         if self._search_at_ms is not None and now_ms >= self._search_at_ms:
             self._search_at_ms = now_ms + AGAIN_AFTER_MS
             if self.may_search():
@@ -189,6 +204,8 @@ class Homeplug:
     # --- out
 
     def _carry_out(self, now_ms: int) -> None:
+        """Whatever may change when something is due ends with this."""
+        self._is_due_known = False
         while commands := [c for machine in self.machines for c in machine.take_commands()]:
             for command in commands:
                 if isinstance(command, SendMme):
@@ -279,7 +296,6 @@ class CarHomeplug(Homeplug):
         self.machines += [self.slac, self.sdp, self.amp_map]
         self.is_plugged = False
         self.in_session = False
-        self._again_at_ms: int | None = None
 
     def plugged_in(self) -> None:
         self.is_plugged = True
@@ -331,15 +347,8 @@ class CarHomeplug(Homeplug):
             self.conn.lost(connMgr.LEVEL_SLAC, now_ms)
             self._again_at_ms = now_ms + AGAIN_AFTER_MS
 
-    def next_deadline_ms(self) -> int | None:
-        dues = [due for due in (super().next_deadline_ms(), self._again_at_ms) if due is not None]
-        return min(dues, default=None)
-
-    def tick(self, now_ms: int) -> None:
-        if self._again_at_ms is not None and now_ms >= self._again_at_ms:
-            self._again_at_ms = None
-            self.slac.start(now_ms)
-        super().tick(now_ms)
+    def begin_again(self, now_ms: int) -> None:
+        self.slac.start(now_ms)
 
     def start_slac(self) -> str:
         self.plugged_in()
@@ -373,14 +382,17 @@ class ChargerHomeplug(Homeplug):
     def pilot_toggled(self) -> None:
         """The control pilot went from C back to B."""
         self.slac.pilot_toggled()
+        self._carry_out(self.loop.clock())
 
     def session_begins(self, pev_mac: bytes | None) -> None:
         """The car that it is with, None if that is not known."""
         self.slac.session_begins(pev_mac)
+        self._carry_out(self.loop.clock())
 
     def session_rests(self) -> None:
         """The session is over, the car is still plugged in."""
         self.slac.session_rests()
+        self._carry_out(self.loop.clock())
 
     def session_ends(self) -> None:
         """The session is over, or the car was unplugged."""

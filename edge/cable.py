@@ -221,12 +221,17 @@ class CableEnd:
 
     # --- the loop's side
 
-    def next_deadline_ms(self) -> int | None:
-        dues = [self._state_at_ms, self.modem.next_deadline_ms()]
-        dues += [self._under_way[0][0]] if self._under_way else []
-        return min(due for due in dues if due is not None)
+    def next_deadline_ms(self) -> int:
+        due_ms = self._state_at_ms
+        if (modem_ms := self.modem.next_deadline_ms()) is not None and modem_ms < due_ms:
+            due_ms = modem_ms
+        if self._under_way and self._under_way[0][0] < due_ms:
+            due_ms = self._under_way[0][0]
+        return due_ms
 
     def tick(self, now_ms: int) -> None:
+        if now_ms < self.next_deadline_ms():
+            return    # it is called in every round of the loop
         while self._under_way and self._under_way[0][0] <= now_ms:
             _, _, packet, ports = heapq.heappop(self._under_way)
             self._transmit(packet, ports)

@@ -194,8 +194,12 @@ class Loop:
             part.tick(self.clock())
 
     def _wait_ms(self, parts: list[Part], longest_ms: int) -> int:
-        due = min((d for part in parts if (d := part.next_deadline_ms()) is not None), default=None)
-        return longest_ms if due is None else max(0, min(longest_ms, due - self.clock()))
+        earliest_ms = None
+        for part in parts:
+            due_ms = part.next_deadline_ms()
+            if due_ms is not None and (earliest_ms is None or due_ms < earliest_ms):
+                earliest_ms = due_ms
+        return longest_ms if earliest_ms is None else max(0, min(longest_ms, earliest_ms - self.clock()))
 
     def _serve(self, key: selectors.SelectorKey, events: int) -> None:
         for event, on_ready in list(key.data.items()):

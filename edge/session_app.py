@@ -367,10 +367,12 @@ class SessionApp(ABC):
     # --- time
 
     def next_deadline_ms(self) -> int:
-        dues = [self.hardware.next_deadline_ms(), *(at_ms for at_ms, _ in self._later.values())]
-        if self.session is not None and (due := self.session.next_deadline_ms()) is not None:
-            dues.append(due)
-        return min(dues)
+        due_ms = self.hardware.next_deadline_ms()
+        if self._later:
+            due_ms = min(due_ms, *(at_ms for at_ms, _ in self._later.values()))
+        if self.session is not None and (session_ms := self.session.next_deadline_ms()) is not None:
+            due_ms = min(due_ms, session_ms)
+        return due_ms
 
     def tick(self, now_ms: int) -> None:
         if now_ms < self.next_deadline_ms():
