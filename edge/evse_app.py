@@ -9,7 +9,8 @@ from typing import TextIO
 from edge.device_list import Context, make_charger
 from edge.place import Place
 from edge.powerline_settings import evse_slac_options
-from edge.session_app import Session, SessionApp
+from edge.session_app import SessionApp
+from edge.session_faces import Session
 from edge.session_settings import evse_limits, evse_options
 from edge.settings import Settings
 from fsmEvse import EvseSession
@@ -65,7 +66,7 @@ class EvseApp(SessionApp):
         self.pilot = "A"
         self._looked_ms = now_ms
         self.had_pwm = False
-        self.keys |= {
+        self.keys.acts |= {
             "a": ("authorise the charge", lambda: self.authorise_by_hand(is_granted=True)),
             "A": ("withdraw the authorisation", lambda: self.authorise_by_hand(is_granted=False)),
             "r": ("ask the car to negotiate anew (ISO 15118-2)", self.renegotiate_by_hand),

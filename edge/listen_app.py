@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 import addressManager
 from analysis.listen import PROBE, JsonListing
 from analysis.text import TextListing
+from edge.key_table import KeyTable
 from edge.keys import KeyReader, KeySource
 from edge.live_listener import ListenOptions, ListenPlace, LiveListener, Rendering
 from edge.log import wants_panel
@@ -119,7 +119,7 @@ def _run(loop: Loop, listener: LiveListener, settings: Settings, keys_from: KeyS
         listener.mac_log = MacLog(lambda text: listener.remark("MAC log", text))
     gps = _report_chargers(loop, listener, settings)
     commands = _Commands(loop, listener)
-    keys = None if keys_from is None else KeyReader(loop, commands.press, keys_from)
+    keys = None if keys_from is None else KeyReader(loop, commands.keys.press, keys_from)
     service = Service.of(loop)
     try:
         listener.start()
@@ -160,34 +160,20 @@ class _Commands:
         self.loop = loop
         self.listener = listener
         self.next_mode: str | None = None
-        self.keys: dict[str, tuple[str, Callable[[], str]]] = {
+        self.keys = KeyTable(lambda key, what: listener.remark(f"key {key}"[:27], what), {
             "S": ("ask all modems for their software version", listener.count_modems),
             "s": ("SET_KEY: the own modem joins the network whose key passed by", listener.join),
             "P": ("become a car", lambda: self.become("P")),
             "E": ("become a charger", lambda: self.become("E")),
             "L": ("become a listener", lambda: "that is the mode already"),
             "x": ("exit", self.leave),
-            "?": ("this help", self.help),
-        }
+        })
 
     def become(self, mode: str) -> str:
         self.next_mode = mode
         self.loop.stop("another mode is wanted")
         return f"mode {mode}"
 
-    def press(self, key: str) -> None:
-        key = {"exit": "x", "help": "?"}.get(key, key)
-        if key.strip() == "":
-            return
-        if key not in self.keys:
-            self.listener.remark(f"key {key}"[:27], "unknown; ? tells what there is")
-            return
-        self.listener.remark(f"key {key}", self.keys[key][1]())
-
     def leave(self) -> str:
         self.loop.stop("x")
         return "exit"
-
-    def help(self) -> str:
-        return "; ".join(f"{key} {what}" for key, (what, _) in self.keys.items())
-

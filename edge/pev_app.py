@@ -9,7 +9,8 @@ from typing import TextIO
 from edge.device_list import Context, make_car, virtual_car
 from edge.place import Place
 from edge.powerline_settings import pev_slac_options
-from edge.session_app import Session, SessionApp
+from edge.session_app import SessionApp
+from edge.session_faces import Session
 from edge.session_settings import pev_limits, pev_options
 from edge.settings import Settings
 from fsmPev import PevSession
@@ -56,7 +57,7 @@ class PevApp(SessionApp):
         self.paused: PausedSession | None = None
         self.tries = 0
         self.is_plugged = False
-        self.keys |= {
+        self.keys.acts |= {
             "p": ("pause the charge (ISO 15118-2)", self.pause_by_hand),
             "u": ("virtual car: plug in, or unplug if it is not locked", self.plug_by_hand),
             "c": ("connect again, without SLAC", self.connect_again),

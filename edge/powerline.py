@@ -15,9 +15,9 @@ import os
 import secrets
 import socket
 import sys
-from collections.abc import Callable
 
 from edge.command_line import CommandLine
+from edge.key_table import KeyTable
 from edge.keys import KeyReader, KeySource
 from edge.loop import Loop
 from edge.places import cable_world, interface_world
@@ -42,7 +42,7 @@ class Powerline:
         self.started_ms = self.loop.clock()
         self.side: Homeplug | None = None
         self.listener: socket.socket | None = None
-        self.keys: dict[str, tuple[str, Callable[[], str]]] = {
+        self.keys = KeyTable(lambda key, what: self.say("key", key=key, what=what), {
             "S": ("ask all modems for their software version", lambda: self.need().query_versions()),
             "s": ("SET_KEY: give the local modem the key we know", lambda: self.need().set_key()),
             "t": ("SET_KEY with another key, to leave the network", lambda: self.need().set_key(change=2)),
@@ -52,8 +52,7 @@ class Powerline:
             "E": ("become a charger", lambda: self.become("E")),
             " ": ("stop", self.stop_session),
             "x": ("exit", self.leave),
-            "?": ("this help", self.help),
-        }
+        })
 
     def run(self) -> None:
         """Until x, Ctrl-C or a termination signal; leaves everything in order."""
@@ -71,14 +70,8 @@ class Powerline:
     # --- by hand
 
     def press(self, key: str) -> None:
-        if key == "":
-            return
-        name = {"space": " ", "stop": " ", "exit": "x", "help": "?"}.get(key, key)
-        if name not in self.keys:
-            self.say("key", key=key, what="unknown; ? tells what there is")
-            return
         try:
-            self.say("key", key=key, what=self.keys[name][1]())
+            self.keys.press(key)
         except PyPlcError as error:
             self.say("key", key=key, refused=str(error))
 
@@ -123,9 +116,6 @@ class Powerline:
     def leave(self) -> str:
         self.loop.stop("x")
         return "exit"
-
-    def help(self) -> str:
-        return "; ".join(f"{'space' if key == ' ' else key} {what}" for key, (what, _) in self.keys.items())
 
     # --- where, and what happens there
 

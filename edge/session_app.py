@@ -12,21 +12,22 @@ the session commands is carried out here.  Nothing here waits.
 from __future__ import annotations
 
 import sys
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import connMgr
 from devices.assembly import Assembled
+from edge.ending import ANOTHER_MODE, end_in_order, switch_off
 from edge.keeping import Keeping
+from edge.key_table import KeyTable
 from edge.keys import KeyReader, KeySource
 from edge.latch import Latch
 from edge.log import Log, name_and_body, wants_panel
 from edge.loop import Loop
 from edge.place import Place
 from edge.service import Service
+from edge.session_faces import Hardware, Session
 from edge.settings import Settings
 from edge.shown import event_values
 from edge.summary import Summary, progress_text
@@ -39,13 +40,11 @@ from plc.session.commands import (
     CloseConnection,
     Phase,
     Progress,
-    Request,
     SendMessage,
     SessionCommand,
     SessionEnded,
     SessionEvent,
 )
-from plc.session.stale import Stale
 from plc.session.values import HardwareState
 from plc.wire.v2gtp import EXI, V2gtpMessage
 from pyPlcHomeplug import Homeplug
@@ -56,11 +55,7 @@ if TYPE_CHECKING:
     from edge.syslog import Syslog
 
 PROGRESS_EVERY_MS = 2_000
-ORDERLY_END_MS = 20_000     # how long a session may take to end in order when the program is told to end
-SWITCH_OFF_MS = 3_000       # how long outputs may take to be off when it ends at once
-SWITCH_OFF_STEP_MS = 20
 REMEMBERED = 16    # messages: more than are under way in a loop, whatever the measurements do
-AT_REST, ANOTHER_MODE = "at rest", "another mode is wanted"
 # What is waited for while no session runs, by the level of connMgr that has been reached.
 WAITS_FOR = (
     (0, "looking for our modem"),
@@ -79,75 +74,6 @@ PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol
 
 # Who wants to hear of phases, progress, the state of charge and the end: displays, brokers, callbacks.
 Hook = Callable[[SessionEvent, int], None]
-
-
-class Session(Protocol):
-    """What the sessions of both sides have in common."""
-
-    hardware: HardwareState
-    schema: str
-    state: Enum
-    entered_ms: int
-    cause: Cause | None
-
-    def limit_ms(self) -> int | None: ...
-
-    def receive(self, message: dict[str, Any], now_ms: int) -> None: ...
-
-    def refuse(self, reason: str, now_ms: int) -> None: ...
-
-    def ignore(self, reason: str, now_ms: int) -> None: ...
-
-    def refused(self, request: Request, reason: str, now_ms: int) -> None: ...
-
-    def connection_lost(self, how: str, now_ms: int) -> None: ...
-
-    def user_stop(self, now_ms: int) -> None: ...
-
-    def tripped(self, code: str, sentence: str, now_ms: int, leaves_ms: int = 0,
-                stale: Stale | None = None) -> None: ...  # fmt: skip
-
-    def tick(self, now_ms: int) -> None: ...
-
-    def next_deadline_ms(self) -> int | None: ...
-
-    def take_commands(self) -> list[SessionCommand]: ...
-
-
-class Hardware(Protocol):
-    """What the hardware of both sides has in common; see hardwareInterface.py."""
-
-    @property
-    def is_off(self) -> bool: ...
-
-    @property
-    def trip(self) -> Trip | None: ...
-
-    @property
-    def is_welded(self) -> bool: ...
-
-    @property
-    def welded_why(self) -> str: ...
-
-    def clear_welded(self, now_ms: int) -> str: ...
-
-    def begin(self, now_ms: int) -> str: ...
-
-    def hear(self, message: object, now_ms: int) -> None: ...
-
-    def end(self, why: str, now_ms: int) -> None: ...
-
-    def fail(self, why: str, now_ms: int) -> None: ...
-
-    def carry_out(self, request: Request, now_ms: int) -> str: ...
-
-    def state(self, now_ms: int) -> HardwareState: ...
-
-    def tick(self, now_ms: int) -> None: ...
-
-    def next_deadline_ms(self) -> int: ...
-
-    def close(self) -> None: ...
 
 
 class SessionApp(ABC):
@@ -188,7 +114,7 @@ class SessionApp(ABC):
         self._progress_at_ms = 0
         self._later: dict[str, tuple[int, Callable[[int], None]]] = {}
         self._in_round = False
-        self.keys: dict[str, tuple[str, Callable[[], str]]] = {
+        self.keys = KeyTable(lambda key, what: self.log.say("key", key=key, what=what), {
             " ": ("stop the charge", self.stop_by_hand),
             "x": ("exit, after an orderly end", self.leave),
             "S": ("ask all modems for their software version", lambda: self.homeplug.query_versions()),
@@ -200,8 +126,7 @@ class SessionApp(ABC):
             "E": ("become a charger", lambda: self.become("E")),
             "L": ("become a listener", lambda: self.become("L")),
             "w": ("welded contactors are repaired, and nothing is plugged in", self.clear_welded),
-            "?": ("this help", self.help),
-        }
+        })
 
     # --- what subclasses say
 
@@ -237,7 +162,7 @@ class SessionApp(ABC):
     @property
     def short_help(self) -> str:
         return "  ".join(f"{'space' if key == ' ' else key} {word}"
-                         for key, word in SHORT_HELP if key in self.keys)
+                         for key, word in SHORT_HELP if key in self.keys.acts)
 
     def phase(self, now_ms: int) -> tuple[str, int, int | None]:
         """What is going on, for how long, and for how long at most if that is limited."""
@@ -272,9 +197,9 @@ class SessionApp(ABC):
                 self.log.say("welded", f"{self.latch.why}; no charge before they are repaired: "
                              "then unplug, and key w")
             why = self.loop.run()
-            self._end_in_order(why)
+            end_in_order(self, why)
         except BaseException as error:
-            self._switch_off(f"{type(error).__name__}: {error}")
+            switch_off(self, f"{type(error).__name__}: {error}")
             raise
         finally:
             if keys is not None:
@@ -300,44 +225,6 @@ class SessionApp(ABC):
     def _warm_up(self) -> None:
         """Have the codec running before it is wanted."""
         self.codec.encode("app", {"supportedAppProtocolRes": {"ResponseCode": "Failed_NoNegotiation"}})
-
-    def _end_in_order(self, why: str) -> None:
-        """The session may still end as it should; a second wish to end cuts that short."""
-        self.is_ending = True
-        self.log.say("end", by=why)
-        if self.service is not None:
-            self.service.say(STOPPING="1")
-        if self.session is not None:
-            self.ask_to_stop(self.loop.clock())
-        give_up_at_ms = self.loop.clock() + ORDERLY_END_MS
-        self.loop.stopped_by = None
-        self.loop.add_part(_EndsLoop(self, give_up_at_ms))
-        if self.loop.run() not in (AT_REST, ANOTHER_MODE):
-            self.next_mode = None
-        self._switch_off(f"the program ends: {why}")
-
-    @property
-    def is_at_rest(self) -> bool:
-        return self.session is None and self.hardware.is_off
-
-    def _switch_off(self, why: str) -> None:
-        """Have the supervisor switch everything off, and give it its time; nothing else runs any more."""
-        is_off = self.hardware.is_off
-        if not is_off:
-            self.hardware.fail(why, self.loop.clock())
-        give_up_at_ms = self.loop.clock() + SWITCH_OFF_MS
-        while not is_off and self.loop.clock() < give_up_at_ms:
-            self.hardware.tick(self.loop.clock())
-            self._serve_devices()
-            is_off = self.hardware.is_off
-
-    def _serve_devices(self) -> None:
-        """A device may be what has failed: then the others are driven without hearing what they measure."""
-        try:
-            self.loop.run_vital(SWITCH_OFF_STEP_MS)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the outputs must go off
-            self.log.say("failed", f"{type(error).__name__}: {error}")
-            time.sleep(SWITCH_OFF_STEP_MS / 1000)
 
     def close(self) -> None:
         """Let go of everything; the devices go to their rest first."""
@@ -621,18 +508,13 @@ class SessionApp(ABC):
 
     # --- by hand
 
-    def press(self, key: str) -> None:
-        name = {"space": " ", "stop": " ", "exit": "x", "help": "?"}.get(key, key)
-        if not name:
-            return
-        if name not in self.keys:
-            self.log.say("key", key=key, what="unknown; ? tells what there is")
-            return
-        self.log.say("key", key=key, what=self.order(name))
+    def press(self, word: str) -> None:
+        self.keys.press(word)
+        self.carry_out(self.loop.clock())
 
     def order(self, key: str) -> str:
-        """Do what this key does; returns what became of it."""
-        answer = self.keys[key][1]()
+        """As if somebody had pressed this key; returns what became of it."""
+        answer = self.keys.order(key)
         self.carry_out(self.loop.clock())
         return answer
 
@@ -665,22 +547,3 @@ class SessionApp(ABC):
         self.next_mode = mode
         self.loop.stop(ANOTHER_MODE)
         return f"mode {mode} as soon as all is off"
-
-    def help(self) -> str:
-        return "; ".join(f"{'space' if key == ' ' else key} {what}" for key, (what, _) in self.keys.items())
-
-
-class _EndsLoop:
-    """Stops the loop when the app is at rest, or when its time is up."""
-
-    def __init__(self, app: SessionApp, give_up_at_ms: int) -> None:
-        self.app = app
-        self.give_up_at_ms = give_up_at_ms
-
-    def next_deadline_ms(self) -> int | None:
-        return self.app.loop.clock() if self.app.is_at_rest else self.give_up_at_ms
-
-    def tick(self, now_ms: int) -> None:
-        if self.app.is_at_rest or now_ms >= self.give_up_at_ms:
-            self.app.loop.stop(AT_REST)
-
