@@ -1,7 +1,7 @@
 """V2GTP messages over TCP: the car's client, the charger's server, and the connection that both give.
 
     client = TcpClient(loop, listener, address, port, scope)    retries until a connection stands
-    server = TcpServer(loop, listener, address, scope, port)    one session at a time, others are sent away
+    server = TcpServer(loop, listener, address, gate=gate)      one session at a time, others wait or must go
     connection.send(EXI, exi)                                   one message is one write, and never waits
     connection.close()                                          FIN; what still comes is taken away
 
@@ -15,7 +15,7 @@ import random
 import socket
 import struct
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Literal, Protocol
 
 from edge.loop import Loop
@@ -35,11 +35,16 @@ CONNECT_AGAIN_MS = Limit(250, "ours: after a refusal, from another port of ours"
 CLOSING_MS = Limit(3_000, "ours: how long the other side's FIN is waited for; seen: 2 to 5 s")
 UNACKNOWLEDGED_MS = Limit(5_000, "ours: what is sent must be acknowledged, else the other side is gone")
 SILENT_CALLER_MS = Limit(1_500, "seen: 1.03 s from SYN to request, and cars wait 2 s for an answer")
+WAITING_MS = Limit(5_000, "ours: how long a caller waits for its turn; a probe takes 3 s, power off 0.5 s")
+CROSSING_MS = Limit(100, "ours: what was under way when the same car called again is no sign of life")
+TELL_EVERY_MS = Limit(1_000, "ours: a crowd of callers must not fill the log")
 KEEPALIVE_IDLE_S, KEEPALIVE_EVERY_S, KEEPALIVE_TIMES = 10, 2, 3
 PROBE_IDLE_S, PROBE_EVERY_S, PROBE_TIMES = 1, 1, 2
 WAITING_MOST = 256 * 1024    # bytes that a reader who does not read may keep us holding
 READ_MOST = 64 * 1024
+EARLY_MOST = 4 * 1024    # bytes of a caller whose turn has not come: one handshake is some hundred
 STRANGERS_MOST = 8
+BACKLOG = 16
 
 TIMED_OUT = (errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ENETDOWN)
 IN_PROGRESS = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", errno.EWOULDBLOCK))
@@ -61,7 +66,10 @@ class ConnectionListener(Protocol):
         """Bytes came that are no V2GTP message; the reader goes on at the next plausible header."""
 
     def connection_lost(self, how: How, why: str, now_ms: int) -> None:
-        """It is over, and we did not close it; nothing more comes of it."""
+        """It is over, and we did not close it; nothing more comes of it.
+
+        how "fin": the other side may have closed its own half only; what is sent from here still goes out.
+        """
 
 
 class Connection:
@@ -80,6 +88,7 @@ class Connection:
         self._reader = V2gtpReader()
         self._waiting = bytearray()
         self._is_writing = False
+        self._is_at_end = False
         self._close_by_ms: int | None = None
         self.is_gone = False
         self.has_spoken = False
@@ -135,12 +144,16 @@ class Connection:
     def probe(self) -> None:
         """Find out soon whether the other side is still there."""
         _keep_alive(self._socket, PROBE_IDLE_S, PROBE_EVERY_S, PROBE_TIMES)
+        # Where both are set, Linux counts the time and not the probes.
+        _give_up_after(self._socket, 1000 * (PROBE_IDLE_S + PROBE_EVERY_S * PROBE_TIMES))
 
     def _shut_down(self) -> None:
         try:
             self._socket.shutdown(socket.SHUT_WR)
         except OSError:
             self._drop()    # the other side was faster
+        if self._is_at_end:
+            self._drop()    # its FIN is here already
 
     def _write(self, now_ms: int) -> None:
         try:
@@ -176,11 +189,22 @@ class Connection:
             if not data:
                 self._drop()
             return
-        if not data:
-            self._lose("fin", "closed by the other side", now_ms)
-            return
+        if data:
+            self.hear(data, now_ms)
+        else:
+            self._read_to_the_end(now_ms)
+
+    def hear(self, data: bytes, now_ms: int) -> None:
+        """Bytes of the other side have come."""
         for event in self._reader.feed(data, now_ms * 1_000_000):
             self._deliver(event, now_ms)
+
+    def _read_to_the_end(self, now_ms: int) -> None:
+        """Who says no more may still listen: the answer to its last request goes out, then our FIN."""
+        self._is_at_end = True
+        self.loop.remove_reader(self._socket)
+        self.listener.connection_lost("fin", "closed by the other side", now_ms)
+        self.close()
 
     def _deliver(self, event: V2gtpEvent, now_ms: int) -> None:
         if not self.is_open:
@@ -301,34 +325,89 @@ class TcpClient:
             self._socket = None
 
 
-class TcpServer:
-    """Listens; one session at a time, and other callers are closed in order as long as it lasts.
+class Caller:
+    """Somebody who has called and whose turn has not come: what it says is kept, and nothing is answered.
 
-    A caller who says nothing keeps nobody out: the next one waits for up to SILENT_CALLER_MS, or not at all
-    if it is the car that we are matched with.  A car that calls anew, and has said nothing for so long on its
-    old connection, has started anew: then it gets a new session, unless power is on.
+    early: what it has said so far.  is_gone: it has hung up meanwhile.  says_too_much: no car does.
+    """
+
+    def __init__(self, loop: Loop, plug: socket.socket, peer: tuple[str, int]) -> None:
+        self.loop = loop
+        self.host = peer[0].split("%")[0]
+        self.place = f"[{peer[0]}]:{peer[1]}"
+        self.since_ms = loop.clock()
+        self.early = bytearray()
+        self.is_gone = self.says_too_much = False
+        self._socket = plug
+        plug.setblocking(False)
+        loop.add_reader(plug, self._read)
+
+    def _read(self, _now_ms: int) -> None:
+        try:
+            data = self._socket.recv(EARLY_MOST)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        self.early += data
+        self.is_gone = not data
+        self.says_too_much = len(self.early) > EARLY_MOST
+        if self.is_gone or self.says_too_much:
+            self.loop.remove_reader(self._socket)
+
+    def take(self) -> socket.socket:
+        """Its turn has come, or it is to be closed: whoever takes it reads on."""
+        self.loop.remove_reader(self._socket)
+        return self._socket
+
+
+class Gate(Protocol):
+    """Who knows whether a session may begin."""
+
+    def why_never(self) -> str:
+        """Why no caller is of any use now; "" if that is not so."""
+
+    def why_not_yet(self) -> str:
+        """Why no session can begin at this moment, but soon; "" if one can."""
+
+    def may_replace(self) -> bool:
+        """No power is on: a session that says nothing may be ended for a caller."""
+
+    def is_ending_session(self) -> bool:
+        """The present session has said its last word."""
+
+    def prefers(self, host: str) -> bool:
+        """This host is that of the car we are matched with."""
+
+    def told(self, place: str, what: str, why: str) -> None:
+        """What became of a caller, for people to read: "waits", "sent away"."""
+
+
+class TcpServer:
+    """Listens; one session at a time.  Others wait for their turn, one at a time, or are closed in order.
+
+    A caller waits for up to WAITING_MS, silently, where that can help:
+    * nothing runs, but the last session is not switched off yet;
+    * the present session has said its last word;
+    * the present caller has not said anything: it has SILENT_CALLER_MS, and no time at all when the car calls
+      that we are matched with;
+    * the same car calls anew, as after a restart: whether its old connection lives is probed.  If it has been
+      silent for SILENT_CALLER_MS and no power is on, it is closed; if it speaks, the new one is sent away.
     """
 
     def __init__(
         self, loop: Loop, listener: ConnectionListener, address: bytes, scope: int = 0, port: int = 0, *,
-        prefers: Callable[[str], bool] = lambda _host: False, may_replace: Callable[[], bool] = lambda: True,
-        sent_away: Callable[[str], None] = lambda _place: None,
-    ) -> None:
-        """port 0: any free one of the range that cars accept.  Raises TcpPortError.
-
-        prefers: whether this host is that of the car we are matched with.  may_replace: no power is on.
-        sent_away: is told the first of the callers that are closed while one connection lasts.
-        """
+        gate: Gate,
+    ) -> None:  # fmt: skip
+        """port 0: any free one of the range that cars accept.  Raises TcpPortError."""
         self.loop = loop
         self.listener = listener
-        self.prefers = prefers
-        self.may_replace = may_replace
-        self.sent_away = sent_away
+        self.gate = gate
         self.session: Connection | None = None
+        self.waiting: Caller | None = None
         self.strangers: list[Connection] = []
         self.refused_strangers = 0
-        self._is_told = False
-        self._next: tuple[socket.socket, str] | None = None
+        self._told: dict[str, int] = {}
         self._socket = _listening(socket.inet_ntop(socket.AF_INET6, address), scope, port)
         self.port: int = self._socket.getsockname()[1]
         loop.add_reader(self._socket, self._accept)
@@ -339,10 +418,15 @@ class TcpServer:
         self.loop.remove_part(self)
         self.loop.remove_reader(self._socket)
         self._socket.close()
-        if self._next is not None:
-            self._next[0].close()
+        self.leave_waiting("the program ends")
         if self.session is not None:
             self.session.close()
+
+    def leave_waiting(self, why: str) -> None:
+        """Send away whoever waits."""
+        if self.waiting is not None:
+            caller, self.waiting = self.waiting, None
+            self._send_away(caller, why)
 
     # --- callers
 
@@ -351,69 +435,111 @@ class TcpServer:
             plug, peer = self._socket.accept()
         except OSError:
             return    # gone again before we looked
-        host, place = peer[0].split("%")[0], f"[{peer[0]}]:{peer[1]}"
-        session = self.session
-        if session is None or not session.is_open:
-            self._begin(plug, place, now_ms)
-        elif session.has_spoken:
-            is_same = host == _host(session)
-            if is_same and self.may_replace() and now_ms - session.heard_ms >= SILENT_CALLER_MS.value:
-                self._replace(plug, place, now_ms)
-                return
-            self._send_away(plug, place)
-            # The same car may have restarted; then the old connection is dead and nobody has told us.
-            if is_same:
-                session.probe()
-        elif self.prefers(host) and not self.prefers(_host(session)):
-            self._replace(plug, place, now_ms)
-        elif self._next is None:
-            self._next = (plug, place)
+        caller = Caller(self.loop, plug, peer)
+        why = self._serve(caller, now_ms)
+        if not why:
+            return
+        other = self.waiting
+        if other is None or other.is_gone or other.host == caller.host or self._is_closer(caller, other.host):
+            self.leave_waiting("it calls again" if other and other.host == caller.host else "the car calls")
+            self.waiting = caller
+            self._tell(caller.place, "waits", why)
+            if self.session is not None and self.session.is_open and self.session.has_spoken:
+                self.session.probe()
         else:
-            self._send_away(plug, place)
+            self._send_away(caller, "another caller waits already")
 
-    def _begin(self, plug: socket.socket, place: str, now_ms: int) -> None:
-        self.session = Connection(self.loop, plug, self.listener, place)
-        self._is_told = False
-        self.listener.connected(self.session, now_ms)
+    def _is_closer(self, caller: Caller, host: str) -> bool:
+        """It is the car that we are matched with, and the other one is not."""
+        return self.gate.prefers(caller.host) and not self.gate.prefers(host)
 
-    def _replace(self, plug: socket.socket, place: str, now_ms: int) -> None:
-        assert self.session is not None
-        self.session.close()
-        self.listener.connection_lost("replaced", f"{place} calls, and this one says nothing", now_ms)
-        self._begin(plug, place, now_ms)
+    def _serve(self, caller: Caller, now_ms: int) -> str:
+        """Let it in, or send it away; or return why it has to wait."""
+        if caller.says_too_much:
+            return self._send_away(caller, f"it has said more than {EARLY_MOST} bytes before its turn")
+        if why := self.gate.why_never():
+            return self._send_away(caller, why)
+        if self.session is not None and self.session.is_open:
+            why = self._serve_beside(caller, self.session, now_ms)
+        elif not (why := self.gate.why_not_yet()):
+            self._begin(caller, now_ms)
+        if why and now_ms - caller.since_ms >= WAITING_MS.value:
+            return self._send_away(caller, f"{why}, for {WAITING_MS.value} ms")
+        return why
 
-    def _send_away(self, plug: socket.socket, place: str) -> None:
+    def _serve_beside(self, caller: Caller, session: Connection, now_ms: int) -> str:
+        """The same, while somebody else has the connection."""
+        is_same, is_closer = caller.host == _host(session), self._is_closer(caller, _host(session))
+        is_silent = now_ms - session.heard_ms >= SILENT_CALLER_MS.value
+        if not session.has_spoken:
+            if is_silent or is_closer:
+                return self._replace(caller, session, now_ms)
+            return "another one called before, and has said nothing yet"
+        if self.gate.is_ending_session():
+            return "the last session has not ended"
+        if not is_same and not is_closer:
+            return self._send_away(caller, "one session at a time, and another runs")
+        if session.heard_ms > caller.since_ms + CROSSING_MS.value:
+            return self._send_away(caller, "one session at a time, and the car's first connection is alive")
+        if is_silent and self.gate.may_replace():
+            return self._replace(caller, session, now_ms)
+        return "the car's first connection may be dead"
+
+    def _replace(self, caller: Caller, session: Connection, now_ms: int) -> str:
+        session.close()
+        self.listener.connection_lost("replaced", f"{caller.place} calls, and this one says nothing", now_ms)
+        return self._serve(caller, now_ms)
+
+    def _begin(self, caller: Caller, now_ms: int) -> None:
+        connection = Connection(self.loop, caller.take(), self.listener, caller.place)
+        self.session = connection
+        self._told = {}
+        self.listener.connected(connection, now_ms)
+        if caller.early:
+            connection.hear(bytes(caller.early), now_ms)
+
+    def _send_away(self, caller: Caller, why: str) -> str:
         self.refused_strangers += 1
-        if not self._is_told:
-            self._is_told = True
-            self.sent_away(place)
+        self._tell(caller.place, "sent away", why)
         self.strangers = [one for one in self.strangers if not one.is_gone]
+        plug = caller.take()
         if len(self.strangers) >= STRANGERS_MOST:
             plug.close()
-            return
-        stranger = Connection(self.loop, plug, self.listener, place)
+            return ""
+        stranger = Connection(self.loop, plug, self.listener, caller.place)
         stranger.close()
         self.strangers.append(stranger)
+        return ""
 
-    # --- time: somebody waits for the present caller to say something, or to go
+    def _tell(self, place: str, what: str, why: str) -> None:
+        now_ms = self.loop.clock()
+        if now_ms - self._told.get(why, -TELL_EVERY_MS.value) >= TELL_EVERY_MS.value:
+            self._told[why] = now_ms
+            self.gate.told(place, what, why)
+
+    # --- time: somebody waits
 
     def next_deadline_ms(self) -> int | None:
-        if self._next is None or self.session is None:
+        """For what comes with time alone; that all is off is seen when the hardware is looked at."""
+        caller = self.waiting
+        if caller is None:
             return None
-        is_decided = not self.session.is_open or self.session.has_spoken
-        return self.loop.clock() if is_decided else self.session.heard_ms + SILENT_CALLER_MS.value
+        due_ms = caller.since_ms + WAITING_MS.value
+        if self.session is not None and self.session.is_open:
+            silent_ms = self.session.heard_ms + SILENT_CALLER_MS.value
+            due_ms = min(due_ms, silent_ms) if silent_ms > self.loop.clock() else due_ms
+        return due_ms
 
     def tick(self, now_ms: int) -> None:
-        due_ms = self.next_deadline_ms()
-        if self._next is None or self.session is None or due_ms is None or now_ms < due_ms:
+        caller = self.waiting
+        if caller is None:
             return
-        (plug, place), self._next = self._next, None
-        if not self.session.is_open:
-            self._begin(plug, place, now_ms)
-        elif self.session.has_spoken:
-            self._send_away(plug, place)
-        else:
-            self._replace(plug, place, now_ms)
+        self.waiting = None
+        if caller.is_gone:
+            self._tell(caller.place, "gone", "it has hung up while it waited")
+            caller.take().close()
+        elif self._serve(caller, now_ms):
+            self.waiting = caller
 
 
 def _host(connection: Connection) -> str:
@@ -428,7 +554,7 @@ def _listening(host: str, scope: int, port: int) -> socket.socket:
             if hasattr(socket, "SO_REUSEPORT"):    # not on Windows, where SO_REUSEADDR lets others in
                 plug.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             plug.bind((host, one, 0, scope))
-            plug.listen(4)
+            plug.listen(BACKLOG)
         except OSError as failed:
             plug.close()
             error = failed
@@ -450,8 +576,12 @@ def _prepare(plug: socket.socket) -> None:
     plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     plug.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     _keep_alive(plug, KEEPALIVE_IDLE_S, KEEPALIVE_EVERY_S, KEEPALIVE_TIMES)
+    _give_up_after(plug, UNACKNOWLEDGED_MS.value)
+
+
+def _give_up_after(plug: socket.socket, unacknowledged_ms: int) -> None:
     if hasattr(socket, "TCP_USER_TIMEOUT"):
-        plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNACKNOWLEDGED_MS.value)
+        plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, unacknowledged_ms)
 
 
 def _keep_alive(plug: socket.socket, idle_s: int, every_s: int, times: int) -> None:

@@ -13,7 +13,7 @@ from edge.session_app import SessionApp
 from edge.session_faces import Session
 from edge.session_settings import evse_limits, evse_options
 from edge.settings import Settings
-from fsmEvse import EvseSession
+from fsmEvse import EvseSession, State
 from hardwareInterface import EvseHardware
 from plc.commands import ChargerAsked, Command, SlacMatched
 from plc.session.causes import Cause
@@ -22,13 +22,14 @@ from plc.session.evse import EvseMemory
 from plc.session.values import HardwareState
 from plc.wire.ip import ip6_text
 from pyPlcHomeplug import ChargerHomeplug
-from pyPlcTcpSocket import TcpServer
+from pyPlcTcpSocket import How, TcpServer
 
 # Five percent says: talk to me by powerline.
 DIGITAL_PERCENT = 5.0
 # A car that is still there after a session may want another one; after a fault the pilot rests in between.
 PWM_AGAIN_MS = 3_000
 PILOT_EVERY_MS = 40
+LAST_STATES = (State.REFUSED, State.CLOSING, State.ENDED)
 
 
 class EvseApp(SessionApp):
@@ -43,10 +44,7 @@ class EvseApp(SessionApp):
         self.options = evse_options(settings)
         self.memory = EvseMemory()
         self.server = TcpServer(self.loop, self, place.world.address, place.scope, settings.charger_port,
-                                prefers=lambda host: host == self.car_host,
-                                may_replace=lambda: self.hardware.is_off,
-                                sent_away=lambda place: self.log.say(
-                                    "tcp", closed=place, why="one session at a time, and another runs"))
+                                gate=self)
         self.charger = ChargerHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event,
                                        self.noted, tcp_port=self.server.port,
                                        slac=evse_slac_options(settings),
@@ -116,6 +114,7 @@ class EvseApp(SessionApp):
         self.had_pwm = False
         self.car_mac = None
         self.car_host = ""
+        self.server.leave_waiting("the car is unplugged")
         self.memory.forget()
         self.charger.session_ends()
 
@@ -123,6 +122,32 @@ class EvseApp(SessionApp):
         is_over = self.last_cause is not None and self.session is None and self.pilot == "A"
         if is_over and self.settings.exit_when == "unplugged":
             self.loop.stop("unplugged")
+
+    # --- callers, see Gate of pyPlcTcpSocket.py
+
+    def why_never(self) -> str:
+        """No caller is of any use while the program ends, or before the contactors are repaired."""
+        if self.is_ending:
+            return "the program ends"
+        return self.hardware.welded_why if self.hardware.is_welded else ""
+
+    def why_not_yet(self) -> str:
+        """Only what is all off may begin; the supervisor has the last word when it does."""
+        if self.session is not None:
+            return "the last session has not ended"
+        return "" if self.hardware.is_off else "the last session is not switched off yet"
+
+    def may_replace(self) -> bool:
+        return self.hardware.is_off
+
+    def is_ending_session(self) -> bool:
+        return isinstance(self.session, EvseSession) and self.session.state in LAST_STATES
+
+    def prefers(self, host: str) -> bool:
+        return host == self.car_host
+
+    def told(self, place: str, what: str, why: str) -> None:
+        self.log.say("tcp", caller=place, what=what, why=why)
 
     # --- the session
 
@@ -137,6 +162,13 @@ class EvseApp(SessionApp):
         session = EvseSession(self.options, self.memory, secrets.token_bytes, now_ms)
         session.hardware = self.hardware.state(now_ms)
         return session
+
+    def connection_lost(self, how: How, why: str, now_ms: int) -> None:
+        """A car that has closed its half may still want the answer to its last request."""
+        if how == "fin" and isinstance(self.session, EvseSession):
+            self.session.answer_last(now_ms)
+            self.carry_out(now_ms)
+        super().connection_lost(how, why, now_ms)
 
     def not_begun(self) -> None:
         """The car will call again."""

@@ -51,6 +51,43 @@ class Witness:
         return self.connection
 
 
+class Doorman:
+    """A gate that stands open until a test says otherwise."""
+
+    def __init__(self) -> None:
+        self.never = self.not_yet = ""
+        self.is_calm = True
+        self.is_last_word = False
+        self.preferred: list[bool] = []
+        self.said: list[tuple[str, str]] = []
+        self.places: list[str] = []
+
+    def why_never(self) -> str:
+        return self.never
+
+    def why_not_yet(self) -> str:
+        return self.not_yet
+
+    def may_replace(self) -> bool:
+        return self.is_calm
+
+    def is_ending_session(self) -> bool:
+        return self.is_last_word
+
+    def prefers(self, host: str) -> bool:
+        assert host == "::1"
+        return self.preferred.pop(0) if self.preferred else False
+
+    def told(self, place: str, what: str, why: str) -> None:
+        self.places.append(place)
+        self.said.append((what, why))
+
+
+@pytest.fixture
+def gate() -> Doorman:
+    return Doorman()
+
+
 @pytest.fixture
 def loop() -> Iterator[Loop]:
     loop = Loop()
@@ -67,8 +104,8 @@ def charger(loop: Loop) -> Witness:
 
 
 @pytest.fixture
-def server(loop: Loop, charger: Witness) -> Iterator[TcpServer]:
-    server = TcpServer(loop, charger, LOOPBACK)
+def server(loop: Loop, charger: Witness, gate: Doorman) -> Iterator[TcpServer]:
+    server = TcpServer(loop, charger, LOOPBACK, gate=gate)
     yield server
     server.close()
 
@@ -154,8 +191,9 @@ def test_what_is_no_v2gtp_is_refused_by_name_and_the_next_message_is_heard(
 
 
 def test_strangers_are_closed_in_order_and_the_session_goes_on(
-    loop: Loop, server: TcpServer, charger: Witness,
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(pyPlcTcpSocket, "_host", lambda _: "fe80::1")    # another one than all that follow
     with call(server) as first:
         first.sendall(v2gtp(EXI, b"here"))
         until(loop, lambda: charger.messages)
@@ -172,6 +210,7 @@ def test_strangers_are_closed_in_order_and_the_session_goes_on(
         until(loop, lambda: charger.messages)
     assert charger.messages == [(EXI, b"still here")]
     assert charger.losses == []
+    assert gate.said == [("sent away", "one session at a time, and another runs")]    # of so many in a second
 
 
 def test_a_second_session_starts_from_zero(loop: Loop, server: TcpServer, charger: Witness) -> None:
@@ -280,7 +319,7 @@ def test_a_car_that_is_refused_tries_again_until_the_charger_listens(loop: Loop)
         car, charger = Witness(loop), Witness(loop)
         client = TcpClient(loop, car, LOOPBACK, port)
         until(loop, lambda: client.attempts >= 3)
-    server = TcpServer(loop, charger, LOOPBACK, port=port)
+    server = TcpServer(loop, charger, LOOPBACK, port=port, gate=Doorman())
     until(loop, lambda: car.connection)
     assert client.attempts >= 3
     assert car.losses == []
@@ -320,7 +359,7 @@ def test_patience_is_at_least_5_s() -> None:
 def test_the_default_port_is_one_that_strict_cars_accept(loop: Loop, charger: Witness) -> None:
     ports = set()
     for _ in range(5):
-        server = TcpServer(loop, charger, LOOPBACK)
+        server = TcpServer(loop, charger, LOOPBACK, gate=Doorman())
         ports.add(server.port)
         server.close()
     assert all(49_152 <= port <= 65_535 for port in ports)
@@ -329,39 +368,7 @@ def test_the_default_port_is_one_that_strict_cars_accept(loop: Loop, charger: Wi
 
 def test_a_port_in_use_is_told(loop: Loop, server: TcpServer, charger: Witness) -> None:
     with pytest.raises(TcpPortError, match=f"TCP port {server.port} .*does another charger program"):
-        TcpServer(loop, charger, LOOPBACK, port=server.port)
-
-
-def test_a_newcomer_from_the_same_host_lets_us_look_whether_the_first_is_alive(
-    loop: Loop, server: TcpServer, charger: Witness,
-) -> None:
-    with call(server) as first:
-        first.sendall(v2gtp(EXI, b"here"))
-        until(loop, lambda: charger.messages)
-        with call(server):
-            until(loop, lambda: server.refused_strangers)
-        plug = charger.own._socket
-        assert plug.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == pyPlcTcpSocket.PROBE_IDLE_S
-
-
-def test_of_the_callers_that_are_sent_away_the_first_is_told_for_each_connection(
-    loop: Loop, charger: Witness,
-) -> None:
-    told: list[str] = []
-    server = TcpServer(loop, charger, LOOPBACK, sent_away=told.append)
-    for _ in range(2):
-        told.clear()
-        charger.messages.clear()
-        charger.losses.clear()
-        server.refused_strangers = 0
-        with call(server) as first:
-            first.sendall(v2gtp(EXI, b"here"))
-            until(loop, lambda: charger.messages)
-            with call(server) as stranger, call(server):
-                until(loop, lambda: server.refused_strangers == 2)
-                assert told == [f"[::1]:{stranger.getsockname()[1]}"]
-        until(loop, lambda: charger.losses)
-    server.close()
+        TcpServer(loop, charger, LOOPBACK, port=server.port, gate=Doorman())
 
 
 def replaced(charger: Witness) -> list[str]:
@@ -375,10 +382,9 @@ def test_a_silent_caller_keeps_nobody_out(
     with call(server) as silent:
         until(loop, lambda: charger.connection)
         silent.sendall(v2gtp(EXI, b"never whole")[:-1])
-        with call(server) as car, call(server) as third:
+        with call(server) as car:
             car.sendall(v2gtp(EXI, b"good day"))
-            until(loop, lambda: server.refused_strangers)
-            assert third.recv(10) == b""
+            until(loop, lambda: server.waiting)
             assert charger.losses == []    # the first still has its time
             until(loop, lambda: charger.messages)
             assert charger.messages == [(EXI, b"good day")]
@@ -388,11 +394,21 @@ def test_a_silent_caller_keeps_nobody_out(
             assert v2gtp(EXI, b"welcome").startswith(car.recv(100))
 
 
+def test_of_one_host_the_last_call_waits(loop: Loop, server: TcpServer) -> None:
+    with call(server), call(server) as second, call(server) as third:
+        until(loop, lambda: server.refused_strangers)
+        assert second.recv(10) == b""
+        assert server.waiting is not None
+        assert server.waiting.place == f"[::1]:{third.getsockname()[1]}"
+
+
 def test_who_waits_is_sent_away_when_the_first_speaks_and_let_in_when_it_goes(
-    loop: Loop, server: TcpServer, charger: Witness,
+    loop: Loop, server: TcpServer, charger: Witness, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(pyPlcTcpSocket, "CROSSING_MS", Limit(0, "of this test"))
     with call(server) as first, call(server) as second:
-        until(loop, lambda: server._next)
+        until(loop, lambda: server.waiting)
+        until(loop, lambda: server.waiting and loop.clock() > server.waiting.since_ms + 1)
         first.sendall(v2gtp(EXI, b"good day"))
         until(loop, lambda: server.refused_strangers)
         assert second.recv(10) == b""
@@ -402,30 +418,32 @@ def test_who_waits_is_sent_away_when_the_first_speaks_and_let_in_when_it_goes(
     with call(server) as third:
         until(loop, lambda: charger.connection)
         with call(server) as fourth:
-            until(loop, lambda: server._next)
+            until(loop, lambda: server.waiting)
             third.close()
             fourth.sendall(v2gtp(EXI, b"at last"))
             until(loop, lambda: (EXI, b"at last") in charger.messages)
 
 
-def test_the_car_that_we_are_matched_with_need_not_wait(loop: Loop, charger: Witness) -> None:
-    is_first = iter((True, False, False))    # the second is asked for, then the first
-    server = TcpServer(loop, charger, LOOPBACK, prefers=lambda _host: next(is_first))
+def test_the_car_that_we_are_matched_with_need_not_wait(
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman,
+) -> None:
     with call(server) as stranger:
         until(loop, lambda: charger.connection)
+        gate.preferred = [True, False]    # the second is asked for, then the first
         with call(server):
             until(loop, lambda: charger.losses)
             assert replaced(charger) == ["replaced"]
             assert stranger.recv(10) == b""
-    server.close()
 
 
 @pytest.mark.parametrize("is_calm", [True, False])
 def test_a_car_that_has_started_anew_gets_a_new_session_unless_power_is_on(
-    loop: Loop, charger: Witness, monkeypatch: pytest.MonkeyPatch, *, is_calm: bool,
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman, monkeypatch: pytest.MonkeyPatch, *,
+    is_calm: bool,
 ) -> None:
-    monkeypatch.setattr(pyPlcTcpSocket, "SILENT_CALLER_MS", Limit(0, "of this test"))
-    server = TcpServer(loop, charger, LOOPBACK, may_replace=lambda: is_calm)
+    monkeypatch.setattr(pyPlcTcpSocket, "SILENT_CALLER_MS", Limit(100, "of this test"))
+    monkeypatch.setattr(pyPlcTcpSocket, "WAITING_MS", Limit(300, "of this test"))
+    gate.is_calm = is_calm
     with call(server) as first:
         first.sendall(v2gtp(EXI, b"good day"))
         until(loop, lambda: charger.messages)
@@ -433,7 +451,160 @@ def test_a_car_that_has_started_anew_gets_a_new_session_unless_power_is_on(
             until(loop, lambda: charger.losses or server.refused_strangers)
             assert replaced(charger) == (["replaced"] if is_calm else [])
             assert (first if is_calm else again).recv(10) == b""
-    server.close()
+    assert gate.said[0] == ("waits", "the car's first connection may be dead")
+    assert is_calm or gate.said[1] == ("sent away", "the car's first connection may be dead, for 300 ms")
+
+
+def test_a_second_call_of_a_living_car_is_sent_away_when_the_first_speaks(
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pyPlcTcpSocket, "CROSSING_MS", Limit(0, "of this test"))
+    with call(server) as first:
+        first.sendall(v2gtp(EXI, b"here"))
+        until(loop, lambda: charger.messages)
+        with call(server) as again:
+            until(loop, lambda: server.waiting)
+            plug = charger.own._socket
+            assert plug.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == pyPlcTcpSocket.PROBE_IDLE_S
+            assert plug.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 3_000
+            until(loop, lambda: server.waiting and loop.clock() > server.waiting.since_ms + 1)
+            first.sendall(v2gtp(EXI, b"still here"))
+            until(loop, lambda: server.refused_strangers)
+            assert again.recv(10) == b""
+    assert gate.said[1] == ("sent away", "one session at a time, and the car's first connection is alive")
+
+
+def test_a_car_that_calls_while_all_is_switched_off_is_taken_when_it_is_and_nothing_is_lost(
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman,
+) -> None:
+    gate.not_yet = "not switched off yet"
+    with call(server) as car:
+        car.sendall(v2gtp(EXI, b"good day") + v2gtp(EXI, b"and")[:-2])
+        until(loop, lambda: server.waiting and server.waiting.early)
+        loop.run_once(20)
+        assert charger.connection is None
+        gate.not_yet = ""
+        until(loop, lambda: charger.messages)
+        car.sendall(v2gtp(EXI, b"and")[-2:])
+        until(loop, lambda: len(charger.messages) == 2)
+    assert charger.messages == [(EXI, b"good day"), (EXI, b"and")]
+    assert gate.said == [("waits", "not switched off yet")]
+
+
+def test_nobody_waits_for_ever(
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pyPlcTcpSocket, "WAITING_MS", Limit(100, "of this test"))
+    gate.not_yet = "not switched off yet"
+    with call(server) as car:
+        car.sendall(v2gtp(EXI, b"good day"))
+        until(loop, lambda: server.refused_strangers)
+        assert car.recv(10) == b""    # a FIN, no reset
+    assert gate.said[1] == ("sent away", "not switched off yet, for 100 ms")
+    assert charger.connection is None
+
+
+def test_who_says_too_much_before_its_turn_is_sent_away(
+    loop: Loop, server: TcpServer, gate: Doorman,
+) -> None:
+    gate.not_yet = "not switched off yet"
+    with call(server) as car:
+        car.sendall(bytes(2 * pyPlcTcpSocket.EARLY_MOST))
+        until(loop, lambda: server.refused_strangers)
+        assert server.waiting is None
+    assert "more than 4096 bytes" in gate.said[1][1]
+
+
+@pytest.mark.parametrize("linger", [None, struct.pack("ii", 1, 0)], ids=["fin", "rst"])
+def test_who_hangs_up_while_it_waits_is_forgotten(
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman, linger: bytes | None,
+) -> None:
+    gate.not_yet = "not switched off yet"
+    car = call(server)
+    until(loop, lambda: server.waiting)
+    car.sendall(v2gtp(EXI, b"good day"))
+    if linger is not None:
+        car.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    car.close()
+    until(loop, lambda: server.waiting is None)
+    gate.not_yet = ""
+    loop.run_once(20)
+    assert charger.connection is None
+    assert gate.said[1] == ("gone", "it has hung up while it waited")
+
+
+def test_who_is_of_no_use_now_is_told_at_once_also_when_it_waits_already(
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman,
+) -> None:
+    gate.not_yet = "not switched off yet"
+    with call(server) as car:
+        until(loop, lambda: server.waiting)
+        gate.never = "the program ends"
+        until(loop, lambda: server.refused_strangers)
+        assert car.recv(10) == b""
+    with call(server) as late:
+        until(loop, lambda: server.refused_strangers == 2)
+        assert late.recv(10) == b""
+    assert charger.connection is None
+    assert [why for _, why in gate.said] == ["not switched off yet", "the program ends"]
+
+
+def test_who_calls_at_the_end_of_a_session_has_the_next_one(
+    loop: Loop, server: TcpServer, charger: Witness, gate: Doorman,
+) -> None:
+    with call(server) as first:
+        first.sendall(v2gtp(EXI, b"goodbye"))
+        until(loop, lambda: charger.messages)
+        gate.is_last_word = True
+        with call(server) as second:
+            second.sendall(v2gtp(EXI, b"good day"))
+            until(loop, lambda: server.waiting)
+            first.close()
+            until(loop, lambda: (EXI, b"good day") in charger.messages)
+    assert gate.said == [("waits", "the last session has not ended")]
+
+
+def test_many_callers_at_once_are_all_answered_and_one_is_served(
+    loop: Loop, server: TcpServer, charger: Witness,
+) -> None:
+    plugs = [call(server) for _ in range(15)]
+    for plug in plugs:
+        plug.sendall(v2gtp(EXI, b"me"))
+    until(loop, lambda: server.refused_strangers >= 13)
+    assert charger.messages == [(EXI, b"me")]
+    for plug in plugs:
+        plug.close()
+    until(loop, lambda: charger.losses and server.waiting is None)
+
+
+def test_the_answer_to_the_last_request_goes_out_behind_the_fin_of_the_other_side(
+    loop: Loop, server: TcpServer, charger: Witness, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lost = charger.connection_lost
+
+    def answer(how: str, why: str, now_ms: int) -> None:
+        lost(how, why, now_ms)
+        charger.own.send(EXI, b"x" * 60_000)
+
+    monkeypatch.setattr(charger, "connection_lost", answer)
+    with call(server) as plug:
+        plug.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        plug.sendall(v2gtp(EXI, b"stop"))
+        plug.shutdown(socket.SHUT_WR)
+        until(loop, lambda: charger.losses)
+        got = b""
+        plug.setblocking(False)
+        while len(got) < 60_008:
+            loop.run_once(1)
+            try:
+                got += plug.recv(100_000)
+            except BlockingIOError:
+                pass
+        assert got == v2gtp(EXI, b"x" * 60_000)
+        until(loop, lambda: charger.own.is_gone)
+        plug.setblocking(True)
+        assert plug.recv(1) == b""
+    assert replaced(charger) == ["fin"]
 
 
 def test_half_open_peers_are_noticed_by_the_system(

@@ -192,6 +192,14 @@ class ChargerSession(SessionMachine):
         if not self.is_over:
             self.end(cause("undecodable", why=reason))
 
+    def answer_last(self, now_ms: int) -> None:
+        """The car says no more: an answer that waits for a measurement is given now, with what there is."""
+        self.now_ms = now_ms
+        if self.owed is not None:
+            self.cause = self.cause or cause("connection_closed", phase=self.phase)
+            self._owed_until_ms = now_ms
+            self.fire("look", self.owed, now_ms)
+
     def connection_lost(self, how: str, now_ms: int) -> None:
         """how: fin, rst, timeout, replaced (somebody else calls, and this one is silent)."""
         self.now_ms = now_ms
