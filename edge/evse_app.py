@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from typing import TextIO
+from typing import Any, TextIO
 
 from edge.device_list import Context, make_charger
 from edge.place import Place
@@ -16,6 +16,7 @@ from edge.settings import Settings
 from fsmEvse import EvseSession, State
 from hardwareInterface import EvseHardware
 from plc.commands import ChargerAsked, Command, SlacMatched
+from plc.errors import ExiError
 from plc.session.causes import Cause
 from plc.session.commands import RequestPwm
 from plc.session.evse import EvseMemory
@@ -169,6 +170,15 @@ class EvseApp(SessionApp):
             self.session.answer_last(now_ms)
             self.carry_out(now_ms)
         super().connection_lost(how, why, now_ms)
+
+    def handshake_again(self, exi: bytes) -> dict[str, Any] | None:
+        if not isinstance(self.session, EvseSession) or not self.session.may_negotiate_again:
+            return None
+        try:
+            message = self.codec.decode("app", exi)
+        except ExiError:
+            return None
+        return message if "supportedAppProtocolReq" in message else None
 
     def not_begun(self) -> None:
         """The car will call again."""

@@ -329,16 +329,21 @@ class SessionApp(ABC):
             self.refused("a V2GTP message without a payload", now_ms)
             return
         schema = self.session.schema
-        self.keeping.message(is_ours=False, schema=schema, exi=message.payload)
         try:
             decoded = self._twice(lambda: self.codec.decode(schema, message.payload))
         except ExiError as error:
-            self.log.say("rx", f"undecodable {message.payload[:64].hex()}")
-            why = f"{error}{self._other_reading(schema, message.payload)}"
-            self.log.say("refused", why=why)
-            self.session.refuse(why, now_ms)
-            self.carry_out(now_ms)
-            return
+            again = self.handshake_again(message.payload)
+            self.keeping.message(is_ours=False, schema="app" if again else schema, exi=message.payload)
+            if again is None:
+                self.log.say("rx", f"undecodable {message.payload[:64].hex()}")
+                why = f"{error}{self._other_reading(schema, message.payload)}"
+                self.log.say("refused", why=why)
+                self.session.refuse(why, now_ms)
+                self.carry_out(now_ms)
+                return
+            decoded = again
+        else:
+            self.keeping.message(is_ours=False, schema=schema, exi=message.payload)
         self.log.message("rx", decoded, message.payload)
         # Before the session hears it: it may be the message that ends it, and then the summary is told.
         self.summary.received += 1
@@ -348,6 +353,10 @@ class SessionApp(ABC):
         self._pass_on_trip(now_ms)
         self.session.receive(decoded, now_ms)
         self.carry_out(now_ms)
+
+    def handshake_again(self, _exi: bytes) -> dict[str, Any] | None:
+        """The handshake where another message is expected, if that is put up with; None if it is not."""
+        return None
 
     def _other_reading(self, schema: str, exi: bytes) -> str:
         """A message that was meant for another protocol is named, or for none: the handshake said twice."""

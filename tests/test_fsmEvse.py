@@ -361,6 +361,46 @@ def test_leniencies_can_be_switched_off(quirk: str, state: State, kind: type,
         assert rig.ask(kind, **changes).response_code.startswith("OK") is is_lenient
 
 
+@pytest.mark.parametrize("is_lenient", [True, False])
+def test_the_handshake_may_be_said_twice_until_something_else_is_said(*, is_lenient: bool) -> None:
+    rig = EvseRig(options={"quirks": ChargerQuirks(accepts_repeated_requests=is_lenient)})
+    rig.up_to(State.NEGOTIATED)
+    assert rig.session.may_negotiate_again is is_lenient
+    if is_lenient:
+        assert rig.negotiate() == {"ResponseCode": "OK_SuccessfulNegotiation", "SchemaID": 7}
+        assert rig.ask(r.SessionSetupReq).response_code == "OK_NewSessionEstablished"
+        assert not rig.session.may_negotiate_again
+        rig.up_to(State.CHARGING)
+
+
+@pytest.mark.parametrize(("kind", "state", "changes", "break_part", "code"), [
+    (r.PowerDeliveryReq, State.CHARGING, {"charge_progress": "Stop"}, "current", "OK"),
+    (r.PowerDeliveryReq, State.PRE_CHARGE, {}, "contactors", "FAILED"),
+])
+def test_who_says_no_more_is_answered_at_once(kind: type, state: State, changes: dict[str, Any],
+                                              break_part: str, code: str) -> None:
+    """FIN directly behind a request: its answer, which waits for a measurement, goes out before all ends."""
+    rig = EvseRig().up_to(state)
+    if break_part == "contactors":
+        rig.charger.wants_closed = rig.charger.is_closed = False
+    rig.charger.broken = frozenset((break_part,))
+    rig.session.hardware = rig.charger.state(rig.now_ms)
+    rig.session.receive(PROTOCOLS["din"].to_message(rig.request(kind, **changes), rig.session_id), rig.now_ms)
+    rig._carry_out()
+    asked = len(rig.answers)
+    rig.session.answer_last(rig.now_ms)
+    rig._carry_out()
+    assert len(rig.answers) == asked + 1
+    assert rig.answers[-1].response_code == code
+    rig.session.answer_last(rig.now_ms)    # nothing is owed any more
+    rig.session.connection_lost("fin", rig.now_ms)
+    rig._carry_out()
+    assert len(rig.answers) == asked + 1
+    assert rig.is_safe
+    assert rig.ended is not None
+    assert rig.ended.code == "connection_closed"
+
+
 @pytest.mark.parametrize("state", [State.SELECTED, State.AUTHORIZED, State.PARAMETERS, State.CABLE_CHECK,
                                    State.ISOLATED, State.PRE_CHARGE])
 @BOTH_DC

@@ -46,6 +46,7 @@ from plc.session.values import Wish, fresh
 
 LOOK_MS = 10    # how often a measurement is looked at that an answer waits for
 SESSION_ID_BYTES = 8
+HANDSHAKE = "supportedAppProtocolReq"
 REFUSED_REQUESTS = 20    # a car that goes on after so many refusals is not waited for
 TOLD_PARAMETERS = ("max_voltage_v", "max_current_a", "max_power_w", "energy_capacity_wh", "energy_request_wh",
                    "full_soc_percent", "bulk_soc_percent")
@@ -152,7 +153,7 @@ class ChargerSession(SessionMachine):
             self._watch()
         if self.state in (State.CLOSING, State.ENDED):
             self.drop("message", "the session is over")
-        elif self.schema == BEFORE_NEGOTIATION:
+        elif self.schema == BEFORE_NEGOTIATION or (self.may_negotiate_again and HANDSHAKE in message):
             self._negotiate(message)
         else:
             self._receive_request(message)
@@ -556,6 +557,11 @@ class ChargerSession(SessionMachine):
         return self.now_ms - self._state_b_since_ms > PILOT_MS.value
 
     # --- which protocol, which session
+
+    @property
+    def may_negotiate_again(self) -> bool:
+        """Nothing has been said since the handshake, so that it may be said once more."""
+        return self.state is State.NEGOTIATED and self.options.quirks.accepts_repeated_requests
 
     def _negotiate(self, message: dict[str, Any]) -> None:
         try:

@@ -33,7 +33,8 @@ class ChargerQuirks(NamedTuple):
         bool, "PowerDeliveryReq to stop after the authorisation (Ioniq), or in the cable check (Audi Q4)",
     ] = True
     accepts_repeated_requests: Annotated[
-        bool, "cars that ask once more what is finished already: authorisation, parameters, cable check",
+        bool, "cars that ask once more what is finished already: handshake, authorisation, parameters, "
+        "cable check",
     ] = True
     zero_means_unknown: Annotated[
         bool, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)",
