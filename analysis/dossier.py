@@ -138,12 +138,12 @@ class Dossier:
         self._match.tcp(event, row)
 
     def _gap(self, event: TcpGap, row: int) -> None:
-        self._talk.lost()
+        self._talk.lost(event.time_ns)
         self.verdicts.add("recording_gap", event.time_ns, row, "the recording",
                           f"{event.missing_bytes or 'some'} bytes", worst=event.missing_bytes)
 
     def _fault(self, event: V2gFault, row: int) -> None:
-        self._talk.lost()
+        self._talk.lost(event.time_ns)
         self.verdicts.add("bad_message", event.time_ns, row, "EXI", event.reason)
 
     def _framing(self, event: FramingFault, row: int) -> None:

@@ -95,6 +95,7 @@ class SessionJudge:
         self._last: str | None = None         # record of the last request
         self._pending: tuple[str, int, int] | None = None     # name, time, row of the unanswered request
         self._answer_ns: int | None = None
+        self._lost_ns = -1                    # when something was last known to be missing
         self._request_ns = 0
         self._phase = ""
         self._phase_ns = 0
@@ -123,8 +124,9 @@ class SessionJudge:
             "DC_PreChargeRes": self._precharge, "DC_ChargeLoopRes": self._delivered,
         }
 
-    def lost(self) -> None:
+    def lost(self, time_ns: int) -> None:
         """What somebody said is not in the recording, or cannot be read: nobody is blamed for it."""
+        self._lost_ns = max(self._lost_ns, time_ns)
         self._pending = self._last = self._answer_ns = None
         self._phase, self._request_ns = "", 0
         self._has_charged = False    # until it goes on: the way out of the charge may be what is missing
@@ -168,7 +170,7 @@ class SessionJudge:
         self._last = record
 
     def _order(self, event: V2gMessage, name: str, record: str, row: int) -> None:
-        if self._pending is not None:
+        if self._pending is not None and self._pending[1] > self._lost_ns:
             self._verdicts.add("impatient_request", event.time_ns, row, name,
                                f"{name} before the answer to {self._pending[0]}")
         if self._has_failed is not None and record not in ("SessionStop", "PowerDelivery",

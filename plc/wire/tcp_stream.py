@@ -54,7 +54,7 @@ class TcpStream:
     def __init__(self) -> None:
         self.is_ended = False
         self._next: int | None = None       # number of the byte that comes next, counted on beyond 32 bits
-        self._is_anchored = False           # by a SYN or by data: what is missing from here on is missing
+        self._is_anchored = False           # by SYN, data, receiver: what is missing from here on is missing
         self._held: list[_Segment] = []     # by number, all of them beyond _next
         self._held_bytes = 0
         self._stalled_ns: int | None = None    # since when segments wait and nothing came in order
@@ -99,10 +99,12 @@ class TcpStream:
     def acknowledged(self, ack: int, time_ns: int) -> list[Chunk | Gap]:
         """The receiver has everything before `ack`: what of it was not seen will not come."""
         if self._next is None:
-            return []
+            self._next = ack
         distance = (ack - self._next) % SEQ_RANGE
         if not 0 < distance < WINDOW:
             return []
+        if distance > 1:                    # one only: it had begun with a probe, numbered one too low
+            self._is_anchored = True
         return self._give_up(self._next + distance, time_ns)
 
     def flush(self, time_ns: int) -> list[Chunk | Gap]:

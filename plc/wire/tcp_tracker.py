@@ -56,7 +56,7 @@ class Opened(NamedTuple):
 
 
 class Accepted(NamedTuple):
-    """The server's first answer that is not a refusal."""
+    """The server's first answer that is not a refusal, or the client's that says that one came."""
 
     time_ns: int
     connection: TcpConnection
@@ -119,7 +119,7 @@ class TcpTracker:
         if not connection.is_accepted:
             if _is_of_an_older_one(connection, direction, segment):
                 return events
-            if direction == FROM_SERVER and not flags & RST:
+            if not flags & RST and (direction == FROM_SERVER or flags & ACK):
                 connection.is_accepted = True
                 events.append(Accepted(time_ns, connection))
         other = FROM_CLIENT if direction else FROM_SERVER

@@ -173,12 +173,20 @@ def test_the_end_of_the_recording_hands_out_what_waits() -> None:
 
 def test_a_stream_recorded_from_its_middle_begins_where_its_data_begin() -> None:
     stream = TcpStream()
-    assert stream.acknowledged(5, 0) == []
     assert stream.feed(999, b"", 0) == []             # asks whether the other side is alive: one too low
     assert stream.acknowledged(1000, 0) == []
     assert stream.feed(1010, b"abc", 0) == [Chunk(0, b"abc")]
     assert stream.feed(1015, b"f", 1) == []
     assert stream.acknowledged(1015, 2) == [Gap(2, 2), Chunk(1, b"f")]
+
+
+def test_a_stream_of_which_only_the_receiver_is_heard_is_missing() -> None:
+    stream = TcpStream()
+    assert stream.acknowledged(1000, 0) == []         # whatever came before was before the recording
+    assert stream.acknowledged(1000, 1) == []
+    assert stream.acknowledged(1050, 2) == [Gap(2, 50)]
+    assert stream.acknowledged(1051, 3) == [Gap(3, 1)]
+    assert stream.feed(1051, b"abc", 4) == [Chunk(4, b"abc")]
 
 
 def test_a_damaged_number_does_not_lead_astray() -> None:

@@ -150,9 +150,21 @@ def test_a_recording_that_begins_with_the_answer_to_the_syn() -> None:
 def test_a_recording_without_the_answer_to_the_syn() -> None:
     listener = Listener()
     listener.car(SYN)
-    assert listener.car(PSH | ACK, 1, 1, b"request") == [("Data", 1, FROM_CLIENT, b"request")]
-    assert listener.charger(PSH | ACK, 1, 8, b"response") == [
-        ("Accepted", 1), ("Data", 1, FROM_SERVER, b"response")]
+    assert listener.car(PSH | ACK, 1, 1, b"request") == [
+        ("Accepted", 1), ("Data", 1, FROM_CLIENT, b"request")]
+    assert listener.charger(PSH | ACK, 1, 8, b"response") == [("Data", 1, FROM_SERVER, b"response")]
+
+
+def test_a_server_that_is_not_recorded() -> None:
+    """What the client acknowledges tells of it."""
+    listener = Listener()
+    listener.car(SYN)
+    assert listener.car(ACK, 1, 1) == [("Accepted", 1)]
+    assert listener.car(PSH | ACK, 1, 1, b"one") == [("Data", 1, FROM_CLIENT, b"one")]
+    assert listener.car(PSH | ACK, 4, 51, b"two") == [
+        ("Missing", 1, FROM_SERVER, 50), ("Data", 1, FROM_CLIENT, b"two")]
+    assert listener.car(RST | ACK, 7, 101) == [
+        ("Missing", 1, FROM_SERVER, 50), ("Closed", 1, FROM_CLIENT, "reset")]
 
 
 def test_a_new_syn_on_the_same_ports_is_a_new_connection() -> None:
