@@ -130,6 +130,8 @@ def _without_farewell(session: Session, last: Moment, where: str) -> Ending:
         return _closed(session, tcp, where)
     over_ns = session.end_of_recording_ns or session.last_ns
     silent_s = (over_ns - last.time_ns) / 1e9
+    if session.lacks_words:
+        return Ending("recording", f"the recording lacks what was said after {last.name}, and the end", ())
     if silent_s < STILL_GOING_S:
         return Ending("recording", f"the recording ends during {where}", ())
     if session.waiting_for_answer is not None:
@@ -145,6 +147,9 @@ def _closed(session: Session, tcp: Tcp, where: str) -> Ending:
     closer, act, then = who(end.name), CLOSING_WORDS[end.text], _closing(session)[1:]
     if last is None:
         return Ending(closer, f"the {closer} {act} the connection before it was used", then)
+    if tcp.lacks_words:
+        return Ending("recording", f"the {closer} {act} the connection; what was said after {last.name}"
+                                   " is not in the recording", then)
     waited_s = (end.time_ns - last.time_ns) / 1e9
     closes = f"then the {closer} {act} the connection"
     if tcp.unanswered is not None and waited_s >= NO_ANSWER_S:

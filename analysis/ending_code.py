@@ -85,6 +85,8 @@ def _without_farewell(session: Session, ending: Ending) -> str:
         if ending.by == "recording":
             return "recording_ends"
         return "answer_missing" if ending.by == "charger" else "fell_silent"
+    if ending.by == "recording":
+        return "recording_ends"
     if "did not answer" in ending.reason:
         return "handshake_unanswered" if where == "handshake" else "answer_missing"
     if "said nothing" in ending.reason:

@@ -52,6 +52,7 @@ class MatchJudge:
         self._count = -1
         self._first_sound_ns: int | None = None
         self._attenuations: dict[str, int] = {}
+        self._attenuation_ns: dict[str, int] = {}
         self._means: dict[str, float] = {}
         self._response_ns: int | None = None
         self._match_ns: int | None = None
@@ -94,6 +95,7 @@ class MatchJudge:
             self._start_ns = self._first_sound_ns = self._sound_ns = self._response_ns = None
             self._match_ns = None
             self._attenuations.clear()
+            self._attenuation_ns.clear()
             self._means.clear()
         self._run = self._measures.run_id = message.run_id
         self._asked_ns, self._ask_row, self._confirmed_ns = now_ns, row, None
@@ -161,6 +163,9 @@ class MatchJudge:
     def _attenuation(self, charger: str, message: homeplug.AttenCharInd, now_ns: int, row: int) -> None:
         if charger not in self._attenuations and len(self._attenuations) >= CHARGERS_MAX:
             return
+        if now_ns - self._attenuation_ns.get(charger, -TWICE_NS) < TWICE_NS:
+            return
+        self._attenuation_ns[charger] = now_ns
         seen = self._attenuations[charger] = self._attenuations.get(charger, 0) + 1
         if self._sound_ns is not None and seen == 1:
             self._measures.attenuation_ms = (now_ns - self._sound_ns) / 1e6

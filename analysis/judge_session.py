@@ -468,7 +468,7 @@ class SessionJudge:
         if present_v > target_v + tolerance_v and target_v > 0:
             self._verdicts.add("overshoot", now_ns, row, self._name,
                                f"{present_v:.1f} V, target {target_v:.1f} V", worst=present_v - target_v)
-        if abs(present_v - target_v) > tolerance_v:
+        if not abs(present_v - target_v) <= tolerance_v:    # it may be unknown
             self._fits_since_ns = None
             return
         if self._fits_since_ns is None:
@@ -539,7 +539,7 @@ class SessionJudge:
     def _judge_current(self, target_a: float, current_a: float, now_ns: int, row: int) -> None:
         offered_a = self._course.latest["charger_max_current_a"]
         possible_a = min(target_a, offered_a) if offered_a > 0 else target_a
-        if possible_a < 5 or current_a >= 0.5 * possible_a:
+        if not possible_a >= 5 or current_a >= 0.5 * possible_a:    # it may be unknown
             self._starved_since_ns = None
             return
         if self._starved_since_ns is None:

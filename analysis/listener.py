@@ -10,7 +10,6 @@ from analysis.decoding import DecodeMany, Decoder
 from analysis.events import (
     BadFrame,
     ClockJump,
-    Connection,
     Discovery,
     Event,
     HomeplugFrame,
@@ -31,7 +30,6 @@ from plc.wire.ip import (
     UDP,
     Icmp6Message,
     Ip6Packet,
-    TcpSegment,
     UdpDatagram,
     icmp6_message,
     ip6_packet,
@@ -41,8 +39,17 @@ from plc.wire.ip import (
     udp_datagram,
 )
 from plc.wire.link import ETHERTYPE_HOMEPLUG, ETHERTYPE_IPV6, LINK_TYPES, LinkFrame, link_frame
-from plc.wire.tcp_stream import SEQ_RANGE, WINDOW
-from plc.wire.tcp_tracker import Accepted, Closed, Data, Ended, Missing, Opened, TcpEvent, TcpTracker
+from plc.wire.tcp_tracker import (
+    Accepted,
+    Closed,
+    Data,
+    Ended,
+    Missing,
+    Opened,
+    Repeated,
+    TcpEvent,
+    TcpTracker,
+)
 from plc.wire.v2gtp import V2gtpError, V2gtpMessage, V2gtpReader
 
 BATCH = 256              # messages that are decoded together
@@ -54,16 +61,6 @@ SERVERS_MAX = 100        # addresses that SDP answers have named, the last ones
 KINDS_MAX = 200          # of other traffic that are counted apart
 CONVERSATIONS_MAX = 200
 NO_ADDRESS = bytes(16)
-
-
-class _Sent:
-    """How far one side of a connection has come."""
-
-    __slots__ = ("connection", "end")
-
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        self.end: int | None = None    # number behind its last byte
 
 
 class Listener:
@@ -86,7 +83,6 @@ class Listener:
         self._interpreter = Interpreter(self.stations, encode_fragment)
         self._tracker = TcpTracker()
         self._conversations: dict[int, Conversation] = {}
-        self._sent: dict[tuple[bytes, int, bytes, int], _Sent] = {}    # by both ends, the sender first
         self._servers: dict[tuple[bytes, int], None] = {}
 
     @property
@@ -223,24 +219,9 @@ class Listener:
     # --- TCP ------------------------------------------------------------------------------------
 
     def _tcp(self, frame: LinkFrame, packet: Ip6Packet, time_ns: int) -> None:
-        segment = tcp_segment(packet)
-        found = self._tracker.feed(packet, segment, time_ns)
+        found = self._tracker.feed(packet, tcp_segment(packet), time_ns)
         if found:
             self._tcp_events(found, (frame, packet))
-        if segment.payload:
-            key = packet.source, segment.source_port, packet.destination, segment.destination_port
-            side = self._sent.get(key)
-            if side is not None:
-                self._count_repeated(side, segment)
-
-    @staticmethod
-    def _count_repeated(side: _Sent, segment: TcpSegment) -> None:
-        """Segments that bring nothing new were sent again; a single byte is a probe that keeps alive."""
-        end = segment.seq + len(segment.payload)
-        if side.end is not None and (side.end - end) % SEQ_RANGE < WINDOW:
-            side.connection.retransmissions += len(segment.payload) > 1
-        else:
-            side.end = end
 
     def _tcp_events(self, found: list[TcpEvent], seen_in: tuple[LinkFrame, Ip6Packet] | None) -> None:
         for event in found:
@@ -259,6 +240,8 @@ class Listener:
                 conversation.ended(event.time_ns, event.direction)
             elif isinstance(event, Missing):
                 conversation.missing(event.time_ns, event.direction, event.missing)
+            elif isinstance(event, Repeated):
+                conversation.connection.retransmissions += 1
             elif isinstance(event, Closed):
                 conversation.closed(event.time_ns, event.by, event.how)
 
@@ -274,8 +257,6 @@ class Listener:
             self._forget_closed()
         conversation = Conversation(tracked, client, server, self._decoder, self._events)
         self._conversations[tracked.number] = conversation
-        for ends in ((*tracked.client, *tracked.server), (*tracked.server, *tracked.client)):
-            self._sent[ends] = _Sent(conversation.connection)
         conversation.opened(event.time_ns, tuple(tracked.server) in self._servers,
                             tuple(tracked.client) in self._servers)
 
@@ -284,8 +265,6 @@ class Listener:
         self._conversations = {
             number: conversation for number, conversation in self._conversations.items()
             if not conversation.is_closed}
-        self._sent = {ends: side for ends, side in self._sent.items()
-                      if side.connection.number in self._conversations}
 
 
 def _sdp_message(payload: bytes) -> sdp.SdpMessage:

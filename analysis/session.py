@@ -100,6 +100,7 @@ class Tcp:
     ends: list[Moment] = field(default_factory=list)
     last_message: Moment | None = None     # before the first end
     unanswered: Moment | None = None       # at the first end
+    lacks_words: bool = False              # what was said before the first end is not all recorded
     is_tls: bool = False
     encrypted: bool = False
 
@@ -143,6 +144,7 @@ class Session:
         self.messages = 0
         self.gaps = 0
         self.missing_bytes = 0
+        self.lacks_words = False    # something is missing behind the last message
         self.framing_faults = 0
         self.exi_faults = 0
         self.undecoded = 0
@@ -229,6 +231,7 @@ class Session:
             return
         if len(tcp.ends) == 1:
             tcp.last_message, tcp.unanswered = self.last_message, self.waiting_for_answer
+            tcp.lacks_words = self.lacks_words
         self.phases.end(event.time_ns)
 
     def tls(self, event: TlsRecord) -> None:
@@ -271,6 +274,7 @@ class Session:
             self._speaks_on(event.connection)
         self.messages += 1
         self.last_ns = now_ns
+        self.lacks_words = False
         if name in self.counts or len(self.counts) < COUNTS_MAX:
             self.counts[name] += 1
         self.last_message = Moment(now_ns, name, "")
@@ -303,6 +307,7 @@ class Session:
         self.gaps += 1
         self.missing_bytes += event.missing_bytes
         self.waiting_for_answer = None
+        self.lacks_words = self.lacks_words or event.missing_bytes != 1    # one is a FIN
 
     def _speaks_on(self, connection: Connection) -> None:
         self.spoken_on = connection

@@ -17,6 +17,8 @@ HELD_BYTES_MAX = 256 * 1024
 HELD_SEGMENTS_MAX = 256
 # Longer than a lost segment takes to be sent again; counts where no acknowledgements were recorded.
 STALLED_NS_MAX = 5_000_000_000
+# The same segment again so soon: whoever recorded heard it on two ways.
+TWICE_NS = 3_000_000
 # Farther away than any segment of this connection can be: a damaged number, or another connection.
 WINDOW = 1024 * 1024
 
@@ -33,6 +35,15 @@ class Gap(NamedTuple):
 
     time_ns: int
     missing: int
+
+
+class Repeat(NamedTuple):
+    """A segment that brought nothing new; probes that keep a connection alive (one byte) are none."""
+
+    time_ns: int
+
+
+Piece = Chunk | Gap | Repeat
 
 
 class _Segment(NamedTuple):
@@ -55,6 +66,7 @@ class TcpStream:
         self.is_ended = False
         self._next: int | None = None       # number of the byte that comes next, counted on beyond 32 bits
         self._is_anchored = False           # by SYN, data, receiver: what is missing from here on is missing
+        self._came_ns = 0                   # when the last bytes in order came
         self._held: list[_Segment] = []     # by number, all of them beyond _next
         self._held_bytes = 0
         self._stalled_ns: int | None = None    # since when segments wait and nothing came in order
@@ -71,7 +83,7 @@ class TcpStream:
 
     def feed(
         self, seq: int, payload: bytes, time_ns: int, syn: bool = False, fin: bool = False,
-    ) -> list[Chunk | Gap]:
+    ) -> list[Piece]:
         """Take one segment; returns what is now in order."""
         if self._next is None:
             self._next = seq + syn
@@ -82,6 +94,7 @@ class TcpStream:
         if distance == 0 and payload and not fin and not self._held:
             self._next += len(payload)      # what nearly every segment does, and all that it has to do
             self._is_anchored = True
+            self._came_ns = time_ns
             self._given_up_from = None
             return [tuple.__new__(Chunk, (time_ns, payload))]    # half the time of calling the class itself
         at = self._next + distance
@@ -96,7 +109,7 @@ class TcpStream:
             return self._hold(segment)
         return self._deliver(segment, time_ns) + self._deliver_held(time_ns)
 
-    def acknowledged(self, ack: int, time_ns: int) -> list[Chunk | Gap]:
+    def acknowledged(self, ack: int, time_ns: int) -> list[Piece]:
         """The receiver has everything before `ack`: what of it was not seen will not come."""
         if self._next is None:
             self._next = ack
@@ -107,17 +120,19 @@ class TcpStream:
             self._is_anchored = True
         return self._give_up(self._next + distance, time_ns)
 
-    def flush(self, time_ns: int) -> list[Chunk | Gap]:
+    def flush(self, time_ns: int) -> list[Piece]:
         """Nothing more will come: give up what is missing and hand out what waits behind it."""
         return self._give_up(self._held[-1].at, time_ns) if self._held else []
 
-    def _deliver(self, segment: _Segment, time_ns: int) -> list[Chunk | Gap]:
+    def _deliver(self, segment: _Segment, time_ns: int) -> list[Piece]:
         """Hand out what of a segment that is not ahead is new."""
         assert self._next is not None
         known = self._next - segment.at
         if segment.end <= self._next:
-            return []
+            is_heard_twice = segment.end == self._next and time_ns - self._came_ns < TWICE_NS
+            return [Repeat(time_ns)] if len(segment.payload) > 1 and not is_heard_twice else []
         self._next = segment.end
+        self._came_ns = time_ns
         self._stalled_ns = None
         self._given_up_from = None
         self.is_ended = self.is_ended or segment.fin
@@ -126,7 +141,7 @@ class TcpStream:
         self._is_anchored = True
         return [Chunk(time_ns, segment.payload[known:] if known else segment.payload)]
 
-    def _hold(self, segment: _Segment) -> list[Chunk | Gap]:
+    def _hold(self, segment: _Segment) -> list[Piece]:
         """Keep a segment that is ahead; give up what it waits for where it is clear that it will not come."""
         insort(self._held, segment)
         self._held_bytes += len(segment.payload)
@@ -137,18 +152,18 @@ class TcpStream:
             return []
         return self._give_up(self._held[0].at, segment.time_ns)
 
-    def _deliver_held(self, time_ns: int | None = None) -> list[Chunk | Gap]:
+    def _deliver_held(self, time_ns: int | None = None) -> list[Piece]:
         """Hand out what waited for bytes that are there now, or (without time_ns) were given up."""
-        out: list[Chunk | Gap] = []
+        out: list[Piece] = []
         while self._held and self._next is not None and self._held[0].at <= self._next:
             segment = self._held.pop(0)
             self._held_bytes -= len(segment.payload)
             out += self._deliver(segment, segment.time_ns if time_ns is None else time_ns)
         return out
 
-    def _give_up(self, until: int, time_ns: int) -> list[Chunk | Gap]:
+    def _give_up(self, until: int, time_ns: int) -> list[Piece]:
         """Pass over what is missing before `until`, and hand out what was held between."""
-        out: list[Chunk | Gap] = []
+        out: list[Piece] = []
         while self._next is not None and self._next < until:
             following = min(until, self._held[0].at) if self._held else until
             if self._is_anchored:
@@ -158,7 +173,7 @@ class TcpStream:
             out += self._deliver_held()
         return out + self._deliver_held()
 
-    def _astray(self, segment: _Segment) -> list[Chunk | Gap]:
+    def _astray(self, segment: _Segment) -> list[Piece]:
         """Drop a segment from far away, unless it goes on where another ended: the stream is there now."""
         before, self._stray = self._stray, segment
         if before is None or (segment.at - before.end) % SEQ_RANGE:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from plc.wire.ip import ACK, FIN, RST, SYN, Ip6Packet, TcpSegment
-from plc.wire.tcp_stream import SEQ_RANGE, Chunk, Gap, TcpStream
+from plc.wire.tcp_stream import SEQ_RANGE, Gap, Piece, Repeat, TcpStream
 
 CONNECTIONS_MAX = 64
 
@@ -80,6 +80,14 @@ class Missing(NamedTuple):
     missing: int
 
 
+class Repeated(NamedTuple):
+    """A segment of this side came again and brought nothing new."""
+
+    time_ns: int
+    connection: TcpConnection
+    direction: int
+
+
 class Ended(NamedTuple):
     """One side sends no more (FIN); the other may."""
 
@@ -97,7 +105,7 @@ class Closed(NamedTuple):
     how: How
 
 
-TcpEvent = Opened | Accepted | Data | Missing | Ended | Closed
+TcpEvent = Opened | Accepted | Data | Missing | Repeated | Ended | Closed
 
 
 class TcpTracker:
@@ -209,13 +217,15 @@ def _flush(connection: TcpConnection, direction: int, time_ns: int, events: list
 
 
 def _tell(
-    connection: TcpConnection, direction: int, pieces: list[Chunk | Gap], time_ns: int,
+    connection: TcpConnection, direction: int, pieces: list[Piece], time_ns: int,
     events: list[TcpEvent],
 ) -> None:
     """Say what came out of a stream, and whether that was its end."""
     for piece in pieces:
         if isinstance(piece, Gap):
             events.append(Missing(piece.time_ns, connection, direction, piece.missing))
+        elif isinstance(piece, Repeat):
+            events.append(Repeated(piece.time_ns, connection, direction))
         else:
             # Calling the class itself takes twice as long.
             events.append(tuple.__new__(Data, (piece.time_ns, connection, direction, piece.data)))

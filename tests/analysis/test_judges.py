@@ -387,7 +387,7 @@ def test_a_frame_that_the_recorder_heard_twice_counts_once(play: Play) -> None:
         step(play)
     play.frames[:] = [frame for frame in play.frames for _ in range(2)]
     (dossier,) = dossiers(play)
-    assert set(found(dossier)) <= {"attenuation_high", "attenuation_repeated"}
+    assert set(found(dossier)) <= {"attenuation_high"}
     assert dossier.measures.sound_spacing_ms.mean == pytest.approx(40)
 
 

@@ -118,7 +118,7 @@ def test_retransmissions_are_read_once_and_counted(play: Play) -> None:
     play.perform(script("ServiceDiscovery"))
     once = len(of_type(play.listen(), V2gMessage))
     again = [frame for frame in play.frames if len(frame[1]) > 100 and frame[1][20] == 6][-2:]
-    play.frames += again
+    play.frames += [(time_ns + 200_000_000, frame) for time_ns, frame in again]
     events = play.listen()
     assert len(of_type(events, V2gMessage)) == once
     assert of_type(events, SessionEnded)[0].session.retransmissions == 2

@@ -10,9 +10,12 @@ from plc.wire.tcp_stream import (
     HELD_BYTES_MAX,
     HELD_SEGMENTS_MAX,
     STALLED_NS_MAX,
+    TWICE_NS,
     WINDOW,
     Chunk,
     Gap,
+    Piece,
+    Repeat,
     TcpStream,
 )
 
@@ -30,25 +33,25 @@ def begun(first: int = FIRST) -> TcpStream:
 
 def send(
     stream: TcpStream, at: int, payload: bytes, time_ns: int = 0, fin: bool = False,
-) -> list[Chunk | Gap]:
+) -> list[Piece]:
     """Feed the segment whose first byte is the at-th of the stream."""
     return stream.feed((FIRST + 1 + at) & MASK, payload, time_ns, fin=fin)
 
 
-def acknowledge(stream: TcpStream, upto: int, time_ns: int = 0) -> list[Chunk | Gap]:
+def acknowledge(stream: TcpStream, upto: int, time_ns: int = 0) -> list[Piece]:
     return stream.acknowledged((FIRST + 1 + upto) & MASK, time_ns)
 
 
-Step = tuple[int, bytes, list[Chunk | Gap]]
+Step = tuple[int, bytes, list[Piece]]
 
 
 @pytest.mark.parametrize("steps", [
     pytest.param([(0, b"abc", [Chunk(0, b"abc")]), (3, b"de", [Chunk(1, b"de")])], id="in order"),
-    pytest.param([(0, b"abc", [Chunk(0, b"abc")]), (0, b"abc", [])], id="sent again"),
+    pytest.param([(0, b"abc", [Chunk(0, b"abc")]), (0, b"abc", [])], id="heard on two ways"),
     pytest.param([(0, b"abc", [Chunk(0, b"abc")]), (0, b"abcdef", [Chunk(1, b"def")])],
                  id="again, with more"),
     pytest.param([(0, b"abc", [Chunk(0, b"abc")]), (2, b"XdeX", [Chunk(1, b"deX")])], id="overlapping"),
-    pytest.param([(0, b"abcdef", [Chunk(0, b"abcdef")]), (2, b"cd", [])], id="a part sent again"),
+    pytest.param([(0, b"abcdef", [Chunk(0, b"abcdef")]), (2, b"cd", [Repeat(1)])], id="a part sent again"),
     pytest.param([(0, b"abc", [Chunk(0, b"abc")]), (2, b"", []), (3, b"d", [Chunk(2, b"d")])],
                  id="asked whether alive, without a byte"),
     pytest.param([(0, b"abc", [Chunk(0, b"abc")]), (2, b"\0", []), (3, b"d", [Chunk(2, b"d")])],
@@ -75,7 +78,7 @@ def test_data_may_come_with_the_syn() -> None:
 def test_the_fin_ends_the_stream_when_all_before_it_is_there() -> None:
     stream = begun()
     assert (send(stream, 3, b"def", fin=True), stream.is_ended) == ([], False)
-    pieces: list[Chunk | Gap] = [Chunk(1, b"abc"), Chunk(1, b"def")]
+    pieces: list[Piece] = [Chunk(1, b"abc"), Chunk(1, b"def")]
     assert (send(stream, 0, b"abc", 1), stream.is_ended) == (pieces, True)
     assert stream.comes_next((FIRST + 1 + 7) & MASK)
     assert send(stream, 3, b"def", fin=True) == []
@@ -104,14 +107,22 @@ def test_an_acknowledgement_recorded_before_its_segment_does_not_lose_it() -> No
     assert acknowledge(stream, 3) == [Gap(0, 3)]
     assert send(stream, 0, b"abc") == [Chunk(0, b"abc")]
     assert send(stream, 3, b"def") == [Chunk(0, b"def")]
-    assert send(stream, 0, b"abc") == []
+    assert send(stream, 0, b"abc") == [Repeat(0)]
+
+
+def test_a_segment_that_comes_again_is_told_unless_the_recorder_heard_it_twice() -> None:
+    stream = begun()
+    assert send(stream, 0, b"abc", S) == [Chunk(S, b"abc")]
+    assert send(stream, 0, b"abc", S + TWICE_NS - 1) == []
+    assert send(stream, 0, b"abc", S + TWICE_NS) == [Repeat(S + TWICE_NS)]
+    assert send(stream, 2, b"\0", S + TWICE_NS) == []      # asks whether the other side is alive
 
 
 def test_what_comes_long_after_it_was_given_up_is_dropped() -> None:
     stream = begun()
     assert acknowledge(stream, 3) == [Gap(0, 3)]
     assert send(stream, 3, b"def") == [Chunk(0, b"def")]
-    assert send(stream, 0, b"abc") == []
+    assert send(stream, 0, b"abc") == [Repeat(0)]
     assert send(stream, 6, b"ghi") == [Chunk(0, b"ghi")]
 
 
@@ -190,7 +201,7 @@ def test_a_stream_of_which_only_the_receiver_is_heard_is_missing() -> None:
 
 
 def test_a_damaged_number_does_not_lead_astray() -> None:
-    for wrong in (WINDOW, 1 << 30, 1 << 31, -WINDOW, -(1 << 30)):
+    for wrong in (WINDOW, 1 << 30, 1 << 31, -WINDOW - 7, -(1 << 30)):
         stream = begun()
         assert send(stream, wrong, b"???") == []
         assert send(stream, 0, b"abc") == [Chunk(0, b"abc")]
@@ -223,7 +234,7 @@ def cut_streams(draw: st.DrawFn) -> tuple[bytes, list[tuple[int, int]]]:
 def test_any_order_gives_the_same_bytes(cut: tuple[bytes, list[tuple[int, int]]], first: int) -> None:
     content, segments = cut
     stream = begun(first)
-    out: list[Chunk | Gap] = []
+    out: list[Piece] = []
     for start, end in segments:
         out += stream.feed((first + 1 + start) & MASK, content[start:end], 0, fin=end == len(content))
     assert b"".join(piece.data for piece in out if isinstance(piece, Chunk)) == content
@@ -238,7 +249,7 @@ def test_what_was_not_recorded_is_missing_and_nothing_else(
     content, segments = cut
     kept = [segment for number, segment in enumerate(segments) if number not in lost]
     stream = begun(first)
-    out: list[Chunk | Gap] = []
+    out: list[Piece] = []
     for start, end in kept:
         out += stream.feed((first + 1 + start) & MASK, content[start:end], 0)
     if are_acknowledged:
@@ -250,7 +261,7 @@ def test_what_was_not_recorded_is_missing_and_nothing_else(
         if isinstance(piece, Gap):
             assert not seen & set(range(at, at + piece.missing))
             at += piece.missing
-        else:
+        elif isinstance(piece, Chunk):
             assert content[at:at + len(piece.data)] == piece.data
             at += len(piece.data)
     assert at == (len(content) if are_acknowledged else max(seen, default=-1) + 1)
