@@ -18,6 +18,7 @@ from analysis.events import (
     CaptureStarted,
     CertificatesSeen,
     ClockJump,
+    CutFrame,
     Discovery,
     Event,
     FramingFault,
@@ -70,7 +71,7 @@ class Dossier:
         self._takers: dict[type[Event], Callable[[Any, int], None]] = {
             V2gMessage: self._message, HomeplugFrame: self._match.frame, Discovery: self._match.discovery,
             TcpChange: self._tcp, TcpGap: self._gap, V2gFault: self._fault, FramingFault: self._framing,
-            ClockJump: self._jump, CertificatesSeen: self._certificates,
+            ClockJump: self._jump, CutFrame: self._cut, CertificatesSeen: self._certificates,
         }
 
     def add(self, event: Event) -> None:
@@ -148,6 +149,10 @@ class Dossier:
 
     def _framing(self, event: FramingFault, row: int) -> None:
         self.verdicts.add("bad_framing", event.time_ns, row, "V2GTP", event.reason)
+
+    def _cut(self, event: CutFrame, row: int) -> None:
+        self._match.lost()
+        self.verdicts.add("cut_frames", event.time_ns, row, "the recording", f"from frame {event.number} on")
 
     def _jump(self, event: ClockJump, row: int) -> None:
         jump_s = (event.time_ns - event.previous_ns) / 1e9

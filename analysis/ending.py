@@ -172,6 +172,9 @@ def _closing(session: Session) -> tuple[str, ...]:
 # --- sessions that never got so far -----------------------------------------------------------------
 
 def _before_the_application(session: Session) -> Ending:
+    if session.cut_frames:
+        frames = "a frame" if session.cut_frames == 1 else f"{session.cut_frames} frames"
+        return Ending("recording", f"{frames} cannot be read: the ends were not recorded", _closing(session))
     secret = [tcp for tcp in session.connections if tcp.is_tls]
     if secret:
         return _tls(session, secret[-1])

@@ -98,6 +98,8 @@ def _without_farewell(session: Session, ending: Ending) -> str:
 
 
 def _before_the_application(session: Session) -> str:
+    if session.cut_frames:
+        return "recording_ends"
     secret = [tcp for tcp in session.connections if tcp.is_tls]
     if secret:
         return "tls_failed" if session.tls_alerts or not secret[-1].encrypted else "encrypted"

@@ -89,6 +89,13 @@ class BadFrame(Event):
 
 
 @dataclass(slots=True)
+class CutFrame(Event):
+    """A frame that cannot be read because its end was not recorded; number as in BadFrame."""
+
+    number: int
+
+
+@dataclass(slots=True)
 class HomeplugFrame(Event):
     """A HomePlug management message.  seen: how often this kind of message came, this one included."""
 

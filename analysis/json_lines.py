@@ -18,6 +18,7 @@ from analysis.events import (
     CertificatesSeen,
     ClockJump,
     Connection,
+    CutFrame,
     Discovery,
     Event,
     FramingFault,
@@ -158,6 +159,7 @@ _DESCRIBE: Mapping[type[Event], tuple[str, Callable[[Any], Object]]] = {
         "error": e.error}),
     ClockJump: ("clock_jump", lambda e: {"seconds": (e.time_ns - e.previous_ns) / 1e9}),
     BadFrame: ("bad_frame", lambda e: {"frame": e.number, "reason": e.reason}),
+    CutFrame: ("cut_frame", lambda e: {"frame": e.number}),
     HomeplugFrame: ("homeplug", _homeplug),
     Discovery: ("sdp", _discovery),
     OtherSdp: ("sdp_fault", lambda e: {**_between(e.sender, e.receiver), "reason": e.reason}),
@@ -223,7 +225,7 @@ def session_object(session: Session) -> Object:
         "counts": dict(session.counts), "messages": session.messages, "undecoded": session.undecoded,
         "exi_faults": session.exi_faults, "framing_faults": session.framing_faults,
         "retransmissions": session.retransmissions, "gaps": session.gaps,
-        "missing_bytes": session.missing_bytes,
+        "missing_bytes": session.missing_bytes, "cut_frames": session.cut_frames,
     }
 
 

@@ -53,6 +53,7 @@ class MatchJudge:
         self._first_sound_ns: int | None = None
         self._attenuations: dict[str, int] = {}
         self._attenuation_ns: dict[str, int] = {}
+        self._lacks_frames = False
         self._means: dict[str, float] = {}
         self._response_ns: int | None = None
         self._match_ns: int | None = None
@@ -301,8 +302,14 @@ class MatchJudge:
 
     # --- what never came
 
+    def lost(self) -> None:
+        """Frames cannot be read: nobody is blamed for what may have been in them."""
+        self._lacks_frames = True
+
     def finish(self, end_ns: int) -> None:
         """The session is over: what was asked and never answered."""
+        if self._lacks_frames:
+            return
         if self.matched_ns is None:
             self._unmatched(end_ns)
         if self._sdp_ns is not None and (end_ns - self._sdp_ns) / 1e6 > SDP_ANSWER_MS.value:

@@ -10,6 +10,7 @@ from analysis.decoding import DecodeMany, Decoder
 from analysis.events import (
     BadFrame,
     ClockJump,
+    CutFrame,
     Discovery,
     Event,
     HomeplugFrame,
@@ -22,6 +23,7 @@ from analysis.signatures import EncodeFragment
 from analysis.stations import Station, Stations
 from plc.errors import FrameError
 from plc.wire import sdp
+from plc.wire.fragments import Fragments
 from plc.wire.homeplug import decode_mme
 from plc.wire.ip import (
     ICMPV6,
@@ -84,6 +86,7 @@ class Listener:
         self._tracker = TcpTracker()
         self._conversations: dict[int, Conversation] = {}
         self._servers: dict[tuple[bytes, int], None] = {}
+        self._fragments = Fragments()
 
     @property
     def is_due(self) -> bool:
@@ -104,11 +107,7 @@ class Listener:
         try:
             frame = link_frame(link_type, data)
             if frame.ethertype == ETHERTYPE_IPV6:
-                packet = ip6_packet(frame.data, frame.start)
-                if packet.protocol == TCP and packet.fragment is None:
-                    self._tcp(frame, packet, time_ns)
-                else:
-                    self._ip6(frame, packet, time_ns)
+                self._ip6(frame, ip6_packet(frame.data, frame.start), time_ns)
             elif frame.ethertype == ETHERTYPE_HOMEPLUG:
                 self._homeplug(frame, time_ns)
             else:
@@ -116,6 +115,7 @@ class Listener:
         except FrameError as error:
             if is_cut:
                 self.cut_frames += 1
+                self._events.append(CutFrame(time_ns, self.frames))
             elif link_type in LINK_TYPES:
                 self._events.append(BadFrame(time_ns, self.frames, str(error)))
             else:
@@ -148,6 +148,8 @@ class Listener:
             conversation.finish(self.last_ns)
             if conversation.is_silent:
                 self._count("TCP connection of which only the end was heard")
+        if self._fragments.useless:
+            self.not_shown["IPv6 fragments without the others"] = self._fragments.useless
         yield from self.take()
         yield from self._interpreter.finish(self.last_ns)
 
@@ -171,8 +173,12 @@ class Listener:
     # --- IPv6 -----------------------------------------------------------------------------------
 
     def _ip6(self, frame: LinkFrame, packet: Ip6Packet, time_ns: int) -> None:
-        if packet.fragment is not None:
-            self._count("IPv6 fragments")
+        if packet.protocol == TCP and packet.fragment is None:
+            self._tcp(frame, packet, time_ns)
+        elif packet.fragment is not None:
+            whole = self._fragments.feed(packet, time_ns)
+            if whole is not None:
+                self._ip6(frame, whole, time_ns)
         elif packet.protocol == UDP:
             self._udp(frame, packet, udp_datagram(packet), time_ns)
         elif packet.protocol == ICMPV6:

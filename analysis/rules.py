@@ -322,6 +322,9 @@ RULES: dict[str, Rule] = {
     "cut_recording": Rule(
         "recording", _D, "Recording cut off",
         "The file ends with a whole record.", _OURS),
+    "cut_frames": Rule(
+        "recording", _D, "Frames without their ends",
+        "Frames are recorded whole (tcpdump -s 0).", _OURS),
     "clock_jump": Rule(
         "recording", _D, "Clock of the recording jumps",
         "Times are those of one clock.", _OURS),

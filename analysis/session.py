@@ -144,6 +144,7 @@ class Session:
         self.messages = 0
         self.gaps = 0
         self.missing_bytes = 0
+        self.cut_frames = 0         # of which the ends were not recorded
         self.lacks_words = False    # something is missing behind the last message
         self.framing_faults = 0
         self.exi_faults = 0

@@ -7,6 +7,7 @@ from typing import Any
 
 from analysis.events import (
     Connection,
+    CutFrame,
     Discovery,
     Event,
     FramingFault,
@@ -49,6 +50,7 @@ class Sessions:
             Discovery: self._discovery,
             TcpChange: self._tcp,
             TcpGap: self._gap,
+            CutFrame: self._cut_frame,
             TlsRecord: self._tls,
             FramingFault: self._framing_fault,
             V2gFault: self._exi_fault,
@@ -163,6 +165,10 @@ class Sessions:
 
     def _gap(self, event: TcpGap) -> None:
         self._for_connection(event.connection, event.time_ns).gap(event)
+
+    def _cut_frame(self, _event: CutFrame) -> None:
+        if self._current is not None:
+            self._current.cut_frames += 1
 
     def _tls(self, event: TlsRecord) -> None:
         self._for_connection(event.connection, event.time_ns).tls(event)

@@ -176,6 +176,7 @@ def _counts(session: Session) -> str:
         (session.exi_faults, "damaged message"),
         (session.framing_faults, "framing fault"),
         (session.retransmissions, "repeated TCP segment"),
+        (session.cut_frames, "cut frame"),
     ):
         if count:
             parts.append(_count(count, what))

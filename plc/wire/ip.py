@@ -29,6 +29,10 @@ UDP_PORTS = {
     546: "DHCPv6", 547: "DHCPv6", 1900: "SSDP", 5353: "mDNS", 5355: "LLMNR", 15118: "SDP",
 }
 
+# Where a length of 0 says "longer than 65,535 bytes": segments that a network card cuts or has joined, with
+# the jumbo option (RFC 2675) or without.
+MAY_BE_LONG = frozenset((0, TCP))
+
 IP6_HEADER = Struct(">IHBB16s16s")     # version and flow, payload length, next header, hop limit, addresses
 FRAGMENT_HEADER = Struct(">BxHI")      # next header, offset and more-flag, identification
 TCP_HEADER = Struct(">HHIIHH")         # ports, seq, ack, header length and flags, window
@@ -71,18 +75,26 @@ NEIGHBOR_DISCOVERY = frozenset(number for number, kind in ICMP6_TYPES.items() if
 LINK_ADDRESS_OPTIONS = (1, 2)          # source, target
 
 
+class Fragment(NamedTuple):
+    """Where the payload belongs in a packet sent in pieces.  offset: in bytes; more: others follow it."""
+
+    identification: int
+    offset: int
+    more: bool
+
+
 class Ip6Packet(NamedTuple):
     """An IPv6 packet without its headers; its payload is data[start:end].
 
     protocol: what the payload is, behind all extension headers (TCP, UDP, ICMPV6, ...).
-    fragment: where the payload belongs in a packet sent in pieces, in bytes; None for a whole packet.
+    fragment: None for a whole packet.  Of a piece, the protocol is that of what follows the fragment header.
     """
 
     source: bytes
     destination: bytes
     protocol: int
     hop_limit: int
-    fragment: int | None
+    fragment: Fragment | None
     data: bytes
     start: int
     end: int
@@ -127,23 +139,34 @@ def ip6_packet(data: bytes, start: int = 0) -> Ip6Packet:
     flow, length, protocol, hop_limit, source, destination = IP6_HEADER.unpack_from(data, start)
     if flow >> 28 != 6:
         raise FrameError("IPv6", "version", start, flow >> 28, 6)
-    end = at + length
+    end = at + length if length or protocol not in MAY_BE_LONG else len(data)
     if end > len(data):
         raise FrameError("IPv6", "payload_length", start + 4, length, f"at most {len(data) - at}")
-    fragment = None
+    packet = _new(Ip6Packet, (source, destination, protocol, hop_limit, None, data, at, end))
+    return behind_extensions(packet) if protocol in EXTENSION_HEADERS else packet
+
+
+def behind_extensions(packet: Ip6Packet) -> Ip6Packet:
+    """The same packet, its payload behind the extension headers, or behind the first that makes it a piece.
+
+    Raises FrameError for a header that is cut short.
+    """
+    source, destination, protocol, hop_limit, fragment, data, at, end = packet
     while protocol in EXTENSION_HEADERS and fragment is None:
         protocol, fragment, at = _skip_extension(protocol, data, at, end)
-    return _new(Ip6Packet, (source, destination, protocol, hop_limit, fragment, data, at, end))
+    return Ip6Packet(source, destination, protocol, hop_limit, fragment, data, at, end)
 
 
-def _skip_extension(kind: int, data: bytes, at: int, end: int) -> tuple[int, int | None, int]:
-    """(next header, offset of a fragment or None, offset behind it) of the extension header at `at`."""
+def _skip_extension(kind: int, data: bytes, at: int, end: int) -> tuple[int, Fragment | None, int]:
+    """(next header, the fragment or None, offset behind it) of the extension header at `at`."""
     name = f"IPv6 {PROTOCOLS.get(kind, f'extension {kind}')}"
     if at + 8 > end:
         raise _short(name, at, end, 8)
     if kind == FRAGMENT:
-        following, offset_and_more, _ = FRAGMENT_HEADER.unpack_from(data, at)
-        return following, offset_and_more & 0xFFF8 if offset_and_more & 0xFFF9 else None, at + 8
+        following, offset_and_more, number = FRAGMENT_HEADER.unpack_from(data, at)
+        is_piece = offset_and_more & 0xFFF9
+        fragment = Fragment(number, offset_and_more & 0xFFF8, bool(offset_and_more & 1)) if is_piece else None
+        return following, fragment, at + 8
     length = (data[at + 1] + 2) * 4 if kind == AUTHENTICATION else (data[at + 1] + 1) * 8
     if at + length > end:
         raise FrameError(name, "length", at + 1, f"{length} bytes", f"at most {end - at}")

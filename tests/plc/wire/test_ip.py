@@ -15,6 +15,7 @@ from plc.wire.ip import (
     PSH,
     TCP,
     UDP,
+    Fragment,
     Ip6Packet,
     icmp6_message,
     ip6_packet,
@@ -61,18 +62,26 @@ def extension(following: int, length: int) -> bytes:
     (0, extension(43, 16) + extension(60, 24) + extension(UDP, 8), UDP, None),
     (51, bytes([ICMPV6, 4]) + bytes(22), ICMPV6, None),
     (44, pack(">BBHI", TCP, 0, 0, 9), TCP, None),
-    (44, pack(">BBHI", TCP, 0, 1, 9), TCP, 0),
-    (44, pack(">BBHI", TCP, 0, 1480, 9), TCP, 1480),
-    (60, extension(44, 8) + pack(">BBHI", 60, 0, 1481, 9), 60, 1480),
+    (44, pack(">BBHI", TCP, 0, 1, 9), TCP, Fragment(9, 0, True)),
+    (44, pack(">BBHI", TCP, 0, 1480, 9), TCP, Fragment(9, 1480, False)),
+    (60, extension(44, 8) + pack(">BBHI", 60, 0, 1481, 9), 60, Fragment(9, 1480, True)),
     (50, b"", 50, None),
     (59, b"", 59, None),
 ])
 def test_extension_headers_are_skipped(
-    first: int, headers: bytes, protocol: int, fragment: int | None,
+    first: int, headers: bytes, protocol: int, fragment: Fragment | None,
 ) -> None:
     packet = ip6_packet(ip6(first, headers + b"payload"))
     assert (packet.protocol, packet.fragment) == (protocol, fragment)
     assert packet.data[packet.start:packet.end] == b"payload"
+
+
+@pytest.mark.parametrize("jumbo", [b"", bytes((TCP, 0, 0xC2, 4)) + pack(">I", 70_000)])
+def test_a_segment_longer_than_the_length_field_can_say(jumbo: bytes) -> None:
+    """Before a network card has cut it, or after the kernel has joined it."""
+    content = bytes(range(250)) * 280
+    packet = ip6_packet(ip6(0 if jumbo else TCP, jumbo + tcp(content), length=0))
+    assert (packet.protocol, tcp_segment(packet).payload) == (TCP, content)
 
 
 def test_a_tcp_segment() -> None:
