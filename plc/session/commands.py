@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from plc.commands import Note
+from plc.record import record
 from plc.session.causes import Cause
 
 
@@ -39,7 +40,7 @@ class Progress:
     values: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SocRead:
     """Charger: what the car has told of its battery; said once for each change.
 

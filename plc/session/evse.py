@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import isfinite
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plc.session.limits import MEASUREMENT_AGE_MS, PAUSED_MS
 from plc.session.quirks import ChargerQuirks
@@ -105,8 +105,7 @@ class EvseMemory:
         return self.paused_id if now_ms - self.paused_at_ms <= PAUSED_MS.value else None
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """What the supply can do now, and what it does; present values are None where they are too old."""
 
     max_voltage_v: float
@@ -134,8 +133,7 @@ def output_of(options: EvseOptions, hardware: HardwareState, now_ms: int) -> Out
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """What is delivered of what the car asks for, and which limit was in the way."""
 
     voltage_v: float

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import floor
 from typing import Literal, NamedTuple
 
+from plc.record import record
 from plc.session.limits import BATTERY_AGE_MS, PRECHARGE_CURRENT_A
 from plc.session.quirks import CarQuirks
 from plc.session.records import CurrentDemandRes, DcEvseChargeParameter
@@ -85,7 +86,7 @@ class PausedSession(NamedTuple):
     session_id: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Offer:
     """What the charger can give.  p_max_w: what the schedule allows; None: no limit known."""
 
@@ -102,9 +103,11 @@ class Offer:
 
     def moved(self, answer: CurrentDemandRes) -> Offer:
         """The limits that the charger has told with this answer; those that it has not told hold on."""
-        told = {name: value for name in ("max_voltage_v", "max_current_a", "max_power_w")
-                if (value := getattr(answer, name)) is not None}
-        return replace(self, **told) if told else self
+        return Offer(
+            max_voltage_v=self.max_voltage_v if answer.max_voltage_v is None else answer.max_voltage_v,
+            max_current_a=self.max_current_a if answer.max_current_a is None else answer.max_current_a,
+            max_power_w=self.max_power_w if answer.max_power_w is None else answer.max_power_w,
+            min_voltage_v=self.min_voltage_v, p_max_w=self.p_max_w)
 
 
 class Demand(NamedTuple):

@@ -7,9 +7,8 @@ multiplier they came with.  None: not said.  Response codes and other words are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plc.errors import PyPlcError
+from plc.record import record
 
 
 class SessionError(PyPlcError):
@@ -29,7 +28,7 @@ class SessionError(PyPlcError):
 # --- parts of messages
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DcEvStatus:
     """The conditioning fields exist in DIN 70121 only."""
 
@@ -40,7 +39,7 @@ class DcEvStatus:
     ress_conditioning: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DcEvseStatus:
     """isolation: Invalid, Valid, Warning, Fault (or No_IMD, in ISO 15118-2)."""
 
@@ -50,7 +49,7 @@ class DcEvseStatus:
     notification_max_delay_s: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AcEvseStatus:
     """power_switch_closed exists in DIN 70121 only, and is required there."""
 
@@ -60,7 +59,7 @@ class AcEvseStatus:
     power_switch_closed: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Service:
     service_id: int
     is_free: bool
@@ -69,7 +68,7 @@ class Service:
     scope: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChargeService:
     """energy_transfer_modes: exactly one in DIN 70121, 1 to 6 in ISO 15118-2."""
 
@@ -81,13 +80,13 @@ class ChargeService:
     scope: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SelectedService:
     service_id: int
     parameter_set_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Parameter:
     """Exactly one value is given."""
 
@@ -99,13 +98,13 @@ class Parameter:
     text_value: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ParameterSet:
     parameter_set_id: int
     parameters: tuple[Parameter, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DcEvChargeParameter:
     """energy_capacity_wh, full_soc_percent, ...: a 0 is often said for "unknown"."""
 
@@ -120,7 +119,7 @@ class DcEvChargeParameter:
     departure_time_s: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AcEvChargeParameter:
     energy_amount_wh: float
     max_voltage_v: float
@@ -129,7 +128,7 @@ class AcEvChargeParameter:
     departure_time_s: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PMaxEntry:
     """power_w in DIN 70121: a whole number up to 32767, and on the road often nonsense."""
 
@@ -138,13 +137,13 @@ class PMaxEntry:
     duration_s: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SaScheduleTuple:
     sa_schedule_tuple_id: int
     p_max_schedule: tuple[PMaxEntry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DcEvseChargeParameter:
     """max_power_w is required in ISO 15118-2."""
 
@@ -159,7 +158,7 @@ class DcEvseChargeParameter:
     energy_to_be_delivered_wh: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AcEvseChargeParameter:
     """min_current_a exists in DIN 70121 only, and is required there."""
 
@@ -169,7 +168,7 @@ class AcEvseChargeParameter:
     min_current_a: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ProfileEntry:
     """max_phases exists in ISO 15118-2 only."""
 
@@ -178,14 +177,14 @@ class ProfileEntry:
     max_phases: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DcEvPowerDeliveryParameter:
     status: DcEvStatus
     charging_complete: bool
     bulk_charging_complete: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MeterInfo:
     """reading_wh: a whole number in ISO 15118-2.  read_at_s: since 1970."""
 
@@ -198,12 +197,12 @@ class MeterInfo:
 # --- setup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SessionSetupReq:
     evcc_id: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SessionSetupRes:
     """evse_id: any bytes in DIN 70121, text of 7 to 37 characters in ISO 15118-2.  now_s: since 1970."""
 
@@ -212,13 +211,13 @@ class SessionSetupRes:
     now_s: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ServiceDiscoveryReq:
     service_scope: str | None = None
     service_category: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ServiceDiscoveryRes:
     response_code: str
     payment_options: tuple[str, ...]
@@ -226,37 +225,37 @@ class ServiceDiscoveryRes:
     services: tuple[Service, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ServiceDetailReq:
     service_id: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ServiceDetailRes:
     response_code: str
     service_id: int
     parameter_sets: tuple[ParameterSet, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PaymentServiceSelectionReq:
     selected_payment_option: str
     selected_services: tuple[SelectedService, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PaymentServiceSelectionRes:
     response_code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PaymentDetailsReq:
     """Plug and charge; the certificates are not read."""
 
     contract_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PaymentDetailsRes:
     """gen_challenge: base64 of 16 bytes in ISO 15118-2, any text in DIN 70121."""
 
@@ -265,42 +264,42 @@ class PaymentDetailsRes:
     now_s: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CertificateInstallationReq:
     """Plug and charge, of which we have nothing; what stands in it is not read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CertificateInstallationRes:
     """A refusal: the certificates that the schema requires are empty."""
 
     response_code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CertificateUpdateReq:
     """Plug and charge, of which we have nothing; what stands in it is not read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CertificateUpdateRes:
     """A refusal: the certificates that the schema requires are empty."""
 
     response_code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AuthorizationReq:
     gen_challenge: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AuthorizationRes:
     response_code: str
     processing: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChargeParameterDiscoveryReq:
     """One of dc and ac is given."""
 
@@ -310,7 +309,7 @@ class ChargeParameterDiscoveryReq:
     max_entries_sa_schedule_tuple: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChargeParameterDiscoveryRes:
     """One of dc and ac is given."""
 
@@ -324,33 +323,33 @@ class ChargeParameterDiscoveryRes:
 # --- DC
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CableCheckReq:
     ev_status: DcEvStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CableCheckRes:
     response_code: str
     evse_status: DcEvseStatus
     processing: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PreChargeReq:
     ev_status: DcEvStatus
     target_voltage_v: float
     target_current_a: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PreChargeRes:
     response_code: str
     evse_status: DcEvseStatus
     present_voltage_v: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CurrentDemandReq:
     ev_status: DcEvStatus
     target_voltage_v: float
@@ -364,7 +363,7 @@ class CurrentDemandReq:
     remaining_time_to_bulk_soc_s: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CurrentDemandRes:
     """evse_id and sa_schedule_tuple_id are required in ISO 15118-2 and do not exist in DIN 70121."""
 
@@ -384,12 +383,12 @@ class CurrentDemandRes:
     receipt_required: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WeldingDetectionReq:
     ev_status: DcEvStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WeldingDetectionRes:
     response_code: str
     evse_status: DcEvseStatus
@@ -399,12 +398,12 @@ class WeldingDetectionRes:
 # --- AC
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChargingStatusReq:
     pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChargingStatusRes:
     response_code: str
     evse_id: bytes
@@ -418,7 +417,7 @@ class ChargingStatusRes:
 # --- both
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PowerDeliveryReq:
     """charge_progress: Start, Stop, or Renegotiate (ISO 15118-2 only).
 
@@ -431,7 +430,7 @@ class PowerDeliveryReq:
     dc: DcEvPowerDeliveryParameter | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PowerDeliveryRes:
     """One of dc and ac is given."""
 
@@ -440,14 +439,14 @@ class PowerDeliveryRes:
     ac: AcEvseStatus | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MeteringReceiptReq:
     session_id: bytes
     meter_info: MeterInfo
     sa_schedule_tuple_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MeteringReceiptRes:
     """One of dc and ac is given; ac in DIN 70121."""
 
@@ -456,14 +455,14 @@ class MeteringReceiptRes:
     ac: AcEvseStatus | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SessionStopReq:
     """charging_session: Terminate, or Pause (ISO 15118-2 only)."""
 
     charging_session: str = "Terminate"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SessionStopRes:
     response_code: str
 

@@ -6,8 +6,9 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from plc.session.coding import (
     Coding,
     Long,
     Many,
+    Misfit,
     Octets,
     Plain,
     Protocol,
@@ -245,12 +247,12 @@ def test_physical_values_are_exact_or_as_fine_as_possible(value: float, multipli
 def test_any_number_is_written_close_or_refused(value: float) -> None:
     coding = Quantity("V")
     try:
-        json_form = coding.put(value, "here")
-    except SessionError:
+        json_form = coding.put(value)
+    except Misfit:
         assert abs(value) >= 32_767_500
         return
     step = 10.0 ** json_form["Multiplier"]
-    assert abs(coding.take(json_form, "here") - value) <= step * 0.5000001
+    assert abs(coding.take(json_form) - value) <= step * 0.5000001
     assert json_form["Multiplier"] == 3 or abs(json_form["Value"]) > 0 or abs(value) <= 0.0005
 
 
@@ -306,3 +308,81 @@ def test_codes_that_din_does_not_know_become_its_own() -> None:
     _, record = din.from_message(
         din.to_message(r.SessionStopRes(response_code="FAILED_NoChargeServiceSelected"), b""))
     assert record.response_code == "FAILED_ServiceSelectionInvalid"
+
+
+# --- what came together once goes the same way at once
+
+
+def forget(coding: Coding[Any]) -> None:
+    """As if nothing had passed yet."""
+    if isinstance(coding, Structure):
+        coding._ways_in.clear()
+        coding._ways_out.clear()
+        for field in coding.fields:
+            forget(field.coding)
+    elif isinstance(coding, Many | Single):
+        forget(coding.item)
+    elif isinstance(coding, Quantity):
+        coding._amount.cache_clear()
+        scaled.cache_clear()
+
+
+def outcome(work: Callable[[], object]) -> object:
+    try:
+        return work()
+    except Misfit as misfit:
+        return misfit.path, repr(misfit.got), misfit.want
+
+
+JUNK: list[Any] = [None, True, False, 0, 1, -1, 1.0, 40_000, 10**400, 2.5, "", "x", "Wh", [], [1], {},
+                   {"x": 1}, (), ("x",), b"x", float("nan"), float("inf")]
+
+
+def spoiled(json_form: Any, random: Random) -> Any:
+    """One thing in it changed, taken away, added, or put elsewhere."""
+    places = list(inner(json_form))
+    spoilt, where = random.choice(places) if places else (json_form, "x")
+    how = random.randrange(4)
+    if how == 0 or isinstance(spoilt, list):
+        spoilt[where] = random.choice(JUNK)
+    elif how == 1:
+        spoilt[random.choice(("Else", "Unit", "Value"))] = random.choice(JUNK)
+    elif how == 2:
+        spoilt.pop(where, None)
+    else:
+        spoilt[where] = spoilt.pop(where, 1)    # the last one now
+    return json_form
+
+
+def inner(json_form: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place in nested objects and lists: what holds it, and its key."""
+    pairs = json_form.items() if isinstance(json_form, dict) else enumerate(json_form)
+    for key, value in pairs:
+        yield json_form, key
+        if isinstance(value, dict | list):
+            yield from inner(value)
+
+
+@pytest.mark.parametrize("name", ["CurrentDemandReq", "CurrentDemandRes", "ChargeParameterDiscoveryReq"])
+@pytest.mark.parametrize("schema", PROTOCOLS)
+def test_what_was_read_or_written_before_changes_nothing(schema: str, name: str) -> None:
+    structure = PROTOCOLS[schema].STRUCTURES[name]
+
+    @settings(max_examples=40, deadline=None)
+    @given(records(structure), records(structure), st.randoms(use_true_random=False))
+    def is_the_same(before: Any, record: Any, random: Random) -> None:
+        if random.random() < 0.5:
+            spoilt = random.choice([field.attribute for field in structure.fields])
+            record = dataclasses.replace(record, **{spoilt: random.choice(JUNK)})
+        forget(structure)
+        written = outcome(lambda: structure.put(record))
+        said = spoiled(structure.put(before), random)
+        forget(structure)
+        read = outcome(lambda: structure.take(said))
+
+        structure.take(structure.put(before))
+        for _ in range(2):
+            assert repr(outcome(lambda: structure.put(record))) == repr(written)
+            assert repr(outcome(lambda: structure.take(said))) == repr(read)
+
+    is_the_same()
