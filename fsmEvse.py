@@ -14,6 +14,7 @@ FAILED_SequenceError (plc/session/evse_session.py).
 
 from __future__ import annotations
 
+from enum import Enum
 from hmac import compare_digest
 from typing import Any
 
@@ -21,10 +22,12 @@ from plc.fsm import ANY, SAME, Row, always
 from plc.session.causes import cause
 from plc.session.commands import RequestCableCheck, RequestContactors, RequestLock, RequestSupply
 from plc.session.evse import AC_MODES, EvseMemory, EvseOptions, delivery_for
+from plc.session.evse_answers import schedule
 from plc.session.evse_refusals import (
     are_wrong_parameters,
     has_failed,
     has_no_service,
+    has_state_c,
     has_unknown_service,
     is_contract,
     is_isolation_bad,
@@ -34,9 +37,12 @@ from plc.session.evse_refusals import (
     is_other_service,
     is_rejected,
     is_wrong_target,
+    lacks_state_b,
     lacks_state_c,
+    may_ask_detail,
     may_not_start,
     must_stop,
+    must_wait_for_state_c,
     phase_is_over,
     refuse,
     refuse_contactors,
@@ -45,10 +51,12 @@ from plc.session.evse_refusals import (
     refuse_late_check,
     refuse_mode,
     refuse_parameters,
+    refuse_pilot,
     refuse_slow_charge,
     refuse_stale,
     refuse_start,
     refuse_target,
+    slow_charge,
     stop_by_refusal,
     wants_start,
 )
@@ -58,7 +66,9 @@ from plc.session.limits import (
     CLOSE_WAIT_MS,
     CONTACTORS_MS,
     FRESH_WAIT_MS,
+    PILOT_MS,
     PRECHARGE_CURRENT_A,
+    PRECHARGE_GRACE_MS,
     SEQUENCE_MS,
     VANISHED_MS,
 )
@@ -139,6 +149,7 @@ def has_no_output(session: S, request: ChargeParameterDiscoveryReq) -> bool:
 def reply_parameters(session: S, request: ChargeParameterDiscoveryReq) -> None:
     session.energy_transfer_mode = request.energy_transfer_mode
     session.wants_renegotiation = False
+    session.schedule = schedule(session, request)
     if request.ac is not None:
         session.say(RequestLock(locked=True))
     if session.options.reads_soc_only:
@@ -147,6 +158,11 @@ def reply_parameters(session: S, request: ChargeParameterDiscoveryReq) -> None:
 
 
 # --- cable check and pre-charge
+
+
+def await_state_c(session: S, request: CableCheckReq) -> None:
+    session.is_isolated = False
+    session.owe(request, PILOT_MS.value - ANSWER_LEFT_MS)
 
 
 def begin_cable_check(session: S, request: CableCheckReq) -> None:
@@ -178,6 +194,14 @@ def go_on_checking(session: S, request: CableCheckReq) -> None:
     session.answer(request, processing="Ongoing")
 
 
+def begin_pre_charge(session: S, request: PreChargeReq) -> None:
+    """By DIN 70121 a car that falls silent now is not waited for as long as elsewhere ([V2G-DC-989])."""
+    phase_ms = session.phase_ms("PreCharge")
+    if session.schema == "din" and phase_ms is not None:
+        session.arm("slow", phase_ms + PRECHARGE_GRACE_MS.value)
+    pre_charge(session, request)
+
+
 def pre_charge(session: S, request: PreChargeReq) -> None:
     """At least 1 A, for cars that ask for 0 and still want the voltage."""
     current_a = min(float(PRECHARGE_CURRENT_A.value), max(1.0, request.target_current_a))
@@ -205,6 +229,10 @@ def may_start_now(session: S, request: PowerDeliveryReq) -> bool:
     return wants_start(session, request) and (session.is_ac or is_renegotiated)
 
 
+def may_stop_again(session: S, request: PowerDeliveryReq) -> bool:
+    return wants_stop(session, request) and may_repeat(session, request)
+
+
 def may_stop_early(session: S, request: PowerDeliveryReq) -> bool:
     return wants_stop(session, request) and session.options.quirks.accepts_stop_before_start
 
@@ -225,6 +253,7 @@ def start_charging(session: S, request: PowerDeliveryReq) -> None:
             if after_ms:
                 session.arm(timer, after_ms, lasting=True)
     session.has_charged = True
+    session.welding_since_ms = None
     session.answer(request)
 
 
@@ -300,11 +329,53 @@ def reply_measured(session: S, request: Any) -> None:
     session.answer(request)
 
 
-def await_measurement(session: S, request: Any) -> None:
-    session.owe(request, FRESH_WAIT_MS.value)
+def check_welding(session: S, request: WeldingDetectionReq) -> None:
+    """The answer waits for a measurement, and by option for state B."""
+    if session.welding_since_ms is None:
+        session.welding_since_ms = session.now_ms
+    session.owe(request, PILOT_MS.value - ANSWER_LEFT_MS if lacks_state_b(session, request)
+                else FRESH_WAIT_MS.value)
+
+
+def is_welding_test_over(session: S, _request: object) -> bool:
+    since_ms, limit_ms = session.welding_since_ms, session.phase_ms("WeldingDetection")
+    return since_ms is not None and limit_ms is not None and session.now_ms - since_ms > limit_ms
+
+
+def may_charge_again(session: S, _request: object) -> bool:
+    """[V2G2-601], as long as the car has not begun to test its contactors ([V2G2-597])."""
+    return session.schema == "iso2" and not session.is_ac and session.welding_since_ms is None
+
+
+def charge_again(session: S, request: ChargeParameterDiscoveryReq) -> None:
+    """With everything that comes before a first charge."""
+    session.start_over()
+    session.fire(type(request), request, session.now_ms)
 
 
 # --- ends
+
+
+def is_early_stop(session: S, _request: object) -> bool:
+    """[V2G-DC-437], [V2G-DC-465]."""
+    return session.schema == "din" and not session.options.quirks.accepts_early_session_stop
+
+
+def refuse_early_stop(session: S, request: SessionStopReq) -> None:
+    session.refuse_with("FAILED_SequenceError", request, cause(
+        "wrong_order", name="SessionStopReq", expected=PLACES_OF_EARLY_STOP[session.left]))
+
+
+def await_state_b(session: S, request: SessionStopReq) -> None:
+    session.owe(request, PILOT_MS.value - ANSWER_LEFT_MS)
+
+
+def is_end(_session: S, request: object) -> bool:
+    return isinstance(request, SessionStopReq)
+
+
+def is_late_for_state_b(session: S, request: object) -> bool:
+    return lacks_state_b(session, request) and not session.may_wait(request)
 
 
 def stop_session(session: S, request: SessionStopReq) -> None:
@@ -329,10 +400,16 @@ def end_unset_up(session: S, _message: object) -> None:
     session.end(cause("timeout_setup", limit_ms=SETUP_MS.value))
 
 
+def end_slow_charge(session: S, _message: object) -> None:
+    session.end(slow_charge(session, "what the car asked for"))
+
+
 def end_silent(session: S, _message: object) -> None:
     session.end(cause("timeout_sequence", limit_ms=SEQUENCE_MS.value, phase=session.phase))
 
 
+PLACES_OF_EARLY_STOP: dict[Enum, str] = {
+    NEGOTIATED: "SessionSetupReq", CHARGING: "CurrentDemandReq or PowerDeliveryReq"}
 REFUSE_SERVICE = refuse("FAILED_ServiceSelectionInvalid", "wrong_service", what="another service")
 STOPPABLE = (AuthorizationReq, ChargeParameterDiscoveryReq, CableCheckReq, PreChargeReq,
              CurrentDemandReq, ChargingStatusReq)
@@ -343,10 +420,10 @@ TABLE: tuple[Row[Any], ...] = (
     # --- setup
     Row(NEGOTIATED,    SessionSetupReq,             always,               set_up,             SET_UP),
     Row(SET_UP,        ServiceDiscoveryReq,         always,               reply,              DISCOVERED),
-    Row(DISCOVERED,    ServiceDiscoveryReq,         always,               reply,              SAME),
+    Row(DISCOVERED,    ServiceDiscoveryReq,         may_repeat,           reply,              SAME),
     Row(DISCOVERED,    ServiceDetailReq,            is_other_service,
         refuse("FAILED_ServiceIDInvalid", "wrong_service", what="details of another service"), REFUSED),
-    Row(DISCOVERED,    ServiceDetailReq,            always,               reply,              SAME),
+    Row(DISCOVERED,    ServiceDetailReq,            may_ask_detail,       reply,              SAME),
     Row(DISCOVERED,    PaymentServiceSelectionReq,  is_contract,
         refuse("FAILED_PaymentSelectionInvalid", "wrong_service", what="payment by contract"), REFUSED),
     Row(DISCOVERED,    PaymentServiceSelectionReq,  has_no_service,
@@ -371,6 +448,10 @@ TABLE: tuple[Row[Any], ...] = (
     Row(PARAMETERS,    ChargeParameterDiscoveryReq, are_wrong_parameters, refuse_parameters,  REFUSED),
     Row(PARAMETERS,    ChargeParameterDiscoveryReq, may_repeat,           reply_parameters,   SAME),
     # --- DC: cable check and pre-charge
+    Row(PARAMETERS,    CableCheckReq,               must_wait_for_state_c, await_state_c,     CABLE_CHECK),
+    Row(CABLE_CHECK,   "look",                      has_state_c,          begin_cable_check,  SAME),
+    Row(CABLE_CHECK,   "look",                      S.may_wait,           S.look_again,       SAME),
+    Row(CABLE_CHECK,   "look",                      always,               refuse_late_check,  REFUSED),
     Row(PARAMETERS,    CableCheckReq,               is_dc,                begin_cable_check,  CABLE_CHECK),
     Row(CABLE_CHECK,   CableCheckReq,               is_isolation_bad,     refuse_isolation,   REFUSED),
     Row(CABLE_CHECK,   CableCheckReq,               is_isolation_good,    finish_cable_check, ISOLATED),
@@ -379,10 +460,11 @@ TABLE: tuple[Row[Any], ...] = (
     Row(CABLE_CHECK,   CableCheckReq,               always,               go_on_checking,     SAME),
     Row(ISOLATED,      CableCheckReq,               may_repeat,           reply,              SAME),
     Row(ISOLATED,      PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),
-    Row(ISOLATED,      PreChargeReq,                always,               pre_charge,         PRE_CHARGE),
+    Row(ISOLATED,      PreChargeReq,                always,               begin_pre_charge,   PRE_CHARGE),
     Row(PRE_CHARGE,    PreChargeReq,                is_wrong_target,      refuse_target,      REFUSED),
     Row(PRE_CHARGE,    PreChargeReq,                phase_is_over,        refuse_slow_charge, REFUSED),
     Row(PRE_CHARGE,    PreChargeReq,                always,               pre_charge,         SAME),
+    Row(PRE_CHARGE,    "slow",                      always,               end_slow_charge,    ENDED),
     # --- power on
     *(Row(state, PowerDeliveryReq, may_not_start, refuse_start, REFUSED)
       for state in (PARAMETERS, PRE_CHARGE)),
@@ -391,7 +473,7 @@ TABLE: tuple[Row[Any], ...] = (
       for state in (PARAMETERS, PRE_CHARGE)),
     *(Row(state, PowerDeliveryReq, is_other_schedule,
           refuse("FAILED_TariffSelectionInvalid", "wrong_service", what="another schedule"), REFUSED)
-      for state in (PARAMETERS, PRE_CHARGE)),
+      for state in (PARAMETERS, PRE_CHARGE, CHARGING)),
     *(Row(state, PowerDeliveryReq, is_other_profile,
           refuse("FAILED_ChargingProfileInvalid", "wrong_value", what="more power than allowed"), REFUSED)
       for state in (PARAMETERS, PRE_CHARGE)),
@@ -414,8 +496,15 @@ TABLE: tuple[Row[Any], ...] = (
     Row(SWITCHING_OFF, "look",                      is_current_gone,      reply,              POWER_OFF),
     Row(SWITCHING_OFF, "look",                      S.may_wait,           S.look_again,       SAME),
     Row(SWITCHING_OFF, "look",                      always,               reply,              POWER_OFF),
-    Row(POWER_OFF,     PowerDeliveryReq,            wants_stop,           reply,              SAME),
-    Row(POWER_OFF,     WeldingDetectionReq,         is_dc,                await_measurement,  SAME),
+    Row(POWER_OFF,     PowerDeliveryReq,            may_stop_again,       reply,              SAME),
+    Row(POWER_OFF,     ChargeParameterDiscoveryReq, may_charge_again,     charge_again,       AUTHORIZED),
+    Row(POWER_OFF,     WeldingDetectionReq,         is_welding_test_over,
+        refuse_late("timeout_welding"), REFUSED),
+    Row(POWER_OFF,     WeldingDetectionReq,         is_dc,                check_welding,      SAME),
+    Row(POWER_OFF,     SessionStopReq,              lacks_state_b,        await_state_b,      SAME),
+    Row(POWER_OFF,     "look",                      is_late_for_state_b,  refuse_pilot,       REFUSED),
+    Row(POWER_OFF,     "look",                      lacks_state_b,        S.look_again,       SAME),
+    Row(POWER_OFF,     "look",                      is_end,               stop_session,       CLOSING),
     # --- answers that wait for a measurement
     *(Row(state, "look", fits, do, then) for state in (PRE_CHARGE, CHARGING, POWER_OFF)
       for fits, do, then in ((has_measured, reply_measured, SAME), (S.may_wait, S.look_again, SAME),
@@ -423,6 +512,8 @@ TABLE: tuple[Row[Any], ...] = (
     # --- ends
     Row(REFUSED,       PowerDeliveryReq,            wants_stop,           reply,              SAME),
     Row(REFUSED,       WeldingDetectionReq,         has_measured,         reply,              SAME),
+    *(Row(state, SessionStopReq, is_early_stop, refuse_early_stop, REFUSED)
+      for state in PLACES_OF_EARLY_STOP),
     Row(ANY,           SessionStopReq,              always,               stop_session,       CLOSING),
     Row(REFUSED,       "close",                     always,               close,              ENDED),
     Row(CLOSING,       "close",                     always,               close,              ENDED),

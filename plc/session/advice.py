@@ -191,6 +191,10 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "Do the contactors close? Give them up to 3.6 s.",
         "Some chargers take 1.5 s to switch off; wait for them.",
     ),
+    "timeout_welding": (
+        "Does the voltage at the inlet fall when the contactors of the car open? The charger discharges it.",
+        "Some cars go on asking until the voltage is low; DIN 70121 gives them 20 s.",
+    ),
     "timeout_contactors": (
         "Supply, wiring and feedback of the contactors.",
         "Is the voltage difference between inlet and battery small enough (precharge_tolerance)?",

@@ -73,6 +73,7 @@ CAUSES: dict[str, _Kind] = {
     "timeout_cable_check": _Kind("charger", "The cable check was not finished within {limit_ms} ms."),
     "timeout_precharge": _Kind("charger", "The voltages did not match within {limit_ms} ms: {voltages}."),
     "timeout_power_delivery": _Kind("charger", "The power was not switched within {limit_ms} ms."),
+    "timeout_welding": _Kind("car", "The test for welded contactors was not finished within {limit_ms} ms."),
     "timeout_contactors": _Kind("car", "The contactors did not close within {limit_ms} ms."),
     "timeout_lock": _Kind("car", "The connector was not locked within {limit_ms} ms."),
     "no_current": _Kind("charger", "No current flowed for {limit_ms} ms although it was asked for."),

@@ -14,7 +14,8 @@ from plc.session.evse import Delivery, EvseOptions, Output, delivery_for
 
 OUR_SERVICE = 1
 OUR_SCHEDULE = 1
-SCHEDULE_S = 86_400
+SCHEDULE_S = 86_400    # [V2G2-305], [V2G-DC-556]; no entry may be longer
+LATEST_START_S = 16_777_214
 NO_DELIVERY = Delivery(0.0, 0.0, is_current_limited=False, is_voltage_limited=False, is_power_limited=False)
 MOST_DIN_ID = 32
 NO_CHALLENGE = "AAAAAAAAAAAAAAAAAAAAAA=="
@@ -114,14 +115,36 @@ def authorization(knows: Knowledge, _request: r.AuthorizationReq, code: str) -> 
     return r.AuthorizationRes(response_code=code, processing=knows.processing)
 
 
-def charge_parameters(knows: Knowledge, _request: r.ChargeParameterDiscoveryReq,
+def schedule_power_w(knows: Knowledge) -> float:
+    """What our schedule allows from its start to its end."""
+    if not knows.is_ac:
+        return knows.output.max_power_w
+    phases = 1 if knows.energy_transfer_mode == "AC_single_phase_core" else 3
+    return knows.options.ac_nominal_voltage_v * ac_current_a(knows) * phases
+
+
+def schedule(knows: Knowledge, request: r.ChargeParameterDiscoveryReq | None) -> tuple[r.PMaxEntry, ...]:
+    """By ISO 15118-2 it ends when the car departs, if the car says when ([V2G2-303], [V2G2-304]).
+
+    A car that departs later than one entry may last gets two, if it can read as many.
+    """
+    power_w = schedule_power_w(knows)
+    parameters = request and (request.ac or request.dc)
+    departure_s = parameters and parameters.departure_time_s
+    if request is None or not departure_s or knows.schema == "din":
+        return (r.PMaxEntry(start_s=0, duration_s=SCHEDULE_S, power_w=power_w),)
+    if departure_s <= SCHEDULE_S or request.max_entries_sa_schedule_tuple == 1:
+        return (r.PMaxEntry(start_s=0, duration_s=min(departure_s, SCHEDULE_S), power_w=power_w),)
+    start_s = min(departure_s - SCHEDULE_S, LATEST_START_S)
+    return (r.PMaxEntry(start_s=0, power_w=power_w),
+            r.PMaxEntry(start_s=start_s, duration_s=SCHEDULE_S, power_w=power_w))
+
+
+def charge_parameters(knows: Knowledge, request: r.ChargeParameterDiscoveryReq | None,
                       code: str) -> r.ChargeParameterDiscoveryRes:
     options, output = knows.options, knows.output
-    power_w = output.max_power_w
     ac = dc = None
     if knows.is_ac:
-        phases = 1 if knows.energy_transfer_mode == "AC_single_phase_core" else 3
-        power_w = options.ac_nominal_voltage_v * ac_current_a(knows) * phases
         ac = r.AcEvseChargeParameter(
             status=ac_status(knows), nominal_voltage_v=options.ac_nominal_voltage_v,
             max_current_a=ac_current_a(knows),
@@ -132,12 +155,11 @@ def charge_parameters(knows: Knowledge, _request: r.ChargeParameterDiscoveryReq,
             max_power_w=output.max_power_w, min_current_a=options.min_current_a,
             min_voltage_v=options.min_voltage_v, peak_current_ripple_a=options.peak_current_ripple_a,
             current_regulation_tolerance_a=options.current_regulation_tolerance_a)
-    schedule = r.SaScheduleTuple(sa_schedule_tuple_id=OUR_SCHEDULE, p_max_schedule=(
-        r.PMaxEntry(start_s=0, duration_s=SCHEDULE_S, power_w=power_w),))
+    ours = r.SaScheduleTuple(sa_schedule_tuple_id=OUR_SCHEDULE, p_max_schedule=schedule(knows, request))
     # DIN 70121 requires schedules in every answer; ISO 15118-2 wants them with the finished one.
     is_told = knows.schema == "din" or (knows.processing == "Finished" and code.startswith("OK"))
     return r.ChargeParameterDiscoveryRes(response_code=code, processing=knows.processing, dc=dc, ac=ac,
-                                         sa_schedules=(schedule,) if is_told else None)
+                                         sa_schedules=(ours,) if is_told else None)
 
 
 def ac_current_a(knows: Knowledge) -> float:

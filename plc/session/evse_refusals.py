@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from plc.session.causes import cause, stale_cause
+from plc.session.causes import Cause, cause, stale_cause
 from plc.session.evse import AC_MODES, DC_MODES
 from plc.session.evse_answers import OUR_SCHEDULE, OUR_SERVICE
 from plc.session.evse_session import ChargerSession, State
@@ -32,6 +32,7 @@ from plc.session.records import (
 )
 from plc.session.stale import Stale
 
+OTHER_SERVICES = frozenset((2, 3, 4))    # certificates, internet access, use case information
 LITTLE_ABOVE = 1.1    # a target so far above our limit is delivered as far as we can
 REFUSES_TO_STOP = frozenset((
     State.SELECTED, State.AUTHORIZED, State.PARAMETERS, State.CABLE_CHECK, State.ISOLATED, State.PRE_CHARGE))
@@ -83,8 +84,13 @@ def has_failed(session: S, _request: object) -> bool:
 # --- setup
 
 
-def is_other_service(_session: S, request: ServiceDetailReq) -> bool:
-    return request.service_id != OUR_SERVICE
+def may_ask_detail(session: S, _request: object) -> bool:
+    """[V2G-DC-441] has no place for it."""
+    return session.schema == "iso2" or session.options.quirks.accepts_repeated_requests
+
+
+def is_other_service(session: S, request: ServiceDetailReq) -> bool:
+    return may_ask_detail(session, request) and request.service_id != OUR_SERVICE
 
 
 def is_contract(_session: S, request: PaymentServiceSelectionReq) -> bool:
@@ -96,7 +102,8 @@ def has_unknown_service(_session: S, request: PaymentServiceSelectionReq) -> boo
 
 
 def has_no_service(_session: S, request: PaymentServiceSelectionReq) -> bool:
-    return not request.selected_services
+    """[V2G2-804]: services that a charger may offer, and not the one that charges.  Others are unknown."""
+    return all(service.service_id in OTHER_SERVICES for service in request.selected_services)
 
 
 def is_rejected(session: S, _request: object) -> bool:
@@ -127,10 +134,14 @@ def what_is_wrong(session: S, request: ChargeParameterDiscoveryReq) -> str:
     if (request.ac if is_ac else request.dc) is None:
         return f"{request.energy_transfer_mode} without its parameters"
     if is_ac or request.dc is None:
-        return "a negative current" if request.ac is not None and request.ac.max_current_a < 0 else ""
+        ac = request.ac
+        is_negative = ac is not None and min(ac.max_current_a, ac.min_current_a, ac.max_voltage_v) < 0
+        return "a negative current or voltage" if is_negative else ""
     dc = request.dc
     if dc.max_current_a < 0 or dc.max_voltage_v < 0:
         return f"limits of {dc.max_voltage_v} V and {dc.max_current_a} A"
+    if dc.max_power_w is not None and dc.max_power_w < 0:
+        return f"at most {dc.max_power_w} W"
     if 0 < dc.max_voltage_v < session.options.min_voltage_v:
         return f"at most {dc.max_voltage_v} V, and we deliver {session.options.min_voltage_v} V or more"
     return ""
@@ -154,10 +165,8 @@ def is_isolation_bad(session: S, _request: object) -> bool:
 
 def refuse_isolation(session: S, request: CableCheckReq) -> None:
     """A test that the supervisor has ended because state C was gone says nothing about the isolation."""
-    pilot = session.pilot
-    if pilot not in (None, "C", "D"):
-        why = cause("pilot_state", state=pilot, phase=session.left.name)
-        session.refuse_with("FAILED", request, why)
+    if session.pilot not in (None, "C", "D"):
+        refuse_pilot(session, request)
         return
     session.isolation = "Fault"
     session.fault_status = "EVSE_Malfunction"
@@ -170,6 +179,25 @@ def lacks_state_c(session: S, _request: object) -> bool:
     return is_late and session.pilot == "B" and not session.options.quirks.waits_for_state_c
 
 
+def must_wait_for_state_c(session: S, _request: object) -> bool:
+    """[V2G-DC-967], [V2G2-917]: the request is there before the pilot is; its answer waits."""
+    return not session.is_ac and session.pilot == "B" and not session.options.quirks.waits_for_state_c
+
+
+def has_state_c(session: S, request: object) -> bool:
+    return not must_wait_for_state_c(session, request)
+
+
+def lacks_state_b(session: S, _request: object) -> bool:
+    """[V2G2-920] to [V2G2-922], [V2G-DC-988]."""
+    is_late = not session.is_ac and session.pilot in ("C", "D")
+    return is_late and not session.options.quirks.accepts_end_in_state_c
+
+
+def refuse_pilot(session: S, request: Any) -> None:
+    session.refuse_with("FAILED", request, cause("pilot_state", state=session.pilot, phase=session.left.name))
+
+
 def refuse_late_check(session: S, request: CableCheckReq) -> None:
     pilot = session.pilot
     if pilot in ("C", "D"):
@@ -177,7 +205,7 @@ def refuse_late_check(session: S, request: CableCheckReq) -> None:
     elif pilot is None:
         refuse_for_want_of(session, request, "cp_state")
     else:
-        session.refuse_with("FAILED", request, cause("pilot_state", state=pilot, phase=session.left.name))
+        refuse_pilot(session, request)
 
 
 def refuse_for_want_of(session: S, request: Any, *quantities: str) -> None:
@@ -208,9 +236,12 @@ def refuse_target(session: S, request: PreChargeReq | CurrentDemandReq) -> None:
 
 
 def refuse_slow_charge(session: S, request: PreChargeReq) -> None:
-    session.refuse_with("FAILED", request, cause(
-        "timeout_precharge", limit_ms=session.limits["PreCharge"].phase_ms,
-        voltages=f"{session.output.present_voltage_v} V of {request.target_voltage_v:g} V"))
+    session.refuse_with("FAILED", request, slow_charge(session, f"{request.target_voltage_v:g} V"))
+
+
+def slow_charge(session: S, target: str) -> Cause:
+    return cause("timeout_precharge", limit_ms=session.limits["PreCharge"].phase_ms,
+                 voltages=f"{session.output.present_voltage_v} V of {target}")
 
 
 # --- power
@@ -225,16 +256,25 @@ def may_not_start(session: S, request: PowerDeliveryReq) -> bool:
 
 
 def is_other_schedule(session: S, request: PowerDeliveryReq) -> bool:
-    is_start = request.charge_progress == "Start"
-    return session.schema == "iso2" and is_start and request.sa_schedule_tuple_id != OUR_SCHEDULE
+    """[V2G2-479], [V2G-DC-400]; in DIN 70121 the id comes with a profile only."""
+    if request.sa_schedule_tuple_id in (None, OUR_SCHEDULE):
+        return False
+    if request.charge_progress == "Start":
+        return session.state is not State.CHARGING    # there any start is out of order
+    return not session.options.quirks.accepts_foreign_profile
 
 
 def is_other_profile(session: S, request: PowerDeliveryReq) -> bool:
-    """A profile above what we allow; most cars send one that has nothing to do with our schedule."""
+    """A profile above what we allow, or behind its end.
+
+    [V2G2-224], [V2G2-225], [V2G-DC-399]; most cars send one that has nothing to do with our schedule.
+    """
     if request.charge_progress != "Start" or session.options.quirks.accepts_foreign_profile:
         return False
-    most_w = session.output.max_power_w
-    return any(entry.max_power_w > most_w for entry in request.charging_profile or ())
+    last = session.schedule[-1]
+    end_s = last.start_s + (last.duration_s or 0)
+    return any(entry.max_power_w > last.power_w or entry.start_s >= end_s
+               for entry in request.charging_profile or ())
 
 
 def refuse_start(session: S, request: PowerDeliveryReq) -> None:

@@ -126,6 +126,8 @@ class ChargerSession(SessionMachine):
         self.is_charging_complete = False
         self.energy_transfer_mode: str | None = None
         self.processing = "Finished"
+        self.schedule: tuple[r.PMaxEntry, ...] = ()
+        self.welding_since_ms: int | None = None
         self.owed: Any = None
         self._random_bytes = random_bytes
         self._output = self.hardware, now_ms, output_of(options, self.hardware, now_ms)
@@ -348,8 +350,10 @@ class ChargerSession(SessionMachine):
         elsewhere = ONLY_DC if self.is_ac else ONLY_AC
         if not self.options.quirks.accepts_unasked_receipt:
             elsewhere |= {r.MeteringReceiptReq}
-        names = [row.on.__name__ for row in self.table
-                 if row.state is self.state and isinstance(row.on, type) and row.on not in elsewhere]
+        if self.state is State.POWER_OFF and (self.is_ac or self.schema == "din"):
+            elsewhere |= {r.ChargeParameterDiscoveryReq}
+        names = [row.on.__name__ for row in self.table if row.state is self.state
+                 and row.then is not State.REFUSED and isinstance(row.on, type) and row.on not in elsewhere]
         return " or ".join(dict.fromkeys(names)) or "nothing"
 
     # --- answering
@@ -383,6 +387,12 @@ class ChargerSession(SessionMachine):
             if state is not State.ENDED:
                 self.phase = state.name
         super().enter(state, on)
+
+    def start_over(self) -> None:
+        """Forget the charge that is over; the car wants another one in the same session."""
+        self.has_charged = self.is_charging_complete = self.is_isolated = False
+        self.isolation = "Invalid"
+        self._checked_ms = None
 
     def progress(self, **values: object) -> None:
         """Tell displays and brokers, if something is new."""

@@ -72,14 +72,18 @@ _CHARGER_BOTH: dict[str, Limits] = {
     "CurrentDemand": Limits(25, None, "ISO"),
     "ChargingStatus": Limits(1_500, None, "ISO"),
     "MeteringReceipt": Limits(1_500, None, "ISO"),
-    "WeldingDetection": Limits(1_500, 20_000, "answer DIN, ISO; phase ours"),
+    "WeldingDetection": Limits(1_500, None, "DIN, ISO"),
     "SessionStop": Limits(1_500, None, "DIN, ISO"),
 }
 
 LIMITS: dict[tuple[str, str], dict[str, Limits]] = {
     ("car", "din"): _CAR_BOTH,
     ("car", "iso2"): {**_CAR_BOTH, "PreCharge": Limits(2_000, 10_000, "ISO")},
-    ("charger", "din"): _CHARGER_BOTH,
+    ("charger", "din"): {
+        **_CHARGER_BOTH,
+        "PreCharge": Limits(1_500, 20_000, "DIN, from the first request [V2G-DC-969]"),
+        "WeldingDetection": Limits(1_500, 20_000, "DIN, from the first request [V2G-DC-926]"),
+    },
     ("charger", "iso2"): {
         **_CHARGER_BOTH,
         "PowerDelivery": Limits(4_500, None, "ISO"),
@@ -97,6 +101,7 @@ NO_CURRENT_MS = Limit(600_000, "seen: a car that stops after 10 min without the 
 PAUSED_MS = Limit(24 * 3_600_000, "ours: how long a paused session may be joined again")
 
 STOP_GRACE_MS = Limit(10_000, "ours: how long a car that was asked to stop may go on")
+PRECHARGE_GRACE_MS = Limit(1_000, "ours: how long a car in pre-charge may be silent when its time is over")
 FRESH_WAIT_MS = Limit(200, "ours: how long an answer waits for a fresh measurement; some cars wait 250 ms")
 
 # --- hardware

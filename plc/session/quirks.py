@@ -33,8 +33,8 @@ class ChargerQuirks(NamedTuple):
         bool, "PowerDeliveryReq to stop after the authorisation (Ioniq), or in the cable check (Audi Q4)",
     ] = True
     accepts_repeated_requests: Annotated[
-        bool, "cars that ask once more what is finished already: handshake, authorisation, parameters, "
-        "cable check",
+        bool, "cars that ask once more what is finished already: handshake, services, authorisation, "
+        "parameters, cable check, the end of power; ServiceDetailReq in DIN 70121, which has no place for it",
     ] = True
     zero_means_unknown: Annotated[
         bool, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)",
@@ -42,6 +42,13 @@ class ChargerQuirks(NamedTuple):
     waits_for_state_c: Annotated[
         bool, "cars that ask for the cable check some time before the pilot shows state C; "
         "the standard has them fail after 1.5 s",
+    ] = True
+    accepts_end_in_state_c: Annotated[
+        bool, "WeldingDetectionReq or SessionStopReq with the pilot still in state C or D after a DC charge; "
+        "the standard has them fail after 1.5 s, and the power is off already",
+    ] = True
+    accepts_early_session_stop: Annotated[
+        bool, "SessionStopReq in the charging loop of DIN 70121, or as the first message: an end is an end",
     ] = True
     accepts_renegotiation_without_checks: Annotated[
         bool, "cars that go from new parameters straight to PowerDeliveryReq(Start), their contactors closed "
@@ -51,7 +58,8 @@ class ChargerQuirks(NamedTuple):
         bool, "MeteringReceiptReq although no receipt was asked for (not seen yet; the standard refuses it)",
     ] = False
     accepts_foreign_profile: Annotated[
-        bool, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3)",
+        bool, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3); "
+        "also another schedule's id with the end of power",
     ] = True
 
 
