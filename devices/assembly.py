@@ -11,7 +11,6 @@ What only one part can do is its own.  Where two can, pyPlc.ini must say who doe
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Protocol
 
 from devices.base import EvseMeasured, PevMeasured
@@ -202,7 +201,7 @@ class Assembled:
     def _drive(self, outputs: Outputs, measured: Measured, now_ms: int) -> None:
         if outputs is not self._outputs or not self._driven:
             self._outputs = outputs
-            self._driven = [replace(outputs, **foreign)  # type: ignore[arg-type]
+            self._driven = [outputs._replace(**foreign)  # type: ignore[arg-type]
                             for _, foreign in self._drivers]
         for (part, _), driven in zip(self._drivers, self._driven, strict=True):
             part.drive(driven, now_ms)

@@ -197,9 +197,10 @@ class VirtualPev(_Virtual):
         if self.on_board is not None:
             self._charge_by_ac(self.on_board, passed_ms)
         self.battery.charge(self.amps, passed_ms)
-        self.energy_wh += self._battery_v() * self.amps * passed_ms / 3_600_000
+        battery_v = self._battery_v()
+        self.energy_wh += battery_v * self.amps * passed_ms / 3_600_000
         if self.contactors.is_on:
-            self.inlet_v = self._battery_v()
+            self.inlet_v = battery_v
         elif felt is not None:
             self.inlet_v = felt.volts
         else:

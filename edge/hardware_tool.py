@@ -10,7 +10,6 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from shutil import get_terminal_size
 from typing import Any, NamedTuple, TextIO
 
@@ -254,13 +253,13 @@ class HardwareTool:
     def _try(self, one: Try) -> str:
         now_ms = self.loop.clock()
         self.measured = self.device.measure(now_ms)
-        outputs = replace(self.tests.at_rest, **one.drive)
+        outputs = self.tests.at_rest._replace(**one.drive)
         if why := self.tests.ask(outputs, self.measured.inputs, now_ms):
             self._drive(now_ms)
             return f"refused: {why}"
         self._drive(now_ms)
         text = self._followed(one)
-        self.tests.ask(replace(self.tests.at_rest), self.measured.inputs, self.loop.clock())
+        self.tests.ask(self.tests.at_rest, self.measured.inputs, self.loop.clock())
         self.run_for(REST_MS)
         return text
 

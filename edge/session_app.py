@@ -114,6 +114,7 @@ class SessionApp(ABC):
         self._progress_at_ms = 0
         self._later: dict[str, tuple[int, Callable[[int], None]]] = {}
         self._in_round = False
+        self._due_ms: int | None = None    # not known any more
         self.keys = KeyTable(lambda key, what: self.log.say("key", key=key, what=what), {
             " ": ("stop the charge", self.stop_by_hand),
             "x": ("exit, after an orderly end", self.leave),
@@ -254,12 +255,14 @@ class SessionApp(ABC):
     # --- time
 
     def next_deadline_ms(self) -> int:
-        due_ms = self.hardware.next_deadline_ms()
-        if self._later:
-            due_ms = min(due_ms, *(at_ms for at_ms, _ in self._later.values()))
-        if self.session is not None and (session_ms := self.session.next_deadline_ms()) is not None:
-            due_ms = min(due_ms, session_ms)
-        return due_ms
+        if self._due_ms is None:
+            due_ms = self.hardware.next_deadline_ms()
+            if self._later:
+                due_ms = min(due_ms, *(at_ms for at_ms, _ in self._later.values()))
+            if self.session is not None and (session_ms := self.session.next_deadline_ms()) is not None:
+                due_ms = min(due_ms, session_ms)
+            self._due_ms = due_ms
+        return self._due_ms
 
     def tick(self, now_ms: int) -> None:
         if now_ms < self.next_deadline_ms():
@@ -272,12 +275,14 @@ class SessionApp(ABC):
 
     def later(self, name: str, after_ms: int, act: Callable[[int], None]) -> None:
         self._later[name] = (self.loop.clock() + after_ms, act)
+        self._due_ms = None
 
     def is_later(self, name: str) -> bool:
         return name in self._later
 
     def not_later(self, name: str) -> None:
         self._later.pop(name, None)
+        self._due_ms = None
 
     def measure(self, now_ms: int) -> None:
         """Look at the hardware, and let the session look."""
@@ -395,7 +400,11 @@ class SessionApp(ABC):
     # --- out: what the session wants
 
     def carry_out(self, now_ms: int) -> None:
-        """Do what the session says, until it says nothing more."""
+        """Do what the session says, until it says nothing more.
+
+        Whatever may change when something is due ends with this.
+        """
+        self._due_ms = None
         if self._in_round:
             return    # what follows from a command is carried out by the round that is under way
         self._in_round = True

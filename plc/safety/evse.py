@@ -11,7 +11,6 @@ What holds after every step, whatever was asked, heard or measured:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from math import isfinite
 from typing import NamedTuple
@@ -37,8 +36,7 @@ class EvseInputs(NamedTuple):
     emergency_stop: Reading[bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EvseOutputs:
+class EvseOutputs(NamedTuple):
     """What to drive.  pwm_duty_percent: None is the steady voltage, 5 says talk; lock: None leaves it."""
 
     pwm_duty_percent: float | None = None
@@ -468,11 +466,11 @@ class EvseSupervisor(Supervisor):
         current_a = max(least_a, min(self._wanted_a, most_a))
         is_new = (voltage_v, current_a) != (was.supply_voltage_v, was.supply_current_a)
         if is_new or not was.supply_enabled:
-            self.outputs = replace(
-                was, supply_enabled=True, supply_voltage_v=voltage_v, supply_current_a=current_a)
+            self.outputs = was._replace(
+                supply_enabled=True, supply_voltage_v=voltage_v, supply_current_a=current_a)
 
     def _drive(self, **changes: float | bool | None) -> None:
-        self.outputs = replace(self.outputs, **changes)  # type: ignore[arg-type]
+        self.outputs = self.outputs._replace(**changes)  # type: ignore[arg-type]
         self.note("drive", **changes)
 
 

@@ -12,7 +12,6 @@ What holds after every step, whatever was asked, heard or measured:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from plc.safety import limits
@@ -41,8 +40,7 @@ class PevInputs(NamedTuple):
     stop_button: Reading[bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PevOutputs:
+class PevOutputs(NamedTuple):
     """What to drive.  lock: True and False move it, None leaves it as it is."""
 
     cp_state: Literal["B", "C"] = "B"
@@ -364,7 +362,8 @@ class PevSupervisor(Supervisor):
         reading = self.inputs.inlet_voltage_v
         if self.is_in_c:
             self._touchable_ms = NEVER_MS
-        if self.is_in_c or self.seen.inlet_v is None or reading is None:
+            return
+        if self.seen.inlet_v is None or reading is None:
             return
         if not self.is_touchable:
             self._touchable_ms = NEVER_MS
@@ -374,13 +373,15 @@ class PevSupervisor(Supervisor):
             self._touchable_ms = None
 
     def _watch(self) -> None:
+        is_active = self.is_active
         self.watch_welding(self._open_ms, self.seen.contactors)
-        if self.holds("welded by voltage", self._is_own_voltage_on_inlet(), limits.WELDED_VOLTAGE_MS.value):
+        if self.holds("welded by voltage", not is_active and self._is_own_voltage_on_inlet(),
+                      limits.WELDED_VOLTAGE_MS.value):
             self.bar(f"the battery's voltage stays on the inlet: {self.seen.inlet_v:.0f} V")
-        locking = self._wants_lock and not self.is_active and self.seen.locked is not True
+        locking = self._wants_lock and not is_active and self.seen.locked is not True
         if self.holds("locking", locking, limits.LOCK_CONFIRM_MS.value):
             self.take_over("lock_not_confirmed", "the lock was not confirmed in time")
-        self._watch_button()
+        self._watch_button(is_active)
         is_in_c, is_closed = self.is_in_c, self.outputs.contactors_closed
         self.watch(WATCHED_IN_C, is_in_c)
         self.watch(WATCHED_CLOSED, is_in_c and is_closed)
@@ -402,7 +403,7 @@ class PevSupervisor(Supervisor):
         reported_v = fresh(self.words.voltage_v, self.now_ms, limits.PLAUSIBLE_MS.value)
         inlet_v = self.seen.inlet_v
         return (
-            self._has_closed and not self.is_active and inlet_v is not None and not self.is_touchable
+            self._has_closed and inlet_v is not None and not self.is_touchable
             and near(inlet_v, self.seen.battery_v, limits.PLAUSIBLE_V.value)
             and reported_v is not None and inlet_v - reported_v > limits.PLAUSIBLE_V.value
         )
@@ -422,13 +423,14 @@ class PevSupervisor(Supervisor):
         return self.why_unknown(*self._needed, "battery_voltage_v") or (
             f"inlet {volts(self.inlet_v)}, battery {volts(self.seen.battery_v)} while the contactors close")
 
-    def _watch_button(self) -> None:
-        if self.is_active and self.seen.button is True:
+    def _watch_button(self, is_active: bool) -> None:
+        is_pressed = is_active and self.seen.button is True
+        if is_pressed:
             self._stop_within(limits.STOP_MOST_MS.value,
                               "the stop button was pressed and the session went on")
-        if self.holds("button", self.is_active and self.seen.button is True, limits.BUTTON_KILLS_MS.value):
+        if self.holds("button", is_pressed, limits.BUTTON_KILLS_MS.value):
             self.take_over("button_held", "the stop button was held")
-        if not self.is_active:
+        if not is_active:
             self._forget_stop()
         elif self._stop_by_ms is not None and self.now_ms >= self._stop_by_ms:
             self.take_over(self._stop_code, self._stop_why)

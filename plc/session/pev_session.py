@@ -25,6 +25,9 @@ ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_Isolatio
 NEW_SESSION: Final = b"\0" * 8
 
 
+_AGE_MS: Final = limits.MEASUREMENT_AGE_MS.value
+
+
 class SupportedAppProtocolRes:
     """Stands in the table for the answer to our offer, which is no record."""
 
@@ -318,10 +321,10 @@ class CarSession(SessionMachine):
         if self.state in OVER:
             return
         hardware = self.hardware
+        pilot = now(hardware.cp_state, self.now_ms)
         if now(hardware.stop_button, self.now_ms) and self.cause is None:
             self.user_stop(self.now_ms)
         if self.state in LIVE or self.state in HARMLESS:
-            pilot = now(hardware.cp_state, self.now_ms)
             # Where nothing is live yet the charger may still be on its way to its first pilot.
             self.has_seen_pilot = self.has_seen_pilot or pilot in ("B", "C", "D")
             is_gone = self.has_seen_pilot and pilot in ("E", "F") and self.state in HARMLESS
@@ -332,7 +335,7 @@ class CarSession(SessionMachine):
         if self.state in BEFORE_CHARGING and (gone := self._vanished()) is not None:
             self._fault(stale_cause(gone))
         if self.state in LIVE:
-            self._watch_feedbacks()
+            self._watch_feedbacks(pilot)
 
     def _vanished(self) -> Stale | None:
         """What was measured in this session and will be needed, and is not measured any more."""
@@ -346,9 +349,8 @@ class CarSession(SessionMachine):
         if (gone := self.stale(quantity, limit_ms)) is not None:
             end(stale_cause(gone))
 
-    def _watch_feedbacks(self) -> None:
+    def _watch_feedbacks(self, pilot: str | None) -> None:
         """The pilot, and lock and contactors for longer than they may bounce."""
-        pilot = now(self.hardware.cp_state, self.now_ms)
         is_unlocked = self.was_locked and now(self.hardware.locked, self.now_ms) is False
         is_open = (self.state in WITH_CONTACTORS and self.options.energy == "DC"
                    and now(self.hardware.contactors_closed, self.now_ms) is False)
@@ -473,4 +475,4 @@ class CarSession(SessionMachine):
 
 def now(reading: Any, now_ms: int) -> Any:
     """A feedback that is young enough to be believed, else None."""
-    return fresh(reading, now_ms, limits.MEASUREMENT_AGE_MS.value)
+    return None if reading is None or now_ms - reading.at_ms > _AGE_MS else reading.value

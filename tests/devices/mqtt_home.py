@@ -7,7 +7,6 @@ charger, which drive the virtual hardware with what they are told and say what i
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from devices import mqtt_topics as t
@@ -105,7 +104,7 @@ class House(Part):
     def see(self, _view: View, now_ms: int) -> None:
         assert self.broker is not None
         self.broker.pump(now_ms)
-        self.device.drive(replace(self._outputs, **self._at_mqtt(now_ms)), now_ms)  # type: ignore[arg-type]
+        self.device.drive(self._outputs._replace(**self._at_mqtt(now_ms)), now_ms)  # type: ignore[arg-type]
 
     def _at_mqtt(self, now_ms: int) -> dict[str, Any]:
         """What devices at MQTT do: what they were told, or their watchdog's safe way off."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 import pytest
 
 from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
@@ -52,9 +50,9 @@ def virtual() -> VirtualCarPart:
 
 
 @pytest.mark.parametrize(("outputs", "table"), [(PevOutputs, PEV_OUTPUTS), (EvseOutputs, EVSE_OUTPUTS)])
-def test_every_output_has_a_name(outputs: type, table: dict[str, tuple[str, ...]]) -> None:
+def test_every_output_has_a_name(outputs: type[Outputs], table: dict[str, tuple[str, ...]]) -> None:
     named = [field for names in table.values() for field in names]
-    assert sorted(named) == sorted(field.name for field in fields(outputs))
+    assert sorted(named) == sorted(outputs._fields)
 
 
 @pytest.mark.parametrize("side", [PEV, EVSE])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from devices.assembly import EVSE, PEV, AssembledPev
 from devices.assumed import AssumedCar, AssumedCharger
 from devices.base import EvseMeasured
@@ -94,7 +92,7 @@ def test_the_assumed_current_is_what_was_set_while_the_car_takes_it_and_goes_slo
     assert amps(0) == 0.0
     start = {"V2G_Message": {"Body": {"PowerDeliveryReq": {"ReadyToChargeState": True}}}}
     part.hear(start, 100)
-    part.see(view._replace(outputs=replace(on, supply_current_a=30.0)), 100)
+    part.see(view._replace(outputs=on._replace(supply_current_a=30.0)), 100)
     assert amps(100) == 30.0
     part.see(view._replace(outputs=EvseOutputs(5.0, True)), 200)
     assert (amps(200), amps(590), amps(600)) == (30.0, 30.0, 0.0)

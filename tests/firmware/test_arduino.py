@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -159,7 +158,7 @@ def test_the_temperature(adc: int, celsius: float | None) -> None:
 
 def test_it_drives_everything(car: Wired) -> None:
     car.board.proximity(1500)
-    car.run(100, replace(C, lock=True, bms_isolation_monitor=False))
+    car.run(100, C._replace(lock=True, bms_isolation_monitor=False))
     assert [car.board.pin(pin) for pin in ("D7", "A5", "D10")] == [1, 1, 1]
     car.run(60, PevOutputs("C", True, None, False))
     assert (car.board.pin("D5"), car.board.pin("D6")) == (1, 1)
