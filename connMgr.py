@@ -67,10 +67,16 @@ class ConnMgr:
             self.report(LEVEL_LINK, now_ms)
 
     def lost(self, level: int, now_ms: int) -> None:
-        """This layer and those above are known to be gone (unplugged, connection closed)."""
+        """This layer and those above are known to be gone (unplugged, connection closed).
+
+        A connection that lived until now did so over a link: only now that begins to count down.
+        """
         self.now_ms = now_ms
+        was_linked = level > LEVEL_LINK and self.level(now_ms) >= level
         self._until_ms = {each: until for each, until in self._until_ms.items() if each < level}
         self.is_changed = True
+        if was_linked:
+            self.report(LEVEL_LINK, now_ms)
 
     def level(self, now_ms: int) -> int:
         alive = (level for level, until_ms in self._until_ms.items() if now_ms < until_ms)

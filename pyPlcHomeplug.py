@@ -35,7 +35,7 @@ from plc.discovery import ASK_AGAIN_TIMES, SdpClient, SdpServer
 from plc.errors import FrameError
 from plc.slac import limits
 from plc.slac.amp_map import LOUDEST, AmpMap
-from plc.slac.evse import EvseSlac, EvseSlacOptions
+from plc.slac.evse import EvseSlac, EvseSlacOptions, RunState
 from plc.slac.modem import ModemSearch, RandomBytes, get_key_req, set_key_req
 from plc.slac.pev import PevSlac, PevSlacOptions, PevState
 from plc.wire.homeplug import (
@@ -53,6 +53,8 @@ from plc.wire.qualcomm import VsSwVerCnf, VsSwVerReq
 
 HOMEPLUG = b"\x88\xe1"
 AGAIN_AFTER_MS = 1_000
+# A match that nobody answers rests for 0.4 s between its attempts: a search has to find that time.
+REST_LOOKED_FOR_MS = 250
 SEARCH_WHEN_KNOWN_MS = 4_000
 ANSWER_SHOWN_MS = 2_000
 
@@ -111,10 +113,12 @@ class Homeplug:
         # Devices that hear the powerline as well.
         self.ears: list[Callable[[Mme | UnknownMme, int], None]] = []
         self._hear_other = world.hear_other
+        self.in_session = False
         self._search_at_ms: int | None = None
         self._again_at_ms: int | None = None
         self._due_ms: int | None = None
         self._is_due_known = False
+        self._has_modem = False
         self._answers_until_ms = 0
         self.port = world.open_port(loop, self._hear_frame)
         self.sdp_transport = world.open_sdp(loop, self.port, self._hear_datagram, is_server)
@@ -195,11 +199,18 @@ class Homeplug:
             self._again_at_ms = None
             self.begin_again(now_ms)
         if self._search_at_ms is not None and now_ms >= self._search_at_ms:
-            self._search_at_ms = now_ms + AGAIN_AFTER_MS
-            if self.may_search():
-                self._search_at_ms = None
-                self.search.search(now_ms)
+            self._search(now_ms)
         self._carry_out(now_ms)
+
+    def _search(self, now_ms: int) -> None:
+        """Ask who is there, or soon if that is not allowed now: until then the last answer counts."""
+        if self.may_search():
+            self._search_at_ms = None
+            self.search.search(now_ms)
+            return
+        self._search_at_ms = now_ms + (AGAIN_AFTER_MS if self.in_session else REST_LOOKED_FOR_MS)
+        if self._has_modem:
+            self.conn.report(connMgr.LEVEL_MODEM, now_ms)
 
     # --- out
 
@@ -222,6 +233,7 @@ class Homeplug:
 
     def _happened(self, event: Command, now_ms: int) -> None:
         if isinstance(event, ModemsFound):
+            self._has_modem = bool(event.modems)
             self.conn.modems_found(len(event.modems), now_ms)
             self._search_at_ms = now_ms + (SEARCH_WHEN_KNOWN_MS if event.modems else AGAIN_AFTER_MS)
         elif isinstance(event, SlacMatched):
@@ -295,7 +307,6 @@ class CarHomeplug(Homeplug):
         self.amp_map = AmpMap(world.own_mac, amplitude, loop.clock())
         self.machines += [self.slac, self.sdp, self.amp_map]
         self.is_plugged = False
-        self.in_session = False
 
     def plugged_in(self) -> None:
         self.is_plugged = True
@@ -386,16 +397,19 @@ class ChargerHomeplug(Homeplug):
 
     def session_begins(self, pev_mac: bytes | None) -> None:
         """The car that it is with, None if that is not known."""
+        self.in_session = True
         self.slac.session_begins(pev_mac)
         self._carry_out(self.loop.clock())
 
     def session_rests(self) -> None:
         """The session is over, the car is still plugged in."""
+        self.in_session = False
         self.slac.session_rests()
         self._carry_out(self.loop.clock())
 
     def session_ends(self) -> None:
         """The session is over, or the car was unplugged."""
+        self.in_session = False
         now_ms = self.loop.clock()
         self.slac.session_ends(now_ms)
         self.amp_map.ended(now_ms)
@@ -406,7 +420,8 @@ class ChargerHomeplug(Homeplug):
         return self.slac.nid, self.slac.nmk
 
     def may_search(self) -> bool:
-        return not self.slac.runs and not self.slac.in_session
+        """Modems are left alone while matching, and while a session runs."""
+        return not self.in_session and all(run.state is RunState.MATCHED for run in self.slac.runs.values())
 
     def receive(self, message: Mme | UnknownMme, now_ms: int) -> None:
         self.slac.receive(message, now_ms)

@@ -13,6 +13,7 @@ from edge.session_app import SessionApp
 from edge.session_faces import Session
 from edge.session_settings import evse_limits, evse_options
 from edge.settings import Settings
+from edge.waiting import Wait, charger_waits
 from fsmEvse import EvseSession, State
 from hardwareInterface import EvseHardware
 from plc.commands import ChargerAsked, Command, SlacMatched
@@ -65,6 +66,7 @@ class EvseApp(SessionApp):
         self.pilot = "A"
         self._looked_ms = now_ms
         self.had_pwm = False
+        self.had_session = False
         self.keys.acts |= {
             "a": ("authorise the charge", lambda: self.authorise_by_hand(is_granted=True)),
             "A": ("withdraw the authorisation", lambda: self.authorise_by_hand(is_granted=False)),
@@ -112,7 +114,7 @@ class EvseApp(SessionApp):
             self.log.say("pwm", duty_percent=DIGITAL_PERCENT)
 
     def _car_has_gone(self) -> None:
-        self.had_pwm = False
+        self.had_pwm = self.had_session = False
         self.car_mac = None
         self.car_host = ""
         self.server.leave_waiting("the car is unplugged")
@@ -160,6 +162,7 @@ class EvseApp(SessionApp):
 
     def new_session(self, now_ms: int) -> Session:
         self.charger.session_begins(self.car_mac)
+        self.had_session = True
         session = EvseSession(self.options, self.memory, secrets.token_bytes, now_ms)
         session.hardware = self.hardware.state(now_ms)
         return session
@@ -191,6 +194,9 @@ class EvseApp(SessionApp):
         self.charger.session_rests()
         self.log.say("idle", "ready for the next session", after=why.code)
         self._exit_if_over()
+
+    def waits_for(self) -> Wait | None:
+        return charger_waits(self)
 
     def current_limits(self, hardware: HardwareState) -> Iterator[tuple[str, float]]:
         """What the car asks for and may have, ours, and the supply's."""

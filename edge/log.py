@@ -28,6 +28,8 @@ LAST_WORDS_S = 2.0
 PANEL_WAITING_MOST = 20
 # What is printed all the same when only the end and what needs attention is wanted (--quiet).
 SEARCHING = ("modem", "state")
+# States of a match that are gone through every second for as long as no charger answers.
+UNANSWERED = {"ASKING", "RESTING", "FAILED"}
 ALWAYS = ("ended", "check", "safety", "disk", "kept", "device")
 
 
@@ -139,6 +141,7 @@ class Log:
         self.started_ms = clock()
         self._writer = LineWriter(out)
         self._last: dict[str, tuple[str, tuple[str, ...]]] = {}
+        self._unanswered = ""
         self._entries: list[_Entry] = []
         self.listeners: list[OnLine] = []
 
@@ -187,10 +190,27 @@ class Log:
         self._entries.append(_Entry(self.clock(), self.who, event, text, values))
 
     def note(self, note: Note) -> None:
-        """Somebody's note; the modem search's way through its states, every few seconds, only if wanted."""
-        if self.level == "normal" and (note.who, note.event) == SEARCHING:
+        """Somebody's note.  Only if wanted: the modem search's way through its states, every few seconds, and
+        attempts of a match that end as the one before.
+        """
+        if self.level == "normal" and ((note.who, note.event) == SEARCHING or self._is_asked_again(note)):
             return
         self._entries.append(_Entry(self.clock(), note.who, note.event, "", note.values))
+
+    def _is_asked_again(self, note: Note) -> bool:
+        if note.who != "slac":
+            return False
+        if note.event == "state":
+            is_going_on = {note.values.get("before"), note.values.get("to")} <= UNANSWERED
+            if not is_going_on:
+                self._unanswered = ""
+            return is_going_on
+        if note.event == "run":
+            return self._unanswered != ""
+        if note.event != "attempt failed":
+            return False
+        before, self._unanswered = self._unanswered, str(note.values.get("why"))
+        return before == self._unanswered
 
     def message(self, way: str, message: Mapping[str, Any], exi: bytes) -> None:
         """A message sent (tx) or received (rx); of repeated ones only the first, unless all are wanted.

@@ -165,7 +165,7 @@ def view_of(app: SessionApp, now_ms: int) -> View:
     ended = app.last_cause if app.session is None else None
     return View(
         side="car" if is_car else "charger", place=app.place_name, level=level, phase=phase,
-        phase_ms=phase_ms // 100 * 100, phase_limit_ms=limit_ms,
+        hint=app.hint(), phase_ms=phase_ms // 100 * 100, phase_limit_ms=limit_ms,
         session_ms=None if app.session is None else app.summary.lasted_ms(now_ms) // 1000 * 1000,
         own_v=_value(hardware.inlet_voltage_v or hardware.supply_voltage_v),
         own_a=_value(hardware.inlet_current_a or hardware.supply_current_a),

@@ -13,6 +13,7 @@ from edge.session_app import SessionApp
 from edge.session_faces import Session
 from edge.session_settings import pev_limits, pev_options
 from edge.settings import Settings
+from edge.waiting import Wait, car_waits
 from fsmPev import PevSession
 from hardwareInterface import PevHardware
 from plc.commands import ChargerFound, Command, TogglePilot
@@ -156,6 +157,9 @@ class PevApp(SessionApp):
             self.log.say("again", f"try {self.tries + 1} of {TRIES}")
             self._again()
         self._exit_if_over()
+
+    def waits_for(self) -> Wait | None:
+        return car_waits(self)
 
     def current_limits(self, hardware: HardwareState) -> Iterator[tuple[str, float]]:
         """The battery's wish and limit, ours, and the charger's."""

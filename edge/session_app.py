@@ -31,6 +31,7 @@ from edge.session_faces import Hardware, Session
 from edge.settings import Settings
 from edge.shown import event_values
 from edge.summary import Summary, progress_text
+from edge.waiting import Wait, Waiting
 from exiConnector import ExiConnector
 from plc.commands import Command, ModemsFound, Note, SlacMatched
 from plc.errors import CodecGone, ExiError
@@ -56,18 +57,9 @@ if TYPE_CHECKING:
 
 PROGRESS_EVERY_MS = 2_000
 REMEMBERED = 16    # messages: more than are under way in a loop, whatever the measurements do
-# What is waited for while no session runs, by the level of connMgr that has been reached.
-WAITS_FOR = (
-    (0, "looking for our modem"),
-    (connMgr.LEVEL_MODEM, "waiting for the other side (SLAC)"),
-    (connMgr.LEVEL_SLAC, "the modems are joining"),
-    (connMgr.LEVEL_LINK, "the charger's address is looked for (SDP)"),
-    (connMgr.LEVEL_SDP, "opening the connection (TCP)"),
-    (connMgr.LEVEL_TCP, "connected"),
-)
-SHORT_HELP = ((" ", "stop"), ("x", "exit"), ("a", "authorise"), ("u", "plug"), ("p", "pause"),
-              ("r", "renegotiate"), ("1", "SLAC"), ("S", "modems"), ("P", "car"), ("E", "charger"),
-              ("L", "listen"), ("?", "help"))
+SHORT_HELP = ((" ", "stop"), ("x", "exit"), ("?", "help"), ("a", "authorise"), ("u", "plug"),
+              ("p", "pause"), ("r", "renegotiate"), ("1", "SLAC"), ("S", "modems"), ("P", "car"),
+              ("E", "charger"), ("L", "listen"))
 SIDES = {"car": "car", "evse": "charger"}
 PROTOCOL_NAMES = {"din": "DIN 70121", "iso2": "ISO 15118-2", "app": "no protocol agreed on"}
 
@@ -111,7 +103,9 @@ class SessionApp(ABC):
         side = SIDES[self.who]
         self.latch = Latch(settings.state_folder, side if place.scope else f"{side}-virtual", self.log)
         self._tripped: Trip | None = None
+        self._line_event: Command | None = None
         self._progress_at_ms = 0
+        self.waiting = Waiting(self)
         self._later: dict[str, tuple[int, Callable[[int], None]]] = {}
         self._in_round = False
         self._due_ms: int | None = None    # not known any more
@@ -151,6 +145,10 @@ class SessionApp(ABC):
         """A session has ended."""
 
     @abstractmethod
+    def waits_for(self) -> Wait | None:
+        """What is waited for, in the user's words; None if for nothing."""
+
+    @abstractmethod
     def current_limits(self, hardware: HardwareState) -> Iterator[tuple[str, float]]:
         """Who limits the current of this session, and to how many amperes; for people to see."""
 
@@ -165,12 +163,18 @@ class SessionApp(ABC):
         return "  ".join(f"{'space' if key == ' ' else key} {word}"
                          for key, word in SHORT_HELP if key in self.keys.acts)
 
+    def hint(self) -> str:
+        """What is waited for in this phase, or what the user can do where no session runs."""
+        wait = self.waits_for()
+        return "" if wait is None else wait.hint if self.session is None else str(wait)
+
     def phase(self, now_ms: int) -> tuple[str, int, int | None]:
         """What is going on, for how long, and for how long at most if that is limited."""
         if self.session is None:
-            level = self.homeplug.conn.level(now_ms)
-            return next(words for least, words in reversed(WAITS_FOR) if level >= least), 0, None
-        return self.session.state.name, now_ms - self.session.entered_ms, self.session.limit_ms()
+            wait = self.waits_for()
+            return "" if wait is None else wait.what, 0, None
+        name = self.session.state.name.replace("_", " ").lower()
+        return name, now_ms - self.session.entered_ms, self.session.limit_ms()
 
     # --- running
 
@@ -256,7 +260,7 @@ class SessionApp(ABC):
 
     def next_deadline_ms(self) -> int:
         if self._due_ms is None:
-            due_ms = self.hardware.next_deadline_ms()
+            due_ms = min(self.hardware.next_deadline_ms(), self.waiting.look_at_ms)
             if self._later:
                 due_ms = min(due_ms, *(at_ms for at_ms, _ in self._later.values()))
             if self.session is not None and (session_ms := self.session.next_deadline_ms()) is not None:
@@ -296,6 +300,7 @@ class SessionApp(ABC):
             self._pass_on_trip(now_ms)
             self.session.tick(now_ms)
         self.look(state)
+        self.waiting.look(now_ms)
         self.carry_out(now_ms)
 
     # --- in: what connections say
@@ -489,6 +494,7 @@ class SessionApp(ABC):
         if trouble := self.device.trouble(now_ms):
             self.log.say("device", trouble)
         self.last_cause = why
+        self.homeplug.conn.lost(connMgr.LEVEL_TCP, now_ms)
         self.finish_session(self.session)
         self.session = None
         if self.connection is not None:
@@ -515,9 +521,11 @@ class SessionApp(ABC):
         self.device.tell(trip, now_ms)
 
     def powerline_event(self, event: Command, now_ms: int) -> None:
-        # Two modems, or one, every four seconds: the level says it.
+        # Two modems, or one, every four seconds: the level says it.  A search that fails again says it once.
         if not isinstance(event, ModemsFound):
-            self.log.say("line", type(event).__name__, **event_values(event))
+            if event != self._line_event:
+                self.log.say("line", type(event).__name__, **event_values(event))
+            self._line_event = event
         if isinstance(event, SlacMatched):
             self.keeping.peer_mac = event.peer_mac
         self.device.tell(event, now_ms)

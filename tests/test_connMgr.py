@@ -45,3 +45,12 @@ def test_changes_are_told_once() -> None:
     assert conn.next_deadline_ms() == 5_000
     assert conn.changes(5_000) == (10, 5)
     assert conn.next_deadline_ms() is None
+
+
+def test_a_connection_that_is_closed_leaves_a_link_that_begins_to_age() -> None:
+    conn = ConnMgr()
+    conn.report(connMgr.LEVEL_APPLICATION, 0, 600_000)
+    conn.lost(connMgr.LEVEL_TCP, 500_000)
+    assert (conn.level(500_000), conn.level(510_000)) == (connMgr.LEVEL_LINK, connMgr.LEVEL_ETHERNET)
+    conn.lost(connMgr.LEVEL_TCP, 520_000)
+    assert conn.level(520_000) == connMgr.LEVEL_ETHERNET

@@ -50,7 +50,7 @@ def ladder(level: int) -> Text:
 
 def bar(view: View) -> Text:
     """The phase, and how much of its time has passed; red when little is left."""
-    text = Text.assemble((view.phase.replace("_", " ").lower() or "waiting", STRONG))
+    text = Text.assemble((view.phase or "waiting", STRONG))
     if view.phase_limit_ms:
         share = min(1.0, view.phase_ms / view.phase_limit_ms)
         done = round(share * BAR_WIDTH)
@@ -67,7 +67,8 @@ def values(view: View) -> Table:
     """Voltage, current, power ... of both sides."""
     is_car = view.side == "car"
     own, other = ("at our inlet", "charger says") if is_car else ("our output", "car asks for")
-    table = Table.grid(padding=(0, 2), expand=False)
+    # With a battery's voltage in a row of its own, and little between the columns, 60 columns are enough.
+    table = Table.grid(padding=(0, 1), expand=False)
     for _ in range(6):
         table.add_column(no_wrap=True)
     power_w = None if view.own_v is None or view.own_a is None else view.own_v * view.own_a
@@ -77,9 +78,9 @@ def values(view: View) -> Table:
                   Text(amount(power_w and power_w / 1000, "kW"), STRONG),
                   amount(view.energy_wh / 1000, "kWh", 2), Text(amount(view.soc_percent, "%", 0), STRONG))
     if is_car:
-        table.add_row(other, amount(view.other_v, "V"), amount(view.other_a, "A"), "", "",
-                      f"battery {amount(view.battery_v, 'V')}")
+        table.add_row(other, amount(view.other_v, "V"), amount(view.other_a, "A"), "", "", "")
         table.add_row("we ask for", amount(view.target_v, "V"), amount(view.target_a, "A"), "", "", "")
+        table.add_row("battery", amount(view.battery_v, "V"), "", "", "", "")
     else:
         table.add_row(other, amount(view.target_v, "V"), amount(view.target_a, "A"), "", "", "")
     return table
@@ -109,6 +110,8 @@ def outputs(view: View) -> Text:
 def own(view: View) -> Iterator[RenderableType]:
     """A car's or a charger's part of the picture."""
     yield from (ladder(view.level), bar(view))
+    if view.hint:
+        yield Text(f"  {view.hint}")
     if view.ended:
         yield Text.assemble(("Ended: ", STRONG), (view.ended, "bold yellow"))
         yield from (Text(f"  check: {words}") for words in view.checks[:CHECKS_MOST])

@@ -20,6 +20,7 @@ SIDES = {"car": "car (PEV)", "charger": "charger (EVSE)"}
 class View:
     """See the module.  Amounts are None where nobody knows them; limits: (whose, amperes).
 
+    phase: what goes on; hint: what is waited for in it, or what the user can do.
     ended: why the last session ended, until there is another one; checks: what to look at then.
     """
 
@@ -27,6 +28,7 @@ class View:
     place: str
     level: int = 0
     phase: str = ""
+    hint: str = ""
     phase_ms: int = 0
     phase_limit_ms: int | None = None
     session_ms: int | None = None

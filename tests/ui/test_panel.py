@@ -34,7 +34,7 @@ from ui.view import View
 
 CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 CHARGING = View(
-    side="car", place="eth0", level=100, phase="CURRENT_DEMAND", phase_ms=12_300, session_ms=192_000,
+    side="car", place="eth0", level=100, phase="current demand", phase_ms=12_300, session_ms=192_000,
     own_v=352.1, own_a=97.0, other_v=352.0, other_a=97.2, battery_v=351.0, target_v=402.0, target_a=97.0,
     energy_wh=1234, soc_percent=57, limits=(("charger", 125.0), ("battery", 97.0)), pilot="C",
     contactors="closed", lock="locked", keys="space stop  x exit")
@@ -83,10 +83,20 @@ def test_it_shows_what_is_known() -> None:
 
 
 def test_the_step_that_is_missing_and_the_time_that_is_left_are_seen() -> None:
-    text = "\n".join(plain(pictured(View(side="charger", place="eth0", level=15, phase="CABLE_CHECK",
+    text = "\n".join(plain(pictured(View(side="charger", place="eth0", level=15, phase="cable check",
                                          phase_ms=19_000, phase_limit_ms=38_000))))
     assert "✔ SLAC  ▶ network  · SDP" in text
     assert f"cable check  {'█' * 12}{'░' * 12}  19.0 of at most 38 s" in text
+
+
+def test_sixty_columns_cut_no_value_and_what_is_waited_for_stands_below_the_phase() -> None:
+    view = replace(CHARGING, hint="the charger tests the isolation of the cable", own_a=100.0, own_v=402.5)
+    lines = plain(pictured(view, columns=60))
+    assert lines[3] == "  the charger tests the isolation of the cable"
+    own = next(line for line in lines if line.startswith("at our inlet"))
+    assert own.split() == ["at", "our", "inlet", "402.5", "V", "100.0", "A", "40.2", "kW", "1.23", "kWh",
+                           "57", "%"]
+    assert any(line.split() == ["battery", "351.0", "V"] for line in lines)
 
 
 def test_the_reason_of_the_end_and_what_to_check_stand_above_the_values() -> None:
