@@ -8,6 +8,7 @@ and no other.
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeAlias, TypeVar
@@ -26,6 +27,7 @@ GIVE_UP_AFTER = 3   # messages lost in a row: a batch would only wait for each o
 LONGEST_REMEMBERED = 2048    # bytes of a request
 
 compact_json = json.JSONEncoder(separators=(",", ":")).encode
+parsed_json = json.JSONDecoder().decode
 
 
 def started(command: Sequence[str], patience_s: float) -> LineChild:
@@ -190,7 +192,7 @@ class ExiConnector:
     def _message(self, answer: bytes) -> Message:
         """The message in an answer to decode."""
         try:
-            message = json.loads(content(answer).decode())
+            message = parsed_json(content(answer).decode())
         except (ValueError, RecursionError) as error:
             raise self._garbage(answer) from error
         if not isinstance(message, dict):
@@ -247,6 +249,7 @@ def wrong(line: bytes) -> str:
     return f"spoke garbage, {excerpt(line)}"
 
 
+@cache
 def schema_word(schema: str) -> str:
     """The schema's name, if it can stand in a request line."""
     if not (schema.isascii() and schema.isidentifier()):

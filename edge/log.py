@@ -217,8 +217,8 @@ class Log:
 
         What a header remarks is told each time that it is another remark.
         """
-        name, body = name_and_body(message)
-        remarks = header_remarks(message.get("V2G_Message", {}).get("Header", {}))
+        name, body, header = parts_of(message)
+        remarks = header_remarks(header) if len(header) > 1 else ()    # beside the SessionID
         if self.level == "normal" and self._last.get(way) == (name, remarks):
             return
         self._last[way] = (name, remarks)
@@ -239,7 +239,13 @@ def _json(line: Line, text: str, values: Mapping[str, object]) -> str:
 
 def name_and_body(message: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
     """Of a message in the codec's JSON form; the schema allows a body without any element."""
+    return parts_of(message)[:2]
+
+
+def parts_of(message: Mapping[str, Any]) -> tuple[str, Mapping[str, Any], Mapping[str, Any]]:
+    """The same, and its header; empty where there is none."""
     (root, content), = message.items()
-    if root == "V2G_Message":
-        return next(iter(content["Body"].items()), (root, {}))
-    return root, content
+    if root != "V2G_Message":
+        return root, content, {}
+    name, body = next(iter(content["Body"].items()), (root, {}))
+    return name, body, content["Header"]

@@ -68,21 +68,26 @@ class Summary:
 
     def measure(self, hardware: HardwareState, now_ms: int) -> None:
         """Voltage and current of this moment; energy by a meter, or else their product over the time."""
-        volts = _value(hardware.inlet_voltage_v or hardware.supply_voltage_v)
+        voltage = hardware.inlet_voltage_v or hardware.supply_voltage_v
         amps = _value(hardware.inlet_current_a or hardware.supply_current_a)
         if amps is None and (said_a := fresh(self._told, now_ms, TOLD_MS)) is not None:
             amps, self._is_told = said_a, True
         passed_ms = min(now_ms - self._now_ms, LONGEST_STEP_MS)
         self._now_ms = now_ms
-        self.soc(_value(hardware.battery_soc_percent))
+        if hardware.battery_soc_percent is not None:
+            self.soc(hardware.battery_soc_percent.value)
         meter_wh = _value(hardware.energy_wh)
         if meter_wh is not None:
             self.energy_wh += 0.0 if self._meter_wh is None else meter_wh - self._meter_wh
             self._meter_wh = meter_wh
-        if volts is not None and amps is not None:
+        if voltage is not None and amps is not None:
+            volts = voltage.value
             if meter_wh is None:
                 self.energy_wh += volts * amps * passed_ms / 3_600_000
-            self.highest_v, self.highest_a = max(self.highest_v, volts), max(self.highest_a, amps)
+            if volts > self.highest_v:
+                self.highest_v = volts
+            if amps > self.highest_a:
+                self.highest_a = amps
 
     def lasted_ms(self, now_ms: int) -> int:
         return now_ms - self._begun_ms

@@ -14,6 +14,8 @@ from plc.session.values import Reading
 # EVSEStatusCode: with these the session goes on; all others ask for an end, these two for an end at once.
 STATUS_GOES_ON = frozenset(("EVSE_NotReady", "EVSE_Ready", "EVSE_IsolationMonitoringActive"))
 STATUS_AT_ONCE = frozenset(("EVSE_EmergencyShutdown", "EVSE_Malfunction"))
+# By what a Value is multiplied, and then divided, for its Multiplier.
+POWERS = {power: (10**max(power, 0), 10**max(-power, 0)) for power in range(-9, 10)}
 
 
 def body_of(message: object) -> tuple[str, Mapping[str, Any]]:
@@ -22,23 +24,25 @@ def body_of(message: object) -> tuple[str, Mapping[str, Any]]:
         (name, content), = message["V2G_Message"]["Body"].items()  # type: ignore[index]
     except (KeyError, TypeError, ValueError, AttributeError):
         return "", {}
-    return (name, content) if isinstance(name, str) and isinstance(content, Mapping) else ("", {})
+    return (name, content) if isinstance(name, str) and isinstance(content, dict) else ("", {})
 
 
 def amount(content: Mapping[str, Any], name: str) -> float | None:
     """A PhysicalValue in its unit, or None."""
     value = content.get(name)
-    if not isinstance(value, Mapping):
+    if value is None:
         return None
-    number, multiplier = value.get("Value"), value.get("Multiplier", 0)
-    if not isinstance(number, int) or not isinstance(multiplier, int) or not -9 <= multiplier <= 9:
+    try:
+        number = value["Value"]
+        up, down = POWERS[value.get("Multiplier", 0)]
+        return number * up / down if isinstance(number, int) else None
+    except (AttributeError, KeyError, TypeError, OverflowError):
         return None
-    return float(number * 10**multiplier) if multiplier >= 0 else number / 10**-multiplier
 
 
 def part(content: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     value = content.get(name)
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}
 
 
 class ChargerWords:

@@ -117,20 +117,22 @@ class Output(NamedTuple):
 
 def output_of(options: EvseOptions, hardware: HardwareState, now_ms: int) -> Output:
     """One view of the supply for one answer: limits of the device count where they are lower than ours."""
-    def lower(own: float, reading: Reading[float] | None) -> float:
-        return own if reading is None or not isfinite(reading.value) else max(0.0, min(own, reading.value))
-
-    def present(reading: Reading[float] | None) -> float | None:
-        value = fresh(reading, now_ms, MEASUREMENT_AGE_MS.value)
-        return value if value is not None and abs(value) < NOT_MEASURED else None
-
     return Output(
-        max_voltage_v=lower(options.max_voltage_v, hardware.supply_max_voltage_v),
-        max_current_a=lower(options.max_current_a, hardware.supply_max_current_a),
-        max_power_w=lower(options.max_power_w, hardware.supply_max_power_w),
-        present_voltage_v=present(hardware.supply_voltage_v),
-        present_current_a=present(hardware.supply_current_a),
+        max_voltage_v=_lower(options.max_voltage_v, hardware.supply_max_voltage_v),
+        max_current_a=_lower(options.max_current_a, hardware.supply_max_current_a),
+        max_power_w=_lower(options.max_power_w, hardware.supply_max_power_w),
+        present_voltage_v=_present(hardware.supply_voltage_v, now_ms),
+        present_current_a=_present(hardware.supply_current_a, now_ms),
     )
+
+
+def _lower(own: float, reading: Reading[float] | None) -> float:
+    return own if reading is None or not isfinite(reading.value) else max(0.0, min(own, reading.value))
+
+
+def _present(reading: Reading[float] | None, now_ms: int) -> float | None:
+    value = fresh(reading, now_ms, MEASUREMENT_AGE_MS.value)
+    return value if value is not None and abs(value) < NOT_MEASURED else None
 
 
 class Delivery(NamedTuple):
@@ -145,21 +147,19 @@ class Delivery(NamedTuple):
 
 def delivery_for(request: CurrentDemandReq, options: EvseOptions, output: Output) -> Delivery:
     """Never above any limit; a negative current draws energy from the car, where that is allowed."""
-    voltage_v = min(request.target_voltage_v, output.max_voltage_v)
+    target_v, target_a = request.target_voltage_v, request.target_current_a
+    max_v, max_a, max_w, present_v, _ = output
+    voltage_v = min(target_v, max_v)
     lowest_a = -options.discharge_max_current_a
-    if output.present_voltage_v is None or output.present_voltage_v < options.discharge_min_voltage_v:
+    if present_v is None or present_v < options.discharge_min_voltage_v:
         lowest_a = 0.0
-    by_current_a = max(lowest_a, min(request.target_current_a, output.max_current_a))
-    if options.discharges_always and request.target_current_a > 0:
+    by_current_a = max(lowest_a, min(target_a, max_a))
+    if options.discharges_always and target_a > 0:
         by_current_a = lowest_a
-    at_v = max(voltage_v, output.present_voltage_v or 0.0, 1.0)
-    most_a = output.max_power_w / at_v
+    most_a = max_w / max(voltage_v, present_v or 0.0, 1.0)
     current_a = max(-most_a, min(by_current_a, most_a))
-    present_v = output.present_voltage_v
     return Delivery(
-        voltage_v=voltage_v, current_a=current_a,
-        is_current_limited=request.target_current_a >= output.max_current_a,
-        is_voltage_limited=(request.target_voltage_v >= output.max_voltage_v
-                            or (present_v is not None and present_v >= output.max_voltage_v)),
+        voltage_v=voltage_v, current_a=current_a, is_current_limited=target_a >= max_a,
+        is_voltage_limited=target_v >= max_v or (present_v is not None and present_v >= max_v),
         is_power_limited=current_a != by_current_a,
     )

@@ -126,9 +126,11 @@ class Requests:
             profile = schedule.profile(chosen.p_max_schedule, self._power_w())
         dc = None
         if options.energy == "DC" and not (options.minimal_fields and self.schema == "iso2"):
+            status = self.status()
+            is_bulk_complete = status.soc_percent >= options.bulk_soc_percent
             dc = r.DcEvPowerDeliveryParameter(
-                status=self.status(), charging_complete=self.is_complete(progress),
-                bulk_charging_complete=None if options.minimal_fields else self.is_bulk_complete())
+                status=status, charging_complete=self.is_complete(progress),
+                bulk_charging_complete=None if options.minimal_fields else is_bulk_complete)
         return r.PowerDeliveryReq(
             charge_progress=progress, sa_schedule_tuple_id=chosen.sa_schedule_tuple_id if chosen else 1,
             charging_profile=profile, dc=dc)
@@ -136,29 +138,28 @@ class Requests:
     def is_complete(self, progress: str = "Stop") -> bool:
         return progress == "Stop" and self.why_code in ("full", "target_soc")
 
-    def is_bulk_complete(self) -> bool:
-        return self.soc_percent >= self.options.bulk_soc_percent
-
     def current_demand(self, demand: Demand) -> r.CurrentDemandReq:
-        options = self.options
+        options, status = self.options, self.status()
         self.asked_voltage_v, self.asked_current_a = demand
         if options.minimal_fields:
-            return r.CurrentDemandReq(ev_status=self.status(), target_voltage_v=demand.voltage_v,
+            return r.CurrentDemandReq(ev_status=status, target_voltage_v=demand.voltage_v,
                                       target_current_a=demand.current_a, charging_complete=self.is_complete())
+        soc_percent = status.soc_percent
         return r.CurrentDemandReq(
-            ev_status=self.status(), target_voltage_v=demand.voltage_v, target_current_a=demand.current_a,
-            charging_complete=self.is_complete(), bulk_charging_complete=self.is_bulk_complete(),
+            ev_status=status, target_voltage_v=demand.voltage_v, target_current_a=demand.current_a,
+            charging_complete=self.is_complete(),
+            bulk_charging_complete=soc_percent >= options.bulk_soc_percent,
             max_voltage_v=own_max_voltage_v(self.hardware, options, self.now_ms),
             max_current_a=own_max_current_a(self.hardware, options, self.now_ms),
             max_power_w=self._power_w(),
-            remaining_time_to_full_soc_s=self._remaining_s(options.full_soc_percent, demand),
-            remaining_time_to_bulk_soc_s=self._remaining_s(options.bulk_soc_percent, demand),
+            remaining_time_to_full_soc_s=self._remaining_s(options.full_soc_percent - soc_percent, demand),
+            remaining_time_to_bulk_soc_s=self._remaining_s(options.bulk_soc_percent - soc_percent, demand),
         )
 
-    def _remaining_s(self, to_percent: int, demand: Demand) -> float | None:
+    def _remaining_s(self, missing_percent: int, demand: Demand) -> float | None:
         """None while nobody knows the capacity, or no power is asked for."""
         power_w = demand.voltage_v * demand.current_a
         if not self.options.energy_capacity_wh or not power_w:
             return None
-        missing_wh = self.options.energy_capacity_wh * max(0, to_percent - self.soc_percent) / 100
+        missing_wh = self.options.energy_capacity_wh * max(0, missing_percent) / 100
         return float(min(LONGEST_S, round(missing_wh * 3600 / power_w)))
