@@ -69,7 +69,7 @@ class Dossier:
         self._open_ns: int | None = None
         self._has_spoken = False
         self._takers: dict[type[Event], Callable[[Any, int], None]] = {
-            V2gMessage: self._message, HomeplugFrame: self._match.frame, Discovery: self._match.discovery,
+            V2gMessage: self._message, HomeplugFrame: self._homeplug, Discovery: self._match.discovery,
             TcpChange: self._tcp, TcpGap: self._gap, V2gFault: self._fault, FramingFault: self._framing,
             ClockJump: self._jump, CutFrame: self._cut, CertificatesSeen: self._certificates,
         }
@@ -124,6 +124,10 @@ class Dossier:
         if event.signature is not None and event.signature.result == INVALID:
             self.verdicts.add("signature_invalid", event.time_ns, row, event.name,
                               f"{event.name}: {event.signature.why}")
+
+    def _homeplug(self, event: HomeplugFrame, row: int) -> None:
+        if not self._has_spoken:    # a car that matches now is another one, at another charger
+            self._match.frame(event, row)
 
     def _certificates(self, event: CertificatesSeen, row: int) -> None:
         for problem in read_chain(event.certificates, event.time_ns).problems:

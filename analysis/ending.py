@@ -51,7 +51,7 @@ def _of_the_application(session: Session) -> Ending:
 def _first_cause(session: Session) -> tuple[Moment, str] | None:
     """What happened first on the way to the end, and under which name the session keeps it."""
     causes = [(moment, name) for name in _CAUSES if (moment := getattr(session, name)) is not None]
-    return min(causes, key=lambda cause: cause[0].time_ns, default=None)
+    return min(causes, key=lambda cause: (cause[0].time_ns, cause[0].phases), default=None)
 
 
 def _failure_text(session: Session, failure: Moment) -> str:
@@ -71,7 +71,7 @@ def _ev_error_text(session: Session, error: Moment) -> str:
 
 
 def _stop_text(session: Session, stop: Moment) -> str:
-    before = [phase.name for phase in session.phases.phases if phase.start_ns < stop.time_ns]
+    before = phases_at(session, stop)
     if "charging" not in before:
         after = f" after {before[-1]}," if before else ""
         return f"the car gave up{after} before charging began: PowerDeliveryReq stop"
@@ -81,7 +81,7 @@ def _stop_text(session: Session, stop: Moment) -> str:
 
 
 def _session_stop_text(session: Session, stop: Moment) -> str:
-    before = [phase.name for phase in session.phases.phases if phase.start_ns < stop.time_ns]
+    before = phases_at(session, stop)
     during = f" during {before[-1]}" if before else ""
     act = "paused" if stop.text == "Pause" else "ended"
     return f"the car {act} the session{during}: SessionStopReq"
@@ -96,8 +96,13 @@ _CAUSES: dict[str, tuple[str, Callable[[Session, Moment], str]]] = {
 }
 
 
+def phases_at(session: Session, moment: Moment) -> list[str]:
+    """The phases that had begun when it happened."""
+    return [phase.name for phase in session.phases.phases[:moment.phases]]
+
+
 def _phase_at(session: Session, moment: Moment) -> str:
-    names = [phase.name for phase in session.phases.phases if phase.start_ns <= moment.time_ns]
+    names = phases_at(session, moment)
     return names[-1] if names else "the session"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.ending import Ending, explain
+from analysis.ending import Ending, explain, phases_at
 from analysis.session import Moment, Session
 
 BEFORE_CHARGING = ("authorization", "payment", "services", "session setup", "contract", "handshake")
@@ -21,8 +21,8 @@ def ending_code(session: Session, ending: Ending | None = None) -> str:
     ending = ending or explain(session)
     if session.messages == 0 and session.undecoded == 0:
         return _before_the_application(session)
-    causes: list[tuple[int, str]] = [
-        (moment.time_ns, code(session, moment)) for moment, code in (
+    causes: list[tuple[tuple[int, int], str]] = [
+        ((moment.time_ns, moment.phases), code(session, moment)) for moment, code in (
             (session.failure, _failure), (session.alarm, _alarm), (session.ev_error, _ev_error),
             (session.stop, _stop), (session.session_stop, _session_stop)) if moment is not None]
     if causes:
@@ -74,7 +74,7 @@ def _given_up_in(phase: str) -> str:
 
 
 def _phase_before(session: Session, moment: Moment) -> str:
-    names = [phase.name for phase in session.phases.phases if phase.start_ns < moment.time_ns]
+    names = phases_at(session, moment)
     return "charging" if "charging" in names else names[-1] if names else ""
 
 

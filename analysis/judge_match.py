@@ -6,6 +6,7 @@ from analysis.events import Discovery, HomeplugFrame, TcpChange, TcpState
 from analysis.homeplug_text import mean_db, run_id_text
 from analysis.measures import Measures, Profile
 from analysis.rules import Verdicts
+from analysis.stations import Station
 from plc.session.standard import (
     CALL_MS,
     MATCH_SEQUENCE_MS,
@@ -30,6 +31,7 @@ from plc.wire.sdp import SECURITY_TLS, Request
 # Seen: sounds that the recorder got in one bunch; the sender's clock is not to blame for single distances.
 SOUNDS_TO_JUDGE = 5
 TWICE_NS = 3_000_000    # the same frame again so soon: the recorder heard it on two ways
+STRANGER_NS = 10_000_000_000    # so long after a match SLAC of another car is no concern of this one
 PROFILES_MAX = 8
 SERVERS_MAX = 20
 CHARGERS_MAX = 20       # whose attenuations are compared
@@ -53,6 +55,7 @@ class MatchJudge:
         self._first_sound_ns: int | None = None
         self._attenuations: dict[str, int] = {}
         self._attenuation_ns: dict[str, int] = {}
+        self._car: Station | None = None    # that asked last
         self._lacks_frames = False
         self._means: dict[str, float] = {}
         self._response_ns: int | None = None
@@ -70,7 +73,11 @@ class MatchJudge:
 
     def frame(self, event: HomeplugFrame, row: int) -> None:
         message, now_ns = event.message, event.time_ns
+        is_strangers = self._car is not event.sender and self._car is not event.receiver
+        if is_strangers and self.matched_ns is not None and now_ns - self.matched_ns < STRANGER_NS:
+            return
         if isinstance(message, homeplug.SlacParmReq):
+            self._car = event.sender
             self._ask(message, now_ns, row)
         elif isinstance(message, homeplug.SlacParmCnf):
             self._confirmation(message, now_ns, row)

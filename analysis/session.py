@@ -52,11 +52,15 @@ def is_refusal(response_code: str) -> bool:
 
 
 class Moment(NamedTuple):
-    """Something that happened, as a reader would say it; name: the message it happened in."""
+    """Something that happened, as a reader would say it; name: the message it happened in.
+
+    phases: how many had begun; the times of a recording may be all the same.
+    """
 
     time_ns: int
     name: str
     text: str
+    phases: int = 0
 
 
 @dataclass(slots=True)
@@ -366,7 +370,7 @@ class Session:
             if self.ev_error is not None and not self.is_stopping:
                 self.ev_error = None
         elif self.ev_error is None:
-            self.ev_error = Moment(now_ns, name, code)
+            self.ev_error = self._moment(now_ns, name, code)
 
     def _power_delivery(self, body: Mapping[str, Any], now_ns: int) -> str:
         progress = body.get("ChargeProgress")
@@ -381,7 +385,7 @@ class Session:
         is_complete = parameter.get("ChargingComplete") or self._is_complete
         text = "ChargingComplete" if is_complete else ""
         if self.stop is None:
-            self.stop = Moment(now_ns, "PowerDeliveryReq", text)
+            self.stop = self._moment(now_ns, "PowerDeliveryReq", text)
         self.energy.pause()
         return POWER_OFF
 
@@ -391,7 +395,10 @@ class Session:
         if self._is_renegotiating:    # no farewell: another service is chosen next
             self.stop = None
         else:
-            self.session_stop = Moment(now_ns, "SessionStopReq", how)
+            self.session_stop = self._moment(now_ns, "SessionStopReq", how)
+
+    def _moment(self, now_ns: int, name: str, text: str) -> Moment:
+        return Moment(now_ns, name, text, len(self.phases.phases))
 
     def _response(self, event: V2gMessage, name: str, body: Mapping[str, Any], now_ns: int) -> None:
         phase = self.phases.enter(self._phase_of_answer(name), now_ns)
@@ -440,7 +447,7 @@ class Session:
 
     def _failed(self, name: str, code: str, now_ns: int) -> None:
         if self.failure is None and not self.is_stopping:
-            self.failure = Moment(now_ns, name, code)
+            self.failure = self._moment(now_ns, name, code)
         elif self.is_stopping and len(self.late_failures) < CHARGERS_MAX:
             self.late_failures.append(Moment(now_ns, name, code))
 
@@ -459,7 +466,7 @@ class Session:
         if not said:
             self.alarm = None
         elif self.alarm is None:
-            self.alarm = Moment(now_ns, name, ", ".join(said))
+            self.alarm = self._moment(now_ns, name, ", ".join(said))
 
     def _settled(self, connection: Connection) -> None:
         self.protocol = connection.protocol

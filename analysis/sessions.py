@@ -119,6 +119,10 @@ class Sessions:
             return None
         if is_start and idle_s > NEW_ATTEMPT_S:
             return self._begin(event.time_ns)
+        if session.slac.matched_ns is not None and idle_s <= STRANGER_S and (
+                session.pev is not event.sender and session.pev is not event.receiver):
+            self.strangers += 1
+            return None
         return session
 
     def _discovery(self, event: Discovery) -> None:

@@ -1,11 +1,12 @@
 """Recordings rewritten as others would have made them: the same talk in other frames.
 
 A frame is (time_ns, link_type, data, is_cut).  Each rewriting takes frames and gives frames; those that
-change TCP or IPv6 leave everything else alone.  Nothing here is random.
+change TCP or IPv6 leave everything else alone.  Nothing here is left to luck.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -290,7 +291,7 @@ def zero_window(segment: Segment) -> Iterator[Segment]:
 
 
 def numbered(shift: Callable[[int], int]) -> Rewriting:
-    """Sequence numbers of the side with the lower port number shifted so that its first is shift(first)."""
+    """The first sequence number of each side is shift(first), and all others move along."""
     def rewrite(frames: Frames) -> Frames:
         shifts: dict[object, int] = {}
 
@@ -302,6 +303,17 @@ def numbered(shift: Callable[[int], int]) -> Rewriting:
                                 ack=segment.ack + (shifts.get(back, 0) if segment.flags & ACK else 0))]
         return each_segment(change)(frames)
     return rewrite
+
+
+def interleaved(frames: Frames, others: Frames, by_ns: int) -> Frames:
+    """Two recordings on one line; the second begins by_ns after the first."""
+    return sorted(frames + later(others, frames[0].time_ns - others[0].time_ns + by_ns),
+                  key=lambda frame: frame.time_ns)
+
+
+def without_farewell(frames: Frames) -> Frames:
+    return [frame for frame in frames
+            if (segment := segment_of(frame)) is None or not segment.flags & (FIN | RST)]
 
 
 def only(from_car: bool) -> Rewriting:
@@ -327,10 +339,9 @@ def later(frames: Frames, by_ns: int) -> Frames:
     return [frame._replace(time_ns=frame.time_ns + by_ns) for frame in frames]
 
 
-def lossy(every: int, first: int = 0) -> Rewriting:
-    """Of the frames with TCP every so many-th is not recorded."""
+def lossy(share: float, seed: int) -> Rewriting:
+    """So many of the frames with TCP are not recorded."""
     def rewrite(frames: Frames) -> Frames:
-        places = [at for at, frame in enumerate(frames) if segment_of(frame) is not None]
-        lost = set(places[first::every])
-        return [frame for at, frame in enumerate(frames) if at not in lost]
+        luck = random.Random(seed)
+        return [frame for frame in frames if segment_of(frame) is None or luck.random() > share]
     return rewrite
