@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from tests.bench import (
     arduino,
+    bytecodes,
     can_bus,
     charging,
     codec_process,
@@ -24,8 +25,8 @@ from tests.support import PROJECT
 MEASUREMENTS: list[Callable[[], Iterator[Figure]]] = [
     codec_process.process, codec_process.round_trips, frames.frames, listener.recorded, listener.overheard,
     program.start_up, powerline.powerline, charging.first_answer, charging.wire, charging.cost,
-    can_bus.can_bus, serial_line.serial_line, arduino.command_to_pin, panel.panel, mqtt.mqtt,
-    reports.reports]
+    bytecodes.bytecodes, can_bus.can_bus, serial_line.serial_line, arduino.command_to_pin, panel.panel,
+    mqtt.mqtt, reports.reports]
 
 
 def main() -> int:
