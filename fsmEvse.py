@@ -233,6 +233,12 @@ def may_stop_again(session: S, request: PowerDeliveryReq) -> bool:
     return wants_stop(session, request) and may_repeat(session, request)
 
 
+def may_stop_charge(session: S, request: PowerDeliveryReq) -> bool:
+    """[V2G-DC-462]: by DIN 70121 not before the car has asked for current."""
+    is_due = session.has_demanded or session.schema == "iso2"
+    return wants_stop(session, request) and (is_due or session.options.quirks.accepts_stop_before_start)
+
+
 def may_stop_early(session: S, request: PowerDeliveryReq) -> bool:
     return wants_stop(session, request) and session.options.quirks.accepts_stop_before_start
 
@@ -253,6 +259,7 @@ def start_charging(session: S, request: PowerDeliveryReq) -> None:
             if after_ms:
                 session.arm(timer, after_ms, lasting=True)
     session.has_charged = True
+    session.has_demanded = False
     session.welding_since_ms = None
     session.answer(request)
 
@@ -290,6 +297,7 @@ def is_ac(session: S, _request: object) -> bool:
 
 def deliver(session: S, request: CurrentDemandReq) -> None:
     delivery = delivery_for(request, session.options, session.output)
+    session.has_demanded = True
     session.say(RequestSupply(delivery.voltage_v, delivery.current_a, enabled=True))
     session.progress(target_voltage_v=request.target_voltage_v, target_current_a=request.target_current_a,
                      remaining_time_to_full_soc_s=request.remaining_time_to_full_soc_s)
@@ -491,7 +499,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(CHARGING,      ChargingStatusReq,           is_ac,                reply,              SAME),
     Row(CHARGING,      MeteringReceiptReq,          may_send_receipt,     reply,              SAME),
     Row(CHARGING,      PowerDeliveryReq,            wants_renegotiation,  renegotiate,        AUTHORIZED),
-    Row(CHARGING,      PowerDeliveryReq,            wants_stop,           switch_off,         SWITCHING_OFF),
+    Row(CHARGING,      PowerDeliveryReq,            may_stop_charge,      switch_off,         SWITCHING_OFF),
     # --- power off
     Row(SWITCHING_OFF, "look",                      is_current_gone,      reply,              POWER_OFF),
     Row(SWITCHING_OFF, "look",                      S.may_wait,           S.look_again,       SAME),

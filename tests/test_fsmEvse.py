@@ -534,14 +534,6 @@ def test_parameters_that_are_said_again_must_be_right_again(changes: dict[str, A
     assert rig.ask(r.ChargeParameterDiscoveryReq, **changes).response_code == code
 
 
-def test_a_profile_above_ours_can_be_refused_for_ac_too() -> None:
-    rig = EvseRig("iso2", ac=True, options={"quirks": ChargerQuirks(accepts_foreign_profile=False)})
-    rig.up_to(State.PARAMETERS)
-    profile = (r.ProfileEntry(start_s=0, max_power_w=90_000.0),)
-    answer = rig.ask(r.PowerDeliveryReq, charging_profile=profile)
-    assert answer.response_code == "FAILED_ChargingProfileInvalid"
-
-
 @pytest.mark.parametrize("ac", [False, True])
 def test_a_stop_that_is_wished_before_the_start_keeps_the_power_off(ac: bool) -> None:
     rig = EvseRig("iso2", ac).up_to(State.PARAMETERS if ac else State.PRE_CHARGE)
@@ -766,16 +758,6 @@ def test_a_cable_check_that_cannot_finish_says_what_is_missing(schema: str) -> N
     assert rig.session.cause.code == "timeout_cable_check"
     assert "monitor says nothing at 400 V" in rig.session.cause.sentence
     assert rig.ask(r.CableCheckReq).response_code == "FAILED"
-
-
-@BOTH_DC
-def test_by_option_the_pilot_has_1500_ms_to_show_state_c(schema: str) -> None:
-    rig = EvseRig(schema, options={"quirks": ChargerQuirks(waits_for_state_c=False)}).up_to(State.PARAMETERS)
-    rig.charger.cp = "B"
-    assert rig.ask(r.CableCheckReq).response_code == "FAILED"
-    assert 1_300 < rig.answered_ms < 1_500
-    assert rig.session.cause is not None
-    assert "state B" in rig.session.cause.sentence
 
 
 @BOTH_DC

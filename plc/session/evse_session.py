@@ -123,6 +123,7 @@ class ChargerSession(SessionMachine):
         self.isolation = "Invalid"
         self.wants_renegotiation = False
         self.has_charged = False
+        self.has_demanded = False
         self.is_charging_complete = False
         self.energy_transfer_mode: str | None = None
         self.processing = "Finished"

@@ -30,7 +30,8 @@ class ChargerQuirks(NamedTuple):
         bool, "the standard allows 2 A; our supply delivers no more, whatever is asked for",
     ] = True
     accepts_stop_before_start: Annotated[
-        bool, "PowerDeliveryReq to stop after the authorisation (Ioniq), or in the cable check (Audi Q4)",
+        bool, "PowerDeliveryReq to stop after the authorisation (Ioniq), or in the cable check (Audi Q4); "
+        "in DIN 70121 also before the first CurrentDemandReq",
     ] = True
     accepts_repeated_requests: Annotated[
         bool, "cars that ask once more what is finished already: handshake, services, authorisation, "
