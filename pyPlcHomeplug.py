@@ -328,8 +328,12 @@ class CarHomeplug(Homeplug):
         self.slac.toggling_refused(self.loop.clock())
         self._carry_out(self.loop.clock())
 
-    def discover_again(self) -> None:
-        """The charger's TCP did not answer: perhaps it listens elsewhere by now."""
+    def discover_again(self, *, is_calling: bool = False) -> None:
+        """The charger's TCP did not answer: perhaps it listens elsewhere by now.
+
+        is_calling: it is still being called, so that no answer changes nothing.
+        """
+        self.is_calling = is_calling
         self.sdp.start(self.loop.clock(), ASK_AGAIN_TIMES.value)
         self._carry_out(self.loop.clock())
 
@@ -351,9 +355,12 @@ class CarHomeplug(Homeplug):
 
     def handle(self, event: Command, now_ms: int) -> None:
         if isinstance(event, LinkReady):
+            self.is_calling = False
             self.sdp.start(now_ms)
             self.amp_map.linked_with(event.peer_mac, now_ms)
             self.amp_map.ask(now_ms)
+        elif isinstance(event, ChargerSilent) and self.is_calling:
+            pass
         elif isinstance(event, SlacFailed | ChargerSilent) and self.is_plugged:
             self.conn.lost(connMgr.LEVEL_SLAC, now_ms)
             self._again_at_ms = now_ms + AGAIN_AFTER_MS

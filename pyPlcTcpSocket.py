@@ -273,6 +273,10 @@ class TcpClient:
         self._is_over = False
         loop.add_part(self)
 
+    def goes_to(self, address: bytes, port: int) -> bool:
+        """Whether this is whom we call."""
+        return self.place[:2] == (socket.inet_ntop(socket.AF_INET6, address), port)
+
     def close(self) -> None:
         """Stop trying.  A connection that was made lives on."""
         if not self._is_over:

@@ -30,7 +30,7 @@ PANEL_WAITING_MOST = 20
 SEARCHING = ("modem", "state")
 # States of a match that are gone through every second for as long as no charger answers.
 UNANSWERED = {"ASKING", "RESTING", "FAILED"}
-ALWAYS = ("ended", "check", "safety", "disk", "kept", "device")
+ALWAYS = ("ended", "again", "check", "safety", "disk", "kept", "device")
 
 
 class Sink(Protocol):

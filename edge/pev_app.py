@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from edge.device_list import Context, make_car, virtual_car
 from edge.place import Place
@@ -23,10 +23,24 @@ from plc.session.values import HardwareState
 from pyPlcHomeplug import CarHomeplug
 from pyPlcTcpSocket import Connection, How, TcpClient
 
-# A session that did not even begin is tried again: some chargers answer the second connection only.
-TRIES = 3
-TRY_AGAIN_MS = 1_000
-# A session that the link or a charger's silence ended is tried again: the charger may have restarted.
+
+class Again(NamedTuple):
+    """The next try: after this time, by a new match, or by a new discovery alone."""
+
+    after_ms: int
+    by_match: bool
+
+
+# What the link or a charger's silence ended is tried again.  Seen: chargers that answer the second connection
+# only, that want a new match, and (the slow ones) that start anew in the middle of a session.
+AGAIN = (Again(1_000, False), Again(1_000, True), Again(5_000, False), Again(10_000, True),
+         Again(20_000, True))
+TRIES = len(AGAIN) + 1
+# A charger that has started anew while we call may listen at another port by now.
+ASK_AGAIN_MS = 2_000
+# Who has talked for so long has all tries anew.
+GOOD_SESSION_MS = 60_000
+LOOK_AGAIN_MS = 200
 SETTLED = ("no_common_protocol", "failure")    # what would only come again
 SILENCE = ("timeout_answer",)
 
@@ -104,12 +118,22 @@ class PevApp(SessionApp):
         if isinstance(event, TogglePilot):
             self._toggle(event.times)
         may_call = self.is_plugged and self.session is None and not self.is_ending
-        if not isinstance(event, ChargerFound) or not may_call:
-            return
-        self._stop_calling()
-        self.tries += 1
-        self.client = TcpClient(self.loop, self, event.address, event.port, self.place.scope)
-        self.log.say("tcp", calling=self.client.peer)
+        if isinstance(event, ChargerFound) and may_call:
+            self._call(event)
+
+    def _call(self, charger: ChargerFound) -> None:
+        """Go on calling while the charger says that it listens there, else call where it does."""
+        is_same = self.client is not None and self.client.goes_to(charger.address, charger.port)
+        if not is_same and (self.client is None or self.tries < TRIES):
+            self._stop_calling()
+            self.tries += 1
+            self.client = TcpClient(self.loop, self, charger.address, charger.port, self.place.scope)
+            self.log.say("tcp", calling=self.client.peer)
+        self.later("ask", ASK_AGAIN_MS, self._ask_again)
+
+    def _ask_again(self, _now_ms: int) -> None:
+        if self.client is not None:
+            self.car.discover_again(is_calling=True)
 
     def _toggle(self, times: int) -> None:
         if why := self.pev.toggle_pilot(times, self.loop.clock()):
@@ -140,9 +164,9 @@ class PevApp(SessionApp):
             self._again()
 
     def not_begun(self) -> None:
-        """Something is still on, and will be off soon; welded contactors will not."""
-        if self.is_plugged and not self.hardware.is_welded:
-            self.later("again", TRY_AGAIN_MS, lambda _: self._when_off(self.car.discover_again))
+        """Something is still on, and will be off soon."""
+        if self.is_plugged:
+            self._when_off(self.car.discover_again)
 
     # --- ended
 
@@ -153,8 +177,9 @@ class PevApp(SessionApp):
 
     def after(self, why: Cause) -> None:
         is_lost = why.by == "link" or why.code in SILENCE
-        if is_lost and why.code not in SETTLED and self.tries < TRIES:
-            self.log.say("again", f"try {self.tries + 1} of {TRIES}")
+        if is_lost and why.code not in SETTLED:
+            if self.loop.clock() - self.summary.begun_ms >= GOOD_SESSION_MS:
+                self.tries = 0
             self._again()
         self._exit_if_over()
 
@@ -175,21 +200,28 @@ class PevApp(SessionApp):
             yield "charger", offered
 
     def _again(self) -> None:
-        """By a new discovery; the last time by a new match."""
-        if self.is_plugged:
-            self.later("again", TRY_AGAIN_MS, self._begin_again)
-
-    def _begin_again(self, _now_ms: int) -> None:
-        self._when_off(self.car.discover_again if self.tries < TRIES - 1 else self.car.start_slac)
+        """Try again, later each time; after the last try only a person does."""
+        if not self.is_plugged or self.is_ending:
+            return
+        if self.tries >= TRIES:
+            self.log.say("again", f"no more, after {self.tries} tries: unplug and plug in again, or key 1")
+            return
+        again = AGAIN[max(0, self.tries - 1)]
+        self.log.say("again", f"try {self.tries + 1} of {TRIES}", in_s=again.after_ms // 1000,
+                     by="a new match (SLAC)" if again.by_match else "a new discovery (SDP)")
+        begin = self.car.start_slac if again.by_match else self.car.discover_again
+        self.later("again", again.after_ms, lambda _: self._when_off(begin))
 
     def _when_off(self, begin: Callable[[], object]) -> None:
         """Nobody is called only to be hung up on, because the last session is not switched off yet."""
         if self.is_ending:
             return
-        if self.hardware.is_off:
+        if self.hardware.is_off and not self.hardware.is_welded:
             begin()
+        elif self.hardware.is_welded:
+            self.log.say("again", "no more", why=self.hardware.welded_why)
         else:
-            self.later("again", TRY_AGAIN_MS, lambda _: self._when_off(begin))
+            self.later("again", LOOK_AGAIN_MS, lambda _: self._when_off(begin))
 
     # --- by hand
 
@@ -224,5 +256,6 @@ class PevApp(SessionApp):
         if not self.hardware.is_off:
             return "the last session is not switched off yet"
         self.tries = 0
+        self.not_later("again")
         self._stop_calling()
         return begin()

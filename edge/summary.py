@@ -48,7 +48,7 @@ class Summary:
         self.highest_v = self.highest_a = 0.0
         self.first_soc: float | None = None
         self.last_soc: float | None = None
-        self._begun_ms = self._now_ms = now_ms
+        self.begun_ms = self._now_ms = now_ms
         self._meter_wh: float | None = None
         self._told: Reading[float] | None = None
         self._is_told = False
@@ -90,7 +90,7 @@ class Summary:
                 self.highest_a = amps
 
     def lasted_ms(self, now_ms: int) -> int:
-        return now_ms - self._begun_ms
+        return now_ms - self.begun_ms
 
     def lines(self, why: Cause, trip: str | None, now_ms: int) -> Iterator[tuple[str, str]]:
         """(what, text), the reason first."""

@@ -12,10 +12,12 @@ import time
 import pytest
 
 from edge.evse_app import EvseApp
-from edge.pev_app import PevApp
+from edge.pev_app import GOOD_SESSION_MS, TRIES, PevApp
 from edge.place import Place
 from edge.settings import Settings
 from exiConnector import CODEC, ExiConnector
+from plc.commands import ChargerFound
+from plc.discovery import LOOPBACK
 from plc.safety.pev import PevOutputs
 from plc.session.causes import cause
 from plc.session.commands import SendMessage
@@ -361,7 +363,7 @@ def test_nobody_is_called_again_only_to_be_hung_up_on(
         monkeypatch.setattr(app.car, "discover_again", lambda: called.append("sdp"))
         monkeypatch.setattr(type(app.hardware), "is_off", property(lambda _: is_off))
         app.is_plugged, app.is_ending = True, is_ending
-        app._begin_again(0)
+        app._when_off(app.car.discover_again)
         assert len(called) == calls
         assert app.is_later("again") is (not is_off and not is_ending)
     finally:
@@ -398,14 +400,79 @@ def test_a_charger_that_speaks_nothing_of_ours_is_not_asked_again() -> None:
         app.not_later("again")
         app.after(cause("response_failed", name="PreChargeRes", code="FAILED"))
         assert not app.is_later("again")
-        begun: list[str] = []
-        app.car.discover_again = lambda: begun.append("SDP")    # type: ignore[method-assign]
-        app.car.start_slac = lambda: str(begun.append("SLAC"))    # type: ignore[method-assign,func-returns-value]
-        for app.tries in (1, 2):
-            app._begin_again(0)
-        assert begun == ["SDP", "SLAC"]
-        app.tries = 3
-        app.after(cause("connection_reset", phase="CURRENT_DEMAND"))
+    finally:
+        app.close()
+
+
+def test_the_car_tries_again_later_each_time_and_says_when_it_does_not_any_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = an_app(PevApp)
+    assert isinstance(app, PevApp)
+    begun: list[str] = []
+    delays: list[int] = []
+    said: list[str] = []
+    now_ms = app.loop.clock()
+    lost = cause("connection_reset", phase="CURRENT_DEMAND")
+    try:
+        monkeypatch.setattr(app.loop, "clock", lambda: now_ms)
+        monkeypatch.setattr(app.car, "discover_again", lambda: begun.append("SDP"))
+        monkeypatch.setattr(app.car, "start_slac", lambda: begun.append("SLAC"))
+        app.log.listeners.append(lambda line: said.append(str(line)))
+        app.is_plugged = True
+        app.summary.begun_ms = now_ms
+        for app.tries in range(1, TRIES):
+            app.after(lost)
+            at_ms, act = app._later["again"]
+            delays.append(at_ms - now_ms)
+            app.not_later("again")
+            act(at_ms)
+        assert begun == ["SDP", "SLAC", "SDP", "SLAC", "SLAC"]
+        assert delays == [1_000, 1_000, 5_000, 10_000, 20_000]
+        app.tries = TRIES
+        app.after(lost)
         assert not app.is_later("again")
+        app.log.flush()
+        assert said[-1].endswith("again    no more, after 6 tries: unplug and plug in again, or key 1")
+        now_ms += GOOD_SESSION_MS    # a charge of some length, and all tries are there again
+        app.after(lost)
+        assert app.is_later("again")
+        app.not_later("again")
+        monkeypatch.setattr(type(app.hardware), "is_welded", property(lambda _: True))
+        begun.clear()
+        app._when_off(app.car.discover_again)
+        assert begun == []
+        assert not app.is_later("again")
+    finally:
+        app.close()
+
+
+def test_a_charger_that_has_moved_while_it_is_called_is_called_where_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = an_app(PevApp)
+    assert isinstance(app, PevApp)
+    asked: list[bool] = []
+    try:
+        monkeypatch.setattr(app.car, "discover_again", lambda *, is_calling: asked.append(is_calling))
+        app.is_plugged = True
+        here, there = (ChargerFound(LOOPBACK, port, False, LOOPBACK) for port in (49_200, 49_201))
+        app.happened(here)
+        first = app.client
+        at_ms, act = app._later["ask"]
+        act(at_ms)
+        assert asked == [True]
+        app.happened(here)
+        assert app.client is first
+        app.happened(there)
+        assert app.client is not first
+        assert app.tries == 2
+        app.tries = TRIES
+        app.happened(here)    # who moves all the time is not followed for ever
+        assert app.client is not None
+        assert app.client.goes_to(LOOPBACK, 49_201)
+        app._stop_calling()
+        act(at_ms)
+        assert asked == [True]    # nobody is called any more
     finally:
         app.close()
