@@ -293,6 +293,7 @@ class CarHomeplug(Homeplug):
     """The car: match when plugged in, wait for the modems, ask for the charger; again if it did not work.
 
     Without a control pilot to look at the car counts as plugged in from the start.
+    matches: else the link is there already, and it begins with asking for the charger.
     """
 
     mode = "pev"
@@ -300,8 +301,10 @@ class CarHomeplug(Homeplug):
     def __init__(
         self, loop: Loop, world: World, random_bytes: RandomBytes, on_event: OnEvent, on_note: OnNote, *,
         slac: PevSlacOptions | None = None, wants_tls: bool = False, amplitude: int = LOUDEST,
+        matches: bool = True,
     ) -> None:  # fmt: skip
         super().__init__(loop, world, random_bytes, on_event, on_note, is_server=False)
+        self.matches = matches
         self.slac = PevSlac(world.own_mac, random_bytes, slac, loop.clock())
         self.sdp = SdpClient(wants_tls=wants_tls, now_ms=loop.clock())
         self.amp_map = AmpMap(world.own_mac, amplitude, loop.clock())
@@ -310,7 +313,7 @@ class CarHomeplug(Homeplug):
 
     def plugged_in(self) -> None:
         self.is_plugged = True
-        self.slac.start(self.loop.clock())
+        self.begin_again(self.loop.clock())
         self._carry_out(self.loop.clock())
 
     def unplugged(self) -> None:
@@ -366,11 +369,15 @@ class CarHomeplug(Homeplug):
             self._again_at_ms = now_ms + AGAIN_AFTER_MS
 
     def begin_again(self, now_ms: int) -> None:
-        self.slac.start(now_ms)
+        if self.matches:
+            self.slac.start(now_ms)
+            return
+        self.conn.report(connMgr.LEVEL_LINK, now_ms)
+        self.sdp.start(now_ms)
 
     def start_slac(self) -> str:
         self.plugged_in()
-        return "SLAC started: CM_SLAC_PARM.REQ"
+        return "SLAC started: CM_SLAC_PARM.REQ" if self.matches else "looking for the charger (SDP)"
 
 
 class ChargerHomeplug(Homeplug):

@@ -55,7 +55,7 @@ class PevApp(SessionApp):
         super().__init__(settings, place, out)
         now_ms = self.loop.clock()
         self.car = CarHomeplug(self.loop, place.world, secrets.token_bytes, self.powerline_event, self.noted,
-                               slac=pev_slac_options(settings),
+                               slac=pev_slac_options(settings), matches=settings.car_matching == "slac",
                                amplitude=settings.peer_amplitude)  # fmt: skip
         self.homeplug = self.car
         self.device = make_car(Context(

@@ -162,6 +162,11 @@ class Settings:
         section="car")
     car_needs_modem = Option(
         yes_no(), "yes", "go on only if a modem of ours has taken the network key", section="car")
+    car_matching = Option(
+        choice("slac", "none"), "slac",
+        "how the car finds its charger: slac as at every charger; none where both are alone on a network "
+        "without modems, or with modems that have matched already: then it begins with SDP",
+        section="car")
     car_slac_requests = Option(
         whole(1, PARM_REQUESTS_MOST.value, "times"), "1",
         "how often the car sends CM_SLAC_PARM.REQ before its sounds; on a line that loses frames, beside a "

@@ -38,6 +38,7 @@ WELDED = Wait("contactors are known to be welded",
               "no charge before they are repaired; then unplug, and key w")
 NO_MODEM = Wait("our modem does not answer",
                 "is it powered, and at this interface? `pyPlc.py check` tells more")
+SDP = Wait("asking for the charger's address (SDP)")
 NO_PLUG = Wait("nothing is plugged in")
 
 # By the state of the session; the states that are not named here take no time, or say a line themselves.
@@ -94,6 +95,8 @@ def car_waits(app: PevApp) -> Wait | None:
     if app.is_later("again"):
         return Wait("a short rest before the next try")
     match, discovery = app.car.slac.state.name, app.car.sdp.state.name
+    if not app.car.matches:
+        return SDP if discovery == "ASKING" else OVER
     if match in ("ASKING", "RESTING", "FAILED"):
         if app.homeplug.conn.level(app.loop.clock()) < connMgr.LEVEL_MODEM:
             return NO_MODEM
@@ -102,7 +105,7 @@ def car_waits(app: PevApp) -> Wait | None:
     if match in ("KEYING", "JOINING"):
         return Wait("the modems join each other, which takes some seconds")
     if match == "JOINED":
-        return Wait("asking for the charger's address (SDP)") if discovery == "ASKING" else OVER
+        return SDP if discovery == "ASKING" else OVER
     return Wait("matching with the charger (SLAC)")
 
 

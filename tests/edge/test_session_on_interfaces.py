@@ -63,6 +63,25 @@ def test_a_whole_charge_of_two_hosts(site: Site, tmp_path: Path) -> None:
             assert each in heard, f"{each} is missing in {folder.name}"
 
 
+def test_a_whole_charge_on_a_network_without_modems(site: Site) -> None:
+    host = site.host()
+    ip("link", "del", site.lines.pop())
+    ip("-n", site.hosts[host], "link", "add", "plc0", "type", "veth", "peer", "name", "plc1")
+    for interface in ("plc0", "plc1"):
+        site.inside(host, "sysctl", "-q", f"net.ipv6.conf.{interface}.accept_dad=0")
+        ip("-n", site.hosts[host], "link", "set", interface, "up")
+    options = ["--set", "sessions_folder=none", "--set", "exit_when=session_end"]
+    charger = site.start(host, "pyPlc.py", "E", "--set", "eth_interface=plc1", *options)
+    site.wait(charger, "a charger at")
+    car = site.start(host, "pyPlc.py", "P", "--set", "eth_interface=plc0", "--set", "car_matching=none",
+                     "--set", "virtual_battery=10", *options)
+    assert car.wait(30) == 0
+    assert charger.wait(30) == 0
+    assert "SLAC_PARM" not in site.log(car)
+    for program in (car, charger):
+        assert "ended    The battery is full. (full, by the car)" in site.log(program)
+
+
 def test_a_whole_charge_without_s(site: Site) -> None:
     host = site.host()
     second_interface(site, host)
