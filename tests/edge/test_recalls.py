@@ -125,7 +125,7 @@ def charging() -> Iterator[tuple[Program, PevApp]]:
         app.loop.add_part(app)
         app.start()
         end = time.monotonic() + 25
-        while app.phase(0)[0] != "CURRENT_DEMAND":
+        while app.session is None or app.session.state.name != "CURRENT_DEMAND":
             assert time.monotonic() < end
             app.loop.run_once(50)
         yield charger, app
