@@ -105,6 +105,6 @@ def course_csv(collector: Collector) -> str:
         number = dossier.session.number if dossier.session is not None else 0
         columns = [course.columns[name] for name in NAMES]
         for index, time_s in enumerate(course.times_s):
-            values = [f"{column[index]:g}" if isfinite(column[index]) else "" for column in columns]
+            values = [f"{column[index]:zg}" if isfinite(column[index]) else "" for column in columns]
             writer.writerow((number, f"{time_s:.3f}", *values, _limiter(course.limiters[index]) or ""))
     return out.getvalue()

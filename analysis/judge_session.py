@@ -371,7 +371,7 @@ class SessionJudge:
             powers = [entry["PMax"] for entry in schedule["PMaxSchedule"]["PMaxScheduleEntry"]]
             most = max((power if isinstance(power, int) else quantity(power) for power in powers), default=0)
             if most < 1000 and not self._is_ac:
-                self._verdicts.add("odd_schedule_power", now_ns, row, name, f"at most {most:.0f} W")
+                self._verdicts.add("odd_schedule_power", now_ns, row, name, f"at most {most:z.0f} W")
 
     def _charger_limits(self, dc: Body, now_ns: int, row: int) -> None:
         measures = self._measures
@@ -382,7 +382,7 @@ class SessionJudge:
         most, least = measures.charger_max_voltage_v, measures.charger_min_voltage_v
         if most is not None and least is not None and least >= most:
             self._verdicts.add("inconsistent_limits", now_ns, row, "ChargeParameterDiscoveryRes",
-                               f"lowest voltage {least:.0f} V, highest {most:.0f} V")
+                               f"lowest voltage {least:z.0f} V, highest {most:z.0f} V")
         self._check_limits("ChargeParameterDiscoveryRes", dc, now_ns, row)
 
     def _check_limits(self, name: str, element: Body, now_ns: int, row: int) -> None:
@@ -453,12 +453,12 @@ class SessionJudge:
         if current_a == 0:
             self._verdicts.add("zero_precharge_current", now_ns, row, self._name, "0 A")
         elif current_a > PRECHARGE_CURRENT_A.value:
-            self._verdicts.add("high_precharge_current", now_ns, row, self._name, f"{current_a:.1f} A",
+            self._verdicts.add("high_precharge_current", now_ns, row, self._name, f"{current_a:z.1f} A",
                                worst=current_a)
         limit_v, target_v = self._measures.car_max_voltage_v, self._course.latest["target_voltage_v"]
         if limit_v is not None and 0 <= limit_v - target_v < 10:
             self._verdicts.add("little_margin", now_ns, row, self._name,
-                               f"target {target_v:.1f} V, limit {limit_v:.1f} V")
+                               f"target {target_v:z.1f} V, limit {limit_v:z.1f} V")
 
     def _precharge(self, _body: Body, now_ns: int, row: int) -> None:
         present_v = self._course.latest["present_voltage_v"]
@@ -467,7 +467,7 @@ class SessionJudge:
         tolerance_v = PRECHARGE_TOLERANCE_V.value
         if present_v > target_v + tolerance_v and target_v > 0:
             self._verdicts.add("overshoot", now_ns, row, self._name,
-                               f"{present_v:.1f} V, target {target_v:.1f} V", worst=present_v - target_v)
+                               f"{present_v:z.1f} V, target {target_v:z.1f} V", worst=present_v - target_v)
         if not abs(present_v - target_v) <= tolerance_v:    # it may be unknown
             self._fits_since_ns = None
             return
@@ -476,8 +476,8 @@ class SessionJudge:
         fits_ms = (now_ns - self._fits_since_ns) / 1e6
         if fits_ms > NOT_BELIEVED_MS:
             self._verdicts.add("reported_voltage_not_believed", now_ns, row, self._name,
-                               f"{present_v:.1f} V reported for {fits_ms / 1000:.1f} s,"
-                               f" target {target_v:.1f} V, and the car stays", worst=fits_ms)
+                               f"{present_v:z.1f} V reported for {fits_ms / 1000:.1f} s,"
+                               f" target {target_v:z.1f} V, and the car stays", worst=fits_ms)
 
     def _end_precharge(self, record: str, now_ns: int, row: int) -> None:
         if self._precharge_v is None or record != "PowerDelivery":
@@ -488,7 +488,7 @@ class SessionJudge:
             self._measures.contactor_ms = (now_ns - self._precharge_ns) / 1e6
         if abs(difference_v) > PRECHARGE_TOLERANCE_V.value:
             self._verdicts.add("left_precharge_early", now_ns, row, "PowerDeliveryReq",
-                               f"{present_v:.1f} V reported, target {target_v:.1f} V",
+                               f"{present_v:z.1f} V reported, target {target_v:z.1f} V",
                                worst=abs(difference_v))
 
     # --- charging
@@ -503,14 +503,14 @@ class SessionJudge:
         offered_a, offered_v = latest["charger_max_current_a"], latest["charger_max_voltage_v"]
         if 0 < offered_a < target_a - 1 - 0.05 * offered_a:
             self._verdicts.add("wish_above_offer", now_ns, row, "current",
-                               f"{target_a:.0f} A, offered {offered_a:.0f} A", worst=target_a - offered_a)
+                               f"{target_a:z.0f} A, offered {offered_a:z.0f} A", worst=target_a - offered_a)
         if 0 < offered_v < target_v - 1:
             self._verdicts.add("voltage_above_offer", now_ns, row, "voltage",
-                               f"{target_v:.1f} V, offered {offered_v:.1f} V", worst=target_v - offered_v)
+                               f"{target_v:z.1f} V, offered {offered_v:z.1f} V", worst=target_v - offered_v)
         limit_v = latest["car_max_voltage_v"]
         if target_v >= limit_v > 0:
             self._verdicts.add("target_is_maximum", now_ns, row, self._name,
-                               f"target {target_v:.1f} V, limit {limit_v:.1f} V")
+                               f"target {target_v:z.1f} V, limit {limit_v:z.1f} V")
         if not self._has_charge_begun:
             self._has_charge_begun = True
             missing = [field for field in FIELDS_OF_LOOP if field not in body]
@@ -525,15 +525,15 @@ class SessionJudge:
         most_a = max(target_a, offered_a if offered_a == offered_a else 0.0)
         if abs(current_a) > 1.5 * abs(most_a) + 20:
             self._verdicts.add("implausible_current", now_ns, row, self._name,
-                               f"{current_a:.0f} A, wish {target_a:.0f} A, offer {offered_a:.0f} A",
+                               f"{current_a:z.0f} A, wish {target_a:z.0f} A, offer {offered_a:z.0f} A",
                                worst=abs(current_a))
         if voltage_v <= 1 and target_a > 0.5 and not self._is_off and current_a > 0.5:
             self._verdicts.add("zero_voltage", now_ns, row, self._name,
-                               f"{voltage_v:.1f} V at {current_a:.1f} A")
+                               f"{voltage_v:z.1f} V at {current_a:z.1f} A")
         limit_v = latest["car_max_voltage_v"]
         if limit_v > 0 and voltage_v > limit_v + 1:
             self._verdicts.add("overvoltage", now_ns, row, self._name,
-                               f"{voltage_v:.1f} V, the car's limit is {limit_v:.1f} V", worst=voltage_v)
+                               f"{voltage_v:z.1f} V, the car's limit is {limit_v:z.1f} V", worst=voltage_v)
         self._judge_current(target_a, current_a, now_ns, row)
 
     def _judge_current(self, target_a: float, current_a: float, now_ns: int, row: int) -> None:
@@ -547,8 +547,8 @@ class SessionJudge:
         starved_ms = (now_ns - self._starved_since_ns) / 1e6
         if starved_ms > NO_CURRENT_MS:
             self._verdicts.add("no_current", now_ns, row, self._name,
-                               f"{current_a:.1f} A for {starved_ms / 1000:.0f} s, the car asks for"
-                               f" {target_a:.1f} A", worst=starved_ms)
+                               f"{current_a:z.1f} A for {starved_ms / 1000:.0f} s, the car asks for"
+                               f" {target_a:z.1f} A", worst=starved_ms)
 
     def _stop(self, body: Body, now_ns: int, row: int) -> None:
         self._stopped = True

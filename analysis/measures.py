@@ -125,7 +125,7 @@ _SIMPLE = (
     ("match to session", "setup_s", "{:.1f} s"),
     ("cable check", "cable_check_s", "{:.1f} s"),
     ("pre-charge", "precharge_s", "{:.1f} s"),
-    ("pre-charge current", "precharge_current_a", "{:.1f} A"),
+    ("pre-charge current", "precharge_current_a", "{:z.1f} A"),
     ("reported voltage at the end of the pre-charge", "precharge_difference_v", "{:+.1f} V from the target"),
     ("pre-charge to PowerDelivery", "contactor_ms", "{:.0f} ms"),
 )

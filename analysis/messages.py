@@ -76,8 +76,8 @@ def _power(body: Body) -> float | None:
 
 def _power_text(power_w: float) -> str:
     if -1000 < power_w < 1000:
-        return f"= {power_w:.0f} W"
-    return f"= {power_w / 1000:.1f} kW"
+        return f"= {power_w:z.0f} W"
+    return f"= {power_w / 1000:z.1f} kW"
 
 
 _REACHED = (("EVSECurrentLimitAchieved", "current"), ("EVSEVoltageLimitAchieved", "voltage"),

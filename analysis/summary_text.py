@@ -135,13 +135,13 @@ def _energy(session: Session) -> str:
     parts = []
     if meter.reports:
         small = abs(meter.energy_wh) < 1000
-        energy = f"{meter.energy_wh:.1f} Wh" if small else f"{meter.energy_wh / 1000:.2f} kWh"
+        energy = f"{meter.energy_wh:z.1f} Wh" if small else f"{meter.energy_wh / 1000:z.2f} kWh"
         parts.append(f"{energy} in {seconds_text(meter.measured_s)}, as the charger reports it")
         if meter.min_voltage_v is None:
-            parts.append(f"up to {meter.max_power_w / 1000:.1f} kW")
+            parts.append(f"up to {meter.max_power_w / 1000:z.1f} kW")
         else:
-            parts.append(f"{meter.min_voltage_v:.1f}..{meter.max_voltage_v:.1f} V,"
-                         f" up to {meter.max_current_a:.1f} A and {meter.max_power_w / 1000:.1f} kW")
+            parts.append(f"{meter.min_voltage_v:z.1f}..{meter.max_voltage_v:z.1f} V,"
+                         f" up to {meter.max_current_a:z.1f} A and {meter.max_power_w / 1000:z.1f} kW")
         if meter.unmeasured_s:
             parts.append(f"{seconds_text(meter.unmeasured_s)} without a report are not counted")
     if session.meter_wh is not None:

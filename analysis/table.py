@@ -109,7 +109,7 @@ def as_text(rows: Sequence[Row]) -> str:
         number = f"session {row.session}: " if row.session else ""
         who = " at ".join(part for part in (row.car, row.charger) if part)
         lasts = f", {seconds_text(row.seconds)}" if row.session else ""
-        energy = f", {row.energy_wh:.0f} Wh" if row.energy_wh else ""
+        energy = f", {row.energy_wh:z.0f} Wh" if row.energy_wh else ""
         serious = f"  [{row.ends_charges + row.faults} serious]" if row.ends_charges + row.faults else ""
         if row.session:
             lines.append(f"  {number}{who or 'unknown'}, {row.protocol or 'no protocol'}{lasts}{energy}")

@@ -87,7 +87,7 @@ class Display:
         amps: Reading[float] | None = getattr(measured, f"{side}_current_a")
         if volts is None or self.lines[0] in ("SAFETY", "ERROR", "Stopped normally"):
             return
-        text = f"{volts.value:.0f} V" + ("" if amps is None else f" {amps.value:.0f} A")
+        text = f"{volts.value:z.0f} V" + ("" if amps is None else f" {amps.value:z.0f} A")
         self.lines = (self.lines[0], text, self.lines[2])
 
     def next_deadline_ms(self) -> int | None:

@@ -41,7 +41,7 @@ def number(least: float, most: float, digits: int = 1) -> Kind:
         return value
 
     def text(value: float) -> str:
-        return f"{round(value, digits) + 0.0:.{digits}f}"    # never -0.0
+        return f"{value:z.{digits}f}"
     return Kind(parse, text, f"a number {least:.10g}..{most:.10g}")
 
 

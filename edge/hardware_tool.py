@@ -71,7 +71,7 @@ def shown(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
-        return f"{value:.1f} {UNITS.get(name.rpartition('_')[2], '')}".rstrip()
+        return f"{value:z.1f} {UNITS.get(name.rpartition('_')[2], '')}".rstrip()
     return str(value)
 
 

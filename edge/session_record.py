@@ -226,7 +226,7 @@ def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, float):
-        return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".")
+        return f"{value:z.2f}".rstrip("0").rstrip(".")
     return str(value).replace(",", " ").replace("\n", " ")
 
 

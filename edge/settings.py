@@ -467,7 +467,8 @@ class Settings:
     virtual_user = Option(
         text(200), "none",
         "what the virtual user does after how many seconds, as in: 2 plug, 30 press stop, 40 unplug; "
-        "none: it is plugged in from the start", section="virtual")
+        "the car is plugged in from the start unless plugging comes first",
+        section="virtual")
 
     def __init__(self, texts: Mapping[str, str], notes: tuple[str, ...] = (),
                  migrated: Mapping[str, str] | None = None) -> None:

@@ -12,9 +12,11 @@ ADDRESSES = ("address", "source")
 
 
 def shown(value: object) -> str:
-    """Bytes in hex, MACs with colons, nothing cut."""
+    """Bytes in hex, MACs with colons, nothing cut; numbers without the dust of floats, and no -0."""
     if isinstance(value, bytes):
         return value.hex(":") if len(value) == 6 else value.hex()
+    if isinstance(value, float):
+        return str(round(value, 6) + 0.0)
     if isinstance(value, ModemSeen):
         place = "local" if value.is_local else "remote"
         warning = f" (known bad: {value.known_bad})" if value.known_bad else ""

@@ -15,9 +15,9 @@ TOLD_MS = 1_000
 # What is shown while it goes on: (name of the value, its text), in this order as far as it is known.
 SHOWN = (
     ("soc_percent", "SoC {:.0f} %"),
-    ("present_voltage_v", "present {:.1f} V"), ("evse_present_voltage_v", "present {:.1f} V"),
-    ("present_current_a", "{:.1f} A"), ("evse_present_current_a", "{:.1f} A"),
-    ("target_voltage_v", "target {:.1f} V"), ("target_current_a", "{:.1f} A"),
+    ("present_voltage_v", "present {:z.1f} V"), ("evse_present_voltage_v", "present {:z.1f} V"),
+    ("present_current_a", "{:z.1f} A"), ("evse_present_current_a", "{:z.1f} A"),
+    ("target_voltage_v", "target {:z.1f} V"), ("target_current_a", "{:z.1f} A"),
     ("evcc_id", "EVCCID {}"), ("protocol", "{}"),
 )
 # Ends that leave nothing to look for.
@@ -86,8 +86,8 @@ class Summary:
                 self.energy_wh += volts * amps * passed_ms / 3_600_000
             if volts > self.highest_v:
                 self.highest_v = volts
-            if amps > self.highest_a:
-                self.highest_a = amps
+            if abs(amps) > abs(self.highest_a):
+                self.highest_a = amps    # below 0 where the car gives energy
 
     def lasted_ms(self, now_ms: int) -> int:
         return now_ms - self.begun_ms
@@ -106,8 +106,8 @@ class Summary:
         yield "messages", f"{self.sent} sent, {self.received} received"
         yield "phases", ", ".join(self._durations(now_ms)) or "none"
         whose = " by the charger's word" if self._is_told else ""
-        yield "energy", f"{round(self.energy_wh / 1000, 3) + 0.0:.3f} kWh{whose}, state of charge {soc}"
-        yield "highest", f"{self.highest_v:.0f} V, {self.highest_a:.0f} A"
+        yield "energy", f"{self.energy_wh / 1000:z.3f} kWh{whose}, state of charge {soc}"
+        yield "highest", f"{self.highest_v:z.0f} V, {self.highest_a:z.0f} A"
 
     def _durations(self, now_ms: int) -> Iterator[str]:
         ends = [*(at_ms for _, at_ms in self.phases), now_ms][1:]

@@ -14,7 +14,8 @@ from plc.errors import ConfigError
 from plc.slac.virtual_modem import ModemOptions
 
 USER_STEP = re.compile(r"(\d+(?:\.\d+)?) (.+)")
-USER_ACTIONS = (virtual.PLUG, virtual.UNPLUG, virtual.TEAR_OFF, virtual.PRESS, virtual.RELEASE)
+MOVES = (virtual.PLUG, virtual.UNPLUG, virtual.TEAR_OFF)
+USER_ACTIONS = (*MOVES, virtual.PRESS, virtual.RELEASE)
 
 
 def virtual_modem(settings: Settings, *, taps: bool = False) -> ModemOptions:
@@ -32,9 +33,10 @@ def virtual_pev(settings: Settings) -> virtual.PevOptions:
     """The car that there is not."""
     battery = BatteryOptions(capacity_wh=settings.virtual_battery, soc_percent=settings.virtual_soc)
     user = tuple(user_steps(settings.virtual_user))
+    first_move = next((action for _, action in sorted(user) if action in MOVES), None)
     is_instant = settings.virtual_physics == "instant"
     return virtual.PevOptions(
-        battery=battery, user=user, is_plugged=not user,
+        battery=battery, user=user, is_plugged=first_move != virtual.PLUG,
         ac_max_current_a=settings.car_max_current if settings.car_energy == "AC" else 0.0,
         ac_phases=1 if settings.car_phases == "1" else 3,
         closing_ms=0 if is_instant else 60, opening_ms=0 if is_instant else 30,
@@ -42,7 +44,7 @@ def virtual_pev(settings: Settings) -> virtual.PevOptions:
 
 
 def user_steps(text: str) -> Iterator[tuple[int, str]]:
-    """`2 plug, 30 unplug`: what the user does after how many seconds; `none`: plugged in from the start."""
+    """`2 plug, 30 unplug`: what the user does after how many seconds; nothing for `none`."""
     if text == "none":
         return
     for step in text.split(","):

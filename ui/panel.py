@@ -93,7 +93,7 @@ def limits(view: View) -> Text:
     for name, amps in sorted(view.limits, key=lambda limit: abs(limit[1])):
         if text:
             text.append("   ")
-        text.append(f"{name} {amps:.0f} A", STRONG if (name, amps) == least else DIM)
+        text.append(f"{name} {amps:z.0f} A", STRONG if (name, amps) == least else DIM)
     return Text.assemble(("limited by ", DIM), text) if text else text
 
 

@@ -12,7 +12,7 @@ GOOD, BAD, DIM, STRONG = "green", "bold red", "dim", "bold"
 
 
 def amount(value: float | None, unit: str, digits: int = 1) -> str:
-    return "–" if value is None else f"{value:.{digits}f} {unit}"
+    return "–" if value is None else f"{value:z.{digits}f} {unit}"
 
 
 def clock(milliseconds: int) -> str:

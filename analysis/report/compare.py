@@ -77,9 +77,9 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
     for phase in session.phases.phases:
         yield f"{phase.name} lasts", seconds_text(phase.seconds)
     if session.energy.reports:
-        yield "energy", f"{session.energy.energy_wh:.1f} Wh in {seconds_text(session.energy.measured_s)}"
-        yield "highest current", f"{session.energy.max_current_a:.1f} A"
-        yield "highest power", f"{session.energy.max_power_w / 1000:.1f} kW"
+        yield "energy", f"{session.energy.energy_wh:z.1f} Wh in {seconds_text(session.energy.measured_s)}"
+        yield "highest current", f"{session.energy.max_current_a:z.1f} A"
+        yield "highest power", f"{session.energy.max_power_w / 1000:z.1f} kW"
     if session.first_soc is not None and session.last_soc is not None:
         yield "state of charge", f"{session.first_soc[1]} % to {session.last_soc[1]} %"
     shares = dossier.course.shares()

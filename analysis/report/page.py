@@ -255,9 +255,9 @@ def _parties(dossier: Dossier) -> str:
         rows.append(("ids", f"session {session.session_id or 'empty'}, EVCCID {evcc_id}{evse_id}"))
     meter = session.energy
     if meter.reports:
-        most = f"{meter.max_current_a:.1f} A and {meter.max_power_w / 1000:.1f} kW"
+        most = f"{meter.max_current_a:z.1f} A and {meter.max_power_w / 1000:z.1f} kW"
         took = seconds_text(meter.measured_s)
-        rows.append(("energy", f"{meter.energy_wh:.1f} Wh in {took}, up to {most}, says the charger"))
+        rows.append(("energy", f"{meter.energy_wh:z.1f} Wh in {took}, up to {most}, says the charger"))
     if session.first_soc is not None and session.last_soc is not None:
         rows.append(("state of charge", f"{session.first_soc[1]} % to {session.last_soc[1]} %"))
     cells = "".join(f"<dt>{name}</dt><dd>{escape(printable(text))}</dd>" for name, text in rows)

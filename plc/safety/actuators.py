@@ -78,5 +78,5 @@ class ActuatorTests(Generic[Outputs]):
         if volts is None:
             return "the voltage is not measured" if self.has_voltmeter else GRANTED
         if abs(volts) >= limits.TOUCHABLE_V.value:
-            return f"outputs are tested only without voltage: there are {volts:.0f} V"
+            return f"outputs are tested only without voltage: there are {volts:z.0f} V"
         return GRANTED

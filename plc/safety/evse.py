@@ -351,7 +351,7 @@ class EvseSupervisor(Supervisor):
         if self.cable_check is CableCheck.DISCHARGING:
             return f"after the test {supply} remain on the cable"
         if self.seen.volts is None or self.seen.volts < 0.9 * self._check_v:
-            return f"the supply has {supply} of {self._check_v:.0f} V"
+            return f"the supply has {supply} of {self._check_v:z.0f} V"
         return f"the isolation monitor says {self.seen.isolation or 'nothing'} at {supply}"
 
     def _is_isolated(self) -> bool:

@@ -377,7 +377,7 @@ class PevSupervisor(Supervisor):
         self.watch_welding(self._open_ms, self.seen.contactors)
         if self.holds("welded by voltage", not is_active and self._is_own_voltage_on_inlet(),
                       limits.WELDED_VOLTAGE_MS.value):
-            self.bar(f"the battery's voltage stays on the inlet: {self.seen.inlet_v:.0f} V")
+            self.bar(f"the battery's voltage stays on the inlet: {self.seen.inlet_v:z.0f} V")
         locking = self._wants_lock and not is_active and self.seen.locked is not True
         if self.holds("locking", locking, limits.LOCK_CONFIRM_MS.value):
             self.take_over("lock_not_confirmed", "the lock was not confirmed in time")

@@ -31,6 +31,7 @@ from plc.session.records import (
     ServiceDetailReq,
 )
 from plc.session.stale import Stale
+from plc.session.values import volts
 
 OTHER_SERVICES = frozenset((2, 3, 4))    # certificates, internet access, use case information
 LITTLE_ABOVE = 1.1    # a target so far above our limit is delivered as far as we can
@@ -139,11 +140,11 @@ def what_is_wrong(session: S, request: ChargeParameterDiscoveryReq) -> str:
         return "a negative current or voltage" if is_negative else ""
     dc = request.dc
     if dc.max_current_a < 0 or dc.max_voltage_v < 0:
-        return f"limits of {dc.max_voltage_v} V and {dc.max_current_a} A"
+        return f"limits of {dc.max_voltage_v:g} V and {dc.max_current_a:g} A"
     if dc.max_power_w is not None and dc.max_power_w < 0:
-        return f"at most {dc.max_power_w} W"
+        return f"at most {dc.max_power_w:g} W"
     if 0 < dc.max_voltage_v < session.options.min_voltage_v:
-        return f"at most {dc.max_voltage_v} V, and we deliver {session.options.min_voltage_v} V or more"
+        return f"at most {dc.max_voltage_v:g} V, and we deliver {session.options.min_voltage_v:g} V or more"
     return ""
 
 
@@ -232,16 +233,16 @@ def is_wrong_target(session: S, request: PreChargeReq | CurrentDemandReq) -> boo
 
 def refuse_target(session: S, request: PreChargeReq | CurrentDemandReq) -> None:
     session.refuse_with("FAILED", request, cause(
-        "wrong_value", what=f"{request.target_voltage_v:g} V and {request.target_current_a:g} A"))
+        "wrong_value", what=f"{request.target_voltage_v:zg} V and {request.target_current_a:zg} A"))
 
 
 def refuse_slow_charge(session: S, request: PreChargeReq) -> None:
-    session.refuse_with("FAILED", request, slow_charge(session, f"{request.target_voltage_v:g} V"))
+    session.refuse_with("FAILED", request, slow_charge(session, volts(request.target_voltage_v)))
 
 
 def slow_charge(session: S, target: str) -> Cause:
     return cause("timeout_precharge", limit_ms=session.limits["PreCharge"].phase_ms,
-                 voltages=f"{session.output.present_voltage_v} V of {target}")
+                 voltages=f"{volts(session.output.present_voltage_v)} of {target}")
 
 
 # --- power

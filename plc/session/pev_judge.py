@@ -82,7 +82,7 @@ class JudgingSession(CarSession):
         if battery_v is None:
             self._miss("battery_voltage_v", limits.BATTERY_AGE_MS.value, self._because)
         elif not record.dc.min_voltage_v <= battery_v <= record.dc.max_voltage_v:
-            self._because(cause("offer_unusable", needed=f"{battery_v:.0f} V",
+            self._because(cause("offer_unusable", needed=f"{battery_v:z.0f} V",
                                 offered=f"{record.dc.min_voltage_v:.0f} to {record.dc.max_voltage_v:.0f} V"))
         self.battery_voltage_v = battery_v or 0.0
 
@@ -200,11 +200,11 @@ class JudgingSession(CarSession):
         apart_v = 0.0 if own_v is None or self._is_mirrored(reported_v, own_v) else abs(own_v - reported_v)
         for name, is_so, for_ms, what in (
             ("apart", apart_v > limits.IMPLAUSIBLE_V.value, limits.IMPLAUSIBLE_MS.value,
-             f"the charger reports {reported_v:.0f} V, the inlet has {own_v or 0:.0f} V"),
+             f"the charger reports {reported_v:z.0f} V, the inlet has {own_v or 0:z.0f} V"),
             ("voltage", highest_v > most_v, limits.OVERVOLTAGE_MS.value,
-             f"{highest_v:.0f} V, and our limit is {self.options.max_voltage_v:.0f} V"),
+             f"{highest_v:z.0f} V, and our limit is {self.options.max_voltage_v:z.0f} V"),
             ("current", highest_a > most_a, limits.OVERCURRENT_MS.value,
-             f"{highest_a:.0f} A, and we asked for {self._ceiling_a:.0f} A"),
+             f"{highest_a:z.0f} A, and we asked for {self._ceiling_a:z.0f} A"),
         ):  # fmt: skip
             if self._lasts(name, is_so, for_ms):
                 self.stops_quickly = True

@@ -402,9 +402,9 @@ class CarSession(SessionMachine):
     def time_is_up(self, _: object) -> None:
         code = PHASE_CAUSES[_S(self.state)]
         battery_v = self.battery_voltage_v
-        reported = "nothing" if self.present_voltage_v is None else f"{self.present_voltage_v:.0f} V"
+        reported = "nothing" if self.present_voltage_v is None else f"{self.present_voltage_v:z.0f} V"
         self._fault(cause(code, limit_ms=self.now_ms - self.entered_ms, voltages=(
-            f"the battery has {battery_v:.0f} V, the inlet {self._inlet_words()}, "
+            f"the battery has {battery_v:z.0f} V, the inlet {self._inlet_words()}, "
             f"the charger reports {reported}")))
 
     def setup_is_late(self, _: object) -> None:

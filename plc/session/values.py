@@ -87,4 +87,4 @@ def fresh(reading: Reading[T] | None, now_ms: int, max_age_ms: int) -> T | None:
 
 def volts(value: float | None) -> str:
     """For people."""
-    return "an unknown voltage" if value is None else f"{value:.0f} V"
+    return "an unknown voltage" if value is None else f"{value:z.0f} V"

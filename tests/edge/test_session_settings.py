@@ -50,7 +50,14 @@ def test_what_is_set_counts() -> None:
     instant = Settings({"virtual_physics": "instant", "virtual_user": "1.5 plug, 9 press stop"})
     assert virtual_evse(instant).isolating_ms == virtual_pev(instant).closing_ms == 0
     assert virtual_pev(instant).user == ((1500, "plug"), (9000, "press stop"))
-    assert not virtual_pev(instant).is_plugged
+
+
+@pytest.mark.parametrize(("user", "is_plugged"), [
+    ("none", True), ("8 press stop", True), ("40 unplug, 60 plug", True), ("5 tear off", True),
+    ("2 plug, 30 press stop", False), ("1 press stop, 2 plug", False), ("40 unplug, 2 plug", False),
+])
+def test_a_virtual_car_is_plugged_in_unless_its_user_begins_by_that(user: str, is_plugged: bool) -> None:
+    assert virtual_pev(Settings({"virtual_user": user})).is_plugged is is_plugged
 
 
 def test_every_leniency_is_an_option() -> None:

@@ -10,6 +10,7 @@ def test_values() -> None:
     assert shown(bytes(range(6))) == "00:01:02:03:04:05"
     assert shown(bytes(range(8))) == "0001020304050607"
     assert shown(()) == "none"
+    assert [shown(value) for value in (-0.0, 0.1 + 0.2, 400, True)] == ["0.0", "0.3", "400", "True"]
     modems = (ModemSeen(bytes(6), "MAC-1", is_local=True), ModemSeen(bytes(6), "MAC-2", False, "too old"))
     assert shown(modems) == ("00:00:00:00:00:00 MAC-1 local; "
                              "00:00:00:00:00:00 MAC-2 remote (known bad: too old)")

@@ -51,6 +51,7 @@ def test_progress_is_told_as_far_as_it_is_known() -> None:
     assert progress_text({"evcc_id": "02", "protocol": "din"}) == "EVCCID 02  din"
     assert progress_text({"soc_percent": 40, "evcc_id": "02", "present_voltage_v": 1.25}) == (
         "SoC 40 %  present 1.2 V")
+    assert progress_text({"present_voltage_v": -0.04, "present_current_a": -0.0}) == "present 0.0 V  0.0 A"
     assert progress_text({"something": "else"}) == ""
 
 
@@ -59,3 +60,10 @@ def test_a_little_less_than_nothing_is_nothing() -> None:
     for now_ms in (0, 100):
         summary.measure(car(350.0, -0.1, 40, now_ms), now_ms)
     assert dict(summary.lines(cause("full"), None, 200))["energy"].startswith("0.000 kWh")
+
+
+def test_the_highest_current_of_a_car_that_gives_energy_is_below_0() -> None:
+    summary = Summary("x", 0)
+    for now_ms, amps in ((0, 0.0), (100, -9.6), (200, -2.0)):
+        summary.measure(car(350.0, amps, 40, now_ms), now_ms)
+    assert dict(summary.lines(cause("full"), None, 200))["highest"] == "350 V, -10 A"
