@@ -404,6 +404,11 @@ def close(session: S, _message: object) -> None:
     session.end(session.cause or cause("car_stopped"))
 
 
+def is_unheard(session: S, _message: object) -> bool:
+    """ISO 15118-4 Abnormal_*: who does not ask on after a fault is not waited for; others hear of it."""
+    return session.state not in (REFUSED, CLOSING)
+
+
 def end_unset_up(session: S, _message: object) -> None:
     session.end(cause("timeout_setup", limit_ms=SETUP_MS.value))
 
@@ -524,6 +529,7 @@ TABLE: tuple[Row[Any], ...] = (
       for state in PLACES_OF_EARLY_STOP),
     Row(ANY,           SessionStopReq,              always,               stop_session,       CLOSING),
     Row(REFUSED,       "close",                     always,               close,              ENDED),
+    Row(ANY,           "fault",                     is_unheard,           close,              ENDED),
     Row(CLOSING,       "close",                     always,               close,              ENDED),
     Row(ANY,           "enough",                    is_charge_on,         want_stop,          SAME),
     Row(ANY,           "anew",                      is_charge_on,         want_renegotiation, SAME),

@@ -162,6 +162,7 @@ class ChargerSession(SessionMachine):
             self._receive_request(message)
 
     def _receive_request(self, message: dict[str, Any]) -> None:
+        self.disarm("fault")
         try:
             session_id, request = self.read(message)
         except SessionError as error:
@@ -500,6 +501,7 @@ class ChargerSession(SessionMachine):
             self.fault_status = status
             self.cause = self.cause or why
             self.note("fault", why=why.sentence)
+            self.arm("fault", CLOSE_WAIT_MS.value, lasting=True)
 
     def _watch(self) -> None:
         """What the hardware says by itself."""

@@ -21,7 +21,7 @@ from plc.discovery import LOOPBACK
 from plc.safety.pev import PevOutputs
 from plc.session.causes import cause
 from plc.session.commands import SendMessage
-from plc.wire.v2gtp import EXI, v2gtp
+from plc.wire.v2gtp import EXI, HEADER, V2gtpMessage, V2gtpReader, v2gtp
 from tests.edge.charging import FAST, FailingProgram, Program, cable
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
@@ -265,11 +265,13 @@ def test_junk_ends_its_own_session_in_order_and_no_other() -> None:
         assert "Traceback" not in charger.text
 
 
-def test_a_message_without_content_ends_its_own_session() -> None:
-    """The schema allows an empty body."""
+def test_a_wrong_header_is_ignored_and_a_message_without_content_ends_its_own_session() -> None:
+    """ISO 15118-4 V2GTPSessionSetup_001 to _005, [V2G2-800]; and the schema allows an empty body."""
     hello = {"supportedAppProtocolReq": {"AppProtocol": [{
         "ProtocolNamespace": "urn:din:70121:2012:MsgDef", "VersionNumberMajor": 2, "VersionNumberMinor": 0,
         "SchemaID": 1, "Priority": 1}]}}
+    setup = {"V2G_Message": {"Header": {"SessionID": "00"},
+                             "Body": {"SessionSetupReq": {"EVCCID": "010203040506"}}}}
     nothing = {"V2G_Message": {"Header": {"SessionID": "00"}, "Body": {}}}
     with Program("E", cable(), **FAST) as charger, ExiConnector() as codec:
         port = int(charger.until("a charger at").rpartition(":")[2])
@@ -277,9 +279,21 @@ def test_a_message_without_content_ends_its_own_session() -> None:
             plug.settimeout(5)
             plug.sendall(v2gtp(EXI, codec.encode("app", hello)))
             plug.recv(100)
+            exi = codec.encode("din", setup)
+            wrong = ((1, 0xFE, EXI, 0), (1, 0xFE, 0x7001, len(exi)), (0xFF, 0xFE, EXI, len(exi)),
+                     (1, 0xFF, EXI, len(exi)))
+            for header in wrong:
+                plug.sendall(HEADER.pack(*header) + exi)
+            plug.sendall(v2gtp(EXI, exi))
+            answer = plug.recv(1_000)
             plug.sendall(v2gtp(EXI, codec.encode("din", nothing)))
             charger.until("rx +V2G_Message")
         charger.until("evse +ended")
+        (told,) = V2gtpReader().feed(answer)
+        assert isinstance(told, V2gtpMessage)
+        assert told.payload_type == EXI
+        body = codec.decode("din", told.payload)["V2G_Message"]["Body"]
+        assert body["SessionSetupRes"]["ResponseCode"] == "OK_NewSessionEstablished"
         charger.press("x")
         assert "Traceback" not in charger.rest()
 

@@ -518,3 +518,18 @@ def test_a_car_may_charge_again_in_the_same_session() -> None:
     rig.session.user_stop(rig.now_ms)
     assert rig.ask(CPD).response_code == "FAILED"
     assert rig.is_safe
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_after_a_fault_of_the_pilot_a_silent_car_is_not_waited_for(kind: str) -> None:
+    """CMN Abnormal cases: TCP is closed in its time; who asks on hears of the fault first."""
+    schema, ac = KINDS[kind]
+    rig = strict(schema, State.CHARGING, ac)
+    rig.session.tripped("pilot_state", "the control pilot is in state E", rig.now_ms)
+    asking = deepcopy(rig)
+    assert_ends(rig)
+    asking.tick(2_900)
+    assert charge(asking).response_code == "FAILED"
+    asking.tick(2_900)
+    assert not asking.is_over
+    assert asking.ask(r.SessionStopReq).response_code == "OK"
