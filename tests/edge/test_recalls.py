@@ -157,7 +157,7 @@ def test_a_car_that_lost_its_connection_under_power_calls_again_at_once_and_is_s
         except BlockingIOError:
             pass
     assert codec.decode("app", answer[8:]) == WELCOME
-    charger.until("what=waits why=the last session is not switched off yet")
+    charger.until("what=waits why=")
     charger.until("tcp +connected=")
     off = [line for line in charger.lines if re.search("contactors_closed=False", line)]
     assert off, "a session began before all was off"
