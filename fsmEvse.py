@@ -394,7 +394,8 @@ def stop_session(session: S, request: SessionStopReq) -> None:
         session.memory.pause(session.session_id, session.now_ms)
     if session.cause is None:
         session.cause = session.stop_cause or session.car_error or cause(
-            "paused" if is_pause else "full" if session.is_charging_complete else "car_stopped")
+            "paused" if is_pause else "full" if session.is_charging_complete else "car_stopped",
+            phase=session.left.name)
     session.answer(request)
     session.disarm("sequence")
     session.arm("close", CLOSE_WAIT_MS.value)
@@ -501,7 +502,7 @@ TABLE: tuple[Row[Any], ...] = (
     # --- the loop
     Row(CHARGING,      CurrentDemandReq,            is_wrong_target,      refuse_target,      REFUSED),
     Row(CHARGING,      CurrentDemandReq,            is_dc,                deliver,            SAME),
-    Row(CHARGING,      ChargingStatusReq,           is_ac,                reply,              SAME),
+    Row(CHARGING,      ChargingStatusReq,           is_ac,                reply_measured,     SAME),
     Row(CHARGING,      MeteringReceiptReq,          may_send_receipt,     reply,              SAME),
     Row(CHARGING,      PowerDeliveryReq,            wants_renegotiation,  renegotiate,        AUTHORIZED),
     Row(CHARGING,      PowerDeliveryReq,            may_stop_charge,      switch_off,         SWITCHING_OFF),

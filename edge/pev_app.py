@@ -229,6 +229,8 @@ class PevApp(SessionApp):
         if not isinstance(self.session, PevSession):
             return "no session runs"
         self.session.pause(self.loop.clock())
+        if self.session.schema != "iso2":
+            return "the charge will be stopped: only ISO 15118-2 knows a pause"
         return "the charge will be paused"
 
     def plug_by_hand(self) -> str:

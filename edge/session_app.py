@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from edge.syslog import Syslog
 
 PROGRESS_EVERY_MS = 2_000
+NO_NEWS_MS = 8_000
 REMEMBERED = 16    # messages: more than are under way in a loop, whatever the measurements do
 SHORT_HELP = ((" ", "stop"), ("x", "exit"), ("?", "help"), ("a", "authorise"), ("u", "plug"),
               ("p", "pause"), ("r", "renegotiate"), ("1", "SLAC"), ("S", "modems"), ("P", "car"),
@@ -479,8 +480,16 @@ class SessionApp(ABC):
         self.summary.told(command.values, now_ms)
         self.summary.soc(soc if isinstance(soc, int | float) else None)
         if now_ms >= self._progress_at_ms:
-            self._progress_at_ms = now_ms + PROGRESS_EVERY_MS
-            self.log.say("now", progress_text(command.values))
+            self._tell_progress(now_ms)
+
+    def _tell_progress(self, now_ms: int) -> None:
+        self._progress_at_ms = now_ms + PROGRESS_EVERY_MS
+        self.log.say("now", progress_text(self.progress))
+
+    def still_charging(self, now_ms: int) -> None:
+        """Power is on, and perhaps nothing changes: that is said as well."""
+        if now_ms >= self._progress_at_ms + NO_NEWS_MS:
+            self._tell_progress(now_ms)
 
     def _session_ended(self, why: Cause, now_ms: int) -> None:
         assert self.session is not None

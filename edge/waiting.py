@@ -75,6 +75,7 @@ EVSE_WAITS = {
     "REFUSED": Wait("the session was refused, and the car has not said goodbye"),
     "CLOSING": Wait("the car has not closed the connection"),
 }
+POWER_IS_ON = ("CURRENT_DEMAND", "CHARGING_STATUS", "CHARGING")
 AUTHORISERS = {
     "free": Wait("the car has not asked whether it may charge"),
     "key": Wait("the charge waits for your word", "key a authorises it"),
@@ -113,7 +114,11 @@ def charger_waits(app: EvseApp) -> Wait | None:
     """What a charger waits for, None if for nothing."""
     if app.session is not None:
         name = app.session.state.name
-        return AUTHORISERS[app.settings.charger_authorisation] if name == "SELECTED" else EVSE_WAITS.get(name)
+        if name == "CABLE_CHECK" and app.pilot != "C":
+            return Wait("the cable check waits for the car", f"its pilot is in state {app.pilot}, not in C")
+        if name == "SELECTED":
+            return AUTHORISERS[app.settings.charger_authorisation]
+        return EVSE_WAITS.get(name)
     level = app.homeplug.conn.level(app.loop.clock())
     if app.hardware.is_welded:
         return WELDED
@@ -148,6 +153,8 @@ class Waiting:
         if wait != self._wait:
             self._wait, self._since_ms, self._gap_ms = wait, now_ms, AGAIN_MS
             self._say_at_ms = now_ms + FIRST_MS[in_session]
+        if wait is None and (session := self.app.session) and session.state.name in POWER_IS_ON:
+            self.app.still_charging(now_ms)
         if wait is None or now_ms < self._say_at_ms:
             return
         self.app.log.say("waiting", f"{wait}{self._how_long(now_ms)}")

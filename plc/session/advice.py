@@ -99,6 +99,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "soc_read": _NOTHING,
     # --- the other side says that something is wrong
     "response_failed": (
+        "Did somebody press stop at the charger, or is there a fault on its display?",
         "Look at the message before: a missing optional field, a value above a limit, a wrong session id?",
         "Try again with all optional fields (car_minimal_fields = no); some chargers refuse without them.",
     ),
@@ -394,6 +395,25 @@ TRIPS: dict[str, tuple[str, ...]] = {
     "cable_check_timeout": CHECKS["timeout_cable_check"],
 }
 
+_WRONG_ENERGY = CHECKS["wrong_energy_mode"]
+# Where the detail of a cause tells more: (code, name of the detail, its value) -> what to check instead.
+REFINED: dict[tuple[str, str, str], tuple[str, ...]] = {
+    ("response_failed", "name", "AuthorizationRes"): CHECKS["timeout_authorization"],
+    ("connection_closed", "phase", "APP_PROTOCOL"): (
+        "A charger talks with one car at a time: is another car, or another program, connected to it?",
+        *CHECKS["nothing_said"],
+    ),
+    ("offer_unusable", "needed", "AC"): _WRONG_ENERGY,
+    ("offer_unusable", "needed", "DC"): _WRONG_ENERGY,
+    **{("car_stopped", "phase", phase): CHECKS[code] for code, phases in (
+        ("stopped_early", ("SET_UP", "DISCOVERED")),
+        ("timeout_authorization", ("SELECTED",)),
+        ("stopped_after_parameters", ("AUTHORIZED", "PARAMETERS")),
+        ("stopped_in_cable_check", ("CABLE_CHECK", "ISOLATED")),
+        ("stopped_in_precharge", ("PRE_CHARGE",)),
+    ) for phase in phases},
+}
+
 
 def checks(code: str, trip: object = None) -> tuple[str, ...]:
     """What to check after an end with this code, the likeliest first; nothing for a code nobody knows.
@@ -405,4 +425,5 @@ def checks(code: str, trip: object = None) -> tuple[str, ...]:
 
 def checks_after(cause: Cause) -> tuple[str, ...]:
     """What to check after this end."""
-    return checks(cause.code, cause.detail.get("trip"))
+    refined = (REFINED.get((cause.code, name, str(value))) for name, value in cause.detail.items())
+    return next(filter(None, refined), checks(cause.code, cause.detail.get("trip")))

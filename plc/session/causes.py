@@ -65,18 +65,18 @@ CAUSES: dict[str, _Kind] = {
     "connection_replaced": _Kind("link", "Somebody else called, and this connection was silent in {phase}."),
     "connection_refused": _Kind("link", "The connection was refused."),
     # --- time is up
-    "timeout_answer": _Kind("charger", "{name} was not answered within {limit_ms} ms."),
-    "timeout_sequence": _Kind("car", "The car said nothing for {limit_ms} ms in {phase}."),
-    "timeout_setup": _Kind("link", "The session was not set up within {limit_ms} ms."),
-    "timeout_authorization": _Kind("charger", "The charge was not authorised within {limit_ms} ms."),
-    "timeout_parameters": _Kind("charger", "The charge parameters were not finished within {limit_ms} ms."),
-    "timeout_cable_check": _Kind("charger", "The cable check was not finished within {limit_ms} ms."),
-    "timeout_precharge": _Kind("charger", "The voltages did not match within {limit_ms} ms: {voltages}."),
-    "timeout_power_delivery": _Kind("charger", "The power was not switched within {limit_ms} ms."),
-    "timeout_welding": _Kind("car", "The test for welded contactors was not finished within {limit_ms} ms."),
-    "timeout_contactors": _Kind("car", "The contactors did not close within {limit_ms} ms."),
-    "timeout_lock": _Kind("car", "The connector was not locked within {limit_ms} ms."),
-    "no_current": _Kind("charger", "No current flowed for {limit_ms} ms although it was asked for."),
+    "timeout_answer": _Kind("charger", "{name} was not answered within {limit}."),
+    "timeout_sequence": _Kind("car", "The car said nothing for {limit} in {phase}."),
+    "timeout_setup": _Kind("link", "The session was not set up within {limit}."),
+    "timeout_authorization": _Kind("charger", "The charge was not authorised within {limit}."),
+    "timeout_parameters": _Kind("charger", "The charge parameters were not finished within {limit}."),
+    "timeout_cable_check": _Kind("charger", "The cable check was not finished within {limit}."),
+    "timeout_precharge": _Kind("charger", "The voltages did not match within {limit}: {voltages}."),
+    "timeout_power_delivery": _Kind("charger", "The power was not switched within {limit}."),
+    "timeout_welding": _Kind("car", "The test for welded contactors was not finished within {limit}."),
+    "timeout_contactors": _Kind("car", "The contactors did not close within {limit}."),
+    "timeout_lock": _Kind("car", "The connector was not locked within {limit}."),
+    "no_current": _Kind("charger", "No current flowed for {limit} although it was asked for."),
     # --- our own hardware
     "refused": _Kind("car", "Safety did not allow {request}: {reason}."),
     "stale_measurement": _Kind("car", "No fresh measurement: {what}."),
@@ -98,8 +98,16 @@ def cause(code: str, by: By | None = None, /, **values: object) -> Cause:
     Values may come from the other side; what would control a terminal is replaced.
     """
     kind = CAUSES[code]
-    sentence = "".join(letter if letter.isprintable() else "?" for letter in kind.sentence.format(**values))
+    words = kind.sentence.format(**values | {"limit": duration(values.get("limit_ms"))})
+    sentence = "".join(letter if letter.isprintable() else "?" for letter in words)
     return Cause(code, sentence, by or kind.by, _detail(values))
+
+
+def duration(limit_ms: object) -> str:
+    """What people wait for they count in seconds; what a message waits for may be less than one."""
+    if isinstance(limit_ms, int) and limit_ms >= 10_000:
+        return f"{round(limit_ms / 1000)} s"
+    return f"{limit_ms} ms"
 
 
 def trip_cause(trip: str, sentence: str, by: By = "car") -> Cause:

@@ -11,7 +11,7 @@ from plc.session import records as r
 from plc.session.causes import cause
 from plc.session.commands import Progress
 from plc.session.pev import Offer
-from plc.session.pev_session import CHARGING, CarSession, PevState
+from plc.session.pev_session import CHARGING, CarSession, PevState, now
 from plc.session.values import fresh
 
 ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_IsolationMonitoringActive"))
@@ -153,8 +153,10 @@ class JudgingSession(CarSession):
             self.offer = replace(self.offer, max_current_a=record.max_current_a)
         self._follow_schedule()
         self._look_for_full()
+        amps = now(self.hardware.inlet_current_a, self.now_ms)
         self.say(Progress({"soc_percent": self.requests.soc_percent,
-                           "evse_max_current_a": self._ac_limit_a()}))
+                           "evse_max_current_a": self._ac_limit_a(),
+                           **({} if amps is None else {"present_current_a": amps})}))
 
     def _ac_limit_a(self) -> float:
         """What the car's own charger may take of each phase: EVSEMaxCurrent, and under the PMax of now."""

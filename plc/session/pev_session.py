@@ -136,6 +136,7 @@ class CarSession(SessionMachine):
         self.ramp_is_over = False
         self.owes_stop = False
         self.wants_pause = options.pauses
+        self._also: list[Cause] = []
         self.energy_mode = ""
         self.service_id = 0
         self.offer = Offer(max_voltage_v=0.0, max_current_a=0.0)
@@ -199,7 +200,7 @@ class CarSession(SessionMachine):
     def pause(self, now_ms: int) -> None:
         """Stop, but so that the session may be joined again; DIN 70121 can only stop."""
         self.wants_pause = True
-        self._stop(cause("paused"), now_ms)
+        self._stop(cause("paused" if self.schema == "iso2" else "user_stop"), now_ms)
 
     def refused(self, request: Request, reason: str, now_ms: int) -> None:
         """The supervisor has not granted a request."""
@@ -381,7 +382,8 @@ class CarSession(SessionMachine):
             self.cause = why
             self.requests.why_code = why.code
             self.note("stopping", code=why.code, why=why.sentence, phase=self.state.name)
-        elif why != self.cause:
+        elif why not in (self.cause, *self._also):
+            self._also.append(why)
             self.note("also", code=why.code, why=why.sentence, phase=self.state.name)
 
     def _stop(self, why: Cause, now_ms: int) -> None:

@@ -8,7 +8,7 @@ from typing import cast
 
 from edge.log import Log
 from edge.session_app import SessionApp
-from edge.waiting import AUTHORISERS, EVSE_WAITS, LOOK_EVERY_MS, PEV_WAITS, Wait, Waiting
+from edge.waiting import AUTHORISERS, EVSE_WAITS, LOOK_EVERY_MS, PEV_WAITS, POWER_IS_ON, Wait, Waiting
 from plc.session.evse_session import State
 from plc.session.pev_session import PevState
 from tests.edge.charging import FAST, Program, cable
@@ -60,7 +60,17 @@ def test_nothing_is_said_where_nothing_is_waited_for() -> None:
 def test_the_tables_name_states_that_there_are() -> None:
     assert set(PEV_WAITS) <= {state.name for state in PevState}
     assert set(EVSE_WAITS) <= {state.name for state in State}
+    assert set(POWER_IS_ON) <= {state.name for state in (*PevState, *State)}
     assert set(AUTHORISERS) == {"free", "key", "device"}
+
+
+def test_an_ac_charge_at_which_nothing_changes_is_told_by_both_sides() -> None:
+    name = cable()
+    with Program("E", name, charger_energy="AC", **FAST) as charger, \
+            Program("P", name, car_energy="AC", **FAST) as car:
+        for side, words in ((charger, "now +present 230.0 V  32.0 A"), (car, "now +SoC 40 %  32.0 A")):
+            side.until(words)
+            side.until(words)
 
 
 def test_a_car_that_nobody_answers_says_so_once_and_not_every_second() -> None:

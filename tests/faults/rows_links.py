@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plc.session.causes import duration
 from plc.session.limits import LIMITS
 from tests.faults import faults as f
 from tests.faults.bench import Bench
@@ -36,17 +37,17 @@ def endless_phases() -> Iterator[Case]:
             yield Case(
                 group="endless phase", name=f"{name} for ever Ongoing", kind=kind, pev=slowly,
                 fault=OnMessage(name=f"{name}Res", change=ongoing), car=code, charger="car_stopped",
-                says=f"{LIMITS['car', 'iso2'][name].phase_ms} ms",
+                says=duration(LIMITS["car", "iso2"][name].phase_ms),
                 rest_ms=60_000 + 1_500 if name == "CableCheck" else 0)
         yield Case(
             group="endless phase", name="nobody authorises", kind=kind, pev=slowly,
             evse={"authorisation": "device"}, fault=InPhase(who="charger", name="SELECTED", act=_forbid),
-            car="timeout_authorization", charger="car_stopped", says="180000 ms", rest_ms=0)
+            car="timeout_authorization", charger="car_stopped", says="180 s", rest_ms=0)
     for kind in DC:
         yield Case(
             group="endless phase", name="no output of the charger to be told", kind=kind, pev=slowly,
             fault=InPhase(who="charger", name="AUTHORIZED", act=untrue("charger", supply_max_current_a=0.0)),
-            car="response_failed", charger="timeout_parameters", says="55000 ms",
+            car="response_failed", charger="timeout_parameters", says="55 s",
             answer=("ChargeParameterDiscoveryRes", "FAILED"))
         yield Case(
             group="endless phase", name="an isolation monitor that never has a result", kind=kind, pev=slowly,
@@ -107,7 +108,7 @@ def connections() -> Iterator[Case]:
                 fault=OnMessage(name=asked, nth=place.nth, is_lost=True, act=f.vanish("car")),
                 car="",
                 charger="timeout_setup" if is_new else "pilot_state" if shows_b else "timeout_sequence",
-                says="20000 ms" if is_new else "state B" if shows_b else "said nothing for 60000 ms",
+                says="20 s" if is_new else "state B" if shows_b else "said nothing for 60 s",
                 rest_ms=rest_ms and 4_500)
 
 

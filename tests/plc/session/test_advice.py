@@ -3,12 +3,16 @@
 import re
 from pathlib import Path
 
+import pytest
+
 import plc.safety
 from plc.safety.evse import WATCHED as WATCHED_BY_CHARGER
 from plc.safety.pev import WATCHED_CLOSED, WATCHED_IN_C
-from plc.session.advice import CHECKS, TRIPS, WATCHED, checks, checks_after
-from plc.session.causes import CAUSES, cause, trip_cause
+from plc.session.advice import CHECKS, REFINED, TRIPS, WATCHED, checks, checks_after
+from plc.session.causes import CAUSES, Cause, cause, trip_cause
+from plc.session.evse_session import State
 from plc.session.limits import LIMITS
+from plc.session.pev_session import PevState
 from plc.session.standard import OVERRIDES, standard_limits
 
 
@@ -37,6 +41,26 @@ def test_what_to_check_follows_what_safety_saw() -> None:
     assert checks_after(hot) == TRIPS["over_temperature"]
     refused = cause("refused", request="RequestLock", reason="no vehicle")
     assert checks_after(refused) == CHECKS["refused"]
+
+
+@pytest.mark.parametrize(("end", "first"), [
+    (cause("response_failed", name="AuthorizationRes", code="FAILED"), "Start the charge by card"),
+    (cause("response_failed", name="PreChargeRes", code="FAILED"), "Did somebody press stop at the charger"),
+    (cause("connection_closed", phase="APP_PROTOCOL"), "A charger talks with one car at a time"),
+    (cause("connection_closed", phase="CURRENT_DEMAND"), "What was the last message"),
+    (cause("offer_unusable", offered="DC_extended", needed="AC"), "Charger and car must offer the same"),
+    (cause("car_stopped", phase="POWER_OFF"), "Was a limit of the car reached"),
+    (cause("car_stopped", phase="SELECTED"), "Start the charge by card"),
+])
+def test_what_to_check_follows_where_it_ended(end: Cause, first: str) -> None:
+    assert checks_after(end)[0].startswith(first)
+
+
+def test_what_is_refined_can_happen() -> None:
+    states = {state.name for state in (*State, *PevState)}
+    for code, name, value in REFINED:
+        assert code in CAUSES
+        assert name != "phase" or value in states
 
 
 def test_an_unknown_code_has_nothing_to_check() -> None:
