@@ -188,7 +188,7 @@ def _requested(kind: str) -> tuple[_Value, ...]:
                "FAILED_WrongChargeParameter", "response_failed", "wrong_value", "without its parameters"),
         _Value("a negative current limit", "ChargeParameterDiscoveryReq",
                f.content(**{f"{parameter}__EVMaximumCurrentLimit": amps(-5, "A")}),
-               "FAILED_WrongChargeParameter", "response_failed", "wrong_value", "-5.0 A"),
+               "FAILED_WrongChargeParameter", "response_failed", "wrong_value", "-5 A"),
         _Value("a battery below our voltage", "ChargeParameterDiscoveryReq",
                f.content(**{f"{parameter}__EVMaximumVoltageLimit": volts(100, "V")}),
                "FAILED_WrongChargeParameter", "response_failed", "wrong_value", "at most 100.0 V"),
