@@ -191,7 +191,7 @@ def _requested(kind: str) -> tuple[_Value, ...]:
                "FAILED_WrongChargeParameter", "response_failed", "wrong_value", "-5 A"),
         _Value("a battery below our voltage", "ChargeParameterDiscoveryReq",
                f.content(**{f"{parameter}__EVMaximumVoltageLimit": volts(100, "V")}),
-               "FAILED_WrongChargeParameter", "response_failed", "wrong_value", "at most 100.0 V"),
+               "FAILED_WrongChargeParameter", "response_failed", "wrong_value", "at most 100 V"),
         _Value("a pre-charge to 1000 V", "PreChargeReq", f.content(EVTargetVoltage=volts(1000, "V")),
                "FAILED", "response_failed", "wrong_value", "1000 V", "ready"),
         _Value("a negative pre-charge voltage", "PreChargeReq", f.content(EVTargetVoltage=volts(-10, "V")),
