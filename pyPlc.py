@@ -6,7 +6,7 @@ import sys
 from io import TextIOWrapper
 
 from edge.command_line import CommandLine
-from edge.config import ini_template, read_settings
+from edge.config import ini_template, nearest, read_settings
 from edge.settings import OPTIONS, Settings
 from plc.errors import ConfigError, PyPlcError
 
@@ -110,8 +110,10 @@ def assignments(words: list[str]) -> dict[str, str]:
     names = [option.name for option in OPTIONS]
     for word in words:
         name, equals, text = word.partition("=")
-        if not equals or name not in names:
-            raise ConfigError(f'command line: --set "{word}": want OPTION=VALUE with an option of pyPlc.ini')
+        if not equals:
+            raise ConfigError(f'command line: --set "{word}": want OPTION=VALUE, as in --set panel=no')
+        if name not in names:
+            raise ConfigError(f'command line: --set "{word}": no such option, {nearest(name, names)}')
         texts[name] = text
     return texts
 
@@ -131,7 +133,8 @@ def listen(captures: list[str], settings: Settings) -> int:
 def run_live(mode: str, words: list[str], settings: Settings, *, by_line: bool) -> int:
     """Any mode live, and from one to the other as often as somebody wants."""
     if words not in ([], ["S"]):
-        raise ConfigError(f'command line: "{words[0]}": behind P or E comes nothing but S')
+        wrong = next((word for word in words if word != "S"), "S")
+        raise ConfigError(f'command line: "{wrong}": behind P or E comes nothing but S')
     from edge.modes import run_modes
 
     return run_modes(mode, settings, is_virtual=bool(words), by_line=by_line)

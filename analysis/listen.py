@@ -59,7 +59,7 @@ def main_recorded(
             problem = list_capture(path, codec, rendering, out, meter, key_log)
             if problem is not None:
                 failed = True
-                print(f"pyPlc: {problem}", file=sys.stderr)
+                print(f"pyPlc.py: {problem}", file=sys.stderr)
     return 1 if failed else 0
 
 

@@ -10,7 +10,7 @@ from io import FileIO
 from pathlib import Path
 from typing import NamedTuple
 
-from plc.errors import CaptureError, CaptureTruncated
+from plc.errors import CaptureError, CaptureTruncated, CaptureUnreadable
 
 READ_AHEAD = 256 * 1024
 NS_PER_S = 1_000_000_000
@@ -88,4 +88,4 @@ class Window:
         return part
 
     def _unreadable(self, error: Exception) -> CaptureError:
-        return CaptureError(self._name, self._start, getattr(error, "strerror", None) or error, WANTED)
+        return CaptureUnreadable(self._name, self._start, getattr(error, "strerror", None) or str(error))

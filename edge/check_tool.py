@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple, TextIO
 
+from edge.own_python import better_python
 from edge.settings import Settings
 from plc.errors import PyPlcError
 
@@ -60,7 +61,9 @@ Check = Callable[[Site], Iterator[Finding]]
 
 def check_python(_site: Site) -> Iterator[Finding]:
     version = ".".join(map(str, sys.version_info[:3]))
-    yield Finding("ok", f"{version}, {sys.executable}")
+    better = better_python()
+    yield Finding("note" if better else "ok", f"{version}, {sys.executable}",
+                  f"make setup installed what is needed for another one: {better}" if better else "")
 
 
 def check_codec(_site: Site) -> Iterator[Finding]:

@@ -115,9 +115,11 @@ def read_settings(file: str | PathLike[str], command_line: Mapping[str, str]) ->
         elif entry.section == "general" and entry.key in KEYS_OF_0_9:
             old[entry.key] = entry.value
         else:
+            homes = [section for section, name in options if name == entry.key]
             known = [name for section, name in options if section == entry.section]
-            raise ConfigError(f"{place}: [{entry.section}] {entry.key} = {quoted(entry.value)}: "
-                              f"no such option, {nearest(entry.key, known)}")
+            hint = (f"it belongs in [{homes[0]}]" if homes
+                    else f"no such option, {nearest(entry.key, known)}")
+            raise ConfigError(f"{place}: [{entry.section}] {entry.key} = {quoted(entry.value)}: {hint}")
     for name, value in command_line.items():
         texts[name] = checked(getattr(Settings, name), value, "command line")
     return _with_old(file, old, texts) if old else Settings(texts)

@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from edge.loop import Loop
+from edge.own_python import better_python
 from plc.errors import PyPlcError
 from plc.wire.homeplug import ETHERTYPE
 
@@ -70,8 +71,9 @@ def import_pcap() -> Any:
     try:
         import pcap
     except (ImportError, OSError) as error:
-        raise PortError(f"libpcap is missing ({error}): "
-                        "sudo apt-get install libpcap0.8, then make setup") from None
+        better = better_python()
+        cure = f"run {better}" if better else "sudo apt-get install libpcap0.8, then make setup"
+        raise PortError(f"libpcap is missing ({error}): {cure}") from None
     finally:
         ctypes.util.find_library = plain
     return pcap
@@ -214,8 +216,10 @@ class PcapPort:
         if "not up" in error:
             return f"{self.interface}: is switched off; sudo ip link set {self.interface} up"
         if sys.platform != "win32" and os.geteuid() != 0:
-            return (f"{self.interface}: not allowed to use it ({error}); allow this Python once: "
-                    f"sudo setcap cap_net_raw=eip {os.path.realpath(sys.executable)}")  # fmt: skip
+            better = better_python()
+            cure = (f"run {better}" if better else "allow this Python once: "
+                    f"sudo setcap cap_net_raw=eip {os.path.realpath(sys.executable)}")
+            return f"{self.interface}: not allowed to use it ({error.rpartition(' was ')[2]}); {cure}"
         return f"{self.interface}: {error}"
 
 

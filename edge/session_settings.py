@@ -27,12 +27,22 @@ def _made(section: str, make: Callable[[], T]) -> T:
         raise ConfigError(f"[{section}] {error}") from None
 
 
+def _in_order(settings: Settings, least: str, most: str) -> None:
+    """A lowest value above its highest names both options."""
+    lowest, highest = getattr(settings, least), getattr(settings, most)
+    if lowest > highest:
+        section = getattr(Settings, least).section
+        raise ConfigError(f"[{section}] {least} = {lowest}: want no more than {most}, which is {highest}")
+
+
 def _quirks(settings: Settings, side: str, kind: type[Q]) -> Q:
     return kind(**{one.name: getattr(settings, f"{side}_{one.name}") for one in listed(kind)})
 
 
 def pev_options(settings: Settings, own_mac: bytes) -> PevOptions:
     """The car's session."""
+    if settings.car_energy == "AC":
+        _in_order(settings, "car_min_current", "car_max_current")
     judged_by: Literal["inlet", "charger"] = "inlet" if settings.precharge_judged_by == "inlet" else "charger"
     return _made("car", lambda: PevOptions(
         evcc_id=own_mac,
@@ -76,6 +86,8 @@ def pev_limits(settings: Settings) -> PevLimits:
 
 def evse_options(settings: Settings) -> EvseOptions:
     """The charger's session."""
+    _in_order(settings, "charger_min_voltage", "charger_max_voltage")
+    _in_order(settings, "charger_min_current", "charger_max_current")
     three, one = "AC_three_phase_core", "AC_single_phase_core"
     ac_modes = (one,) if settings.charger_phases == "1" else (three, one)
     reports: Literal["measured", "asked"] = (

@@ -38,6 +38,14 @@ class CaptureError(PyPlcError):
         super().__init__(f"{file} at byte {offset}: got {got}, want {want}")
 
 
+class CaptureUnreadable(CaptureError):
+    """The file is not there, or cannot be read (on): why, in the words of the system."""
+
+    def __init__(self, file: str, offset: int, why: str) -> None:
+        super().__init__(file, offset, why, "a file that can be read")
+        self.args = (f"{file} at byte {offset}: {why}" if offset else f"{file}: {why}",)
+
+
 class CaptureTruncated(CaptureError):
     """The file ends in the middle of a record; every whole record before it was handed out."""
 

@@ -67,8 +67,10 @@ def test_every_mode_needs_the_interface_that_the_options_name(arguments: list[st
      ('[virtual] virtual_user = "2 jump": "2 jump": want seconds and one of '
       "plug, unplug, tear off, press stop, release stop")),
     (["X"], 'command line: "X" is neither a mode (P, E, L) nor a file'),
-    (["--set", "mode"], 'command line: --set "mode": want OPTION=VALUE with an option of pyPlc.ini'),
-    (["--set", "mood=x"], 'command line: --set "mood=x": want OPTION=VALUE with an option of pyPlc.ini'),
+    (["E", "S", "quickly"], 'command line: "quickly": behind P or E comes nothing but S'),
+    (["P", "S", "S"], 'command line: "S": behind P or E comes nothing but S'),
+    (["--set", "mode"], 'command line: --set "mode": want OPTION=VALUE, as in --set panel=no'),
+    (["--set", "mood=x"], 'command line: --set "mood=x": no such option, did you mean mode?'),
     (["--set", "mode=x"], 'command line: [general] mode = "x": want PevMode, EvseMode or ListenMode'),
     (["--ini", "none.ini"], ("none.ini: No such file or directory "
                              "(a file with all defaults: python pyPlc.py --print-ini > pyPlc.ini)")),

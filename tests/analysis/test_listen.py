@@ -85,7 +85,7 @@ def test_a_file_that_cannot_be_read_gets_one_line(
     error = capsys.readouterr().err
     assert code == 1
     assert error.count("\n") == 1
-    assert error.startswith(f"pyPlc: {path}")
+    assert error.startswith(f"pyPlc.py: {path}")
     assert says in error
 
 
@@ -149,13 +149,13 @@ def test_a_key_log_that_is_not_there_gets_one_line(capsys: pytest.CaptureFixture
     out = io.StringIO()
     assert main_recorded([shared(DYNAMIC)], full=False, json_lines=False, progress=False, out=out,
                          key_log=Path("none.log")) == 1
-    assert capsys.readouterr().err == "pyPlc: none.log: No such file or directory\n"
+    assert capsys.readouterr().err == "pyPlc.py: none.log: No such file or directory\n"
 
 
 def test_a_missing_file_gets_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, text = listing(tmp_path / "none.pcap")
     assert (code, text) == (1, [])
-    assert capsys.readouterr().err.startswith(f"pyPlc: {tmp_path / 'none.pcap'} at byte 0: got No such file")
+    assert capsys.readouterr().err.startswith(f"pyPlc.py: {tmp_path / 'none.pcap'}: No such file")
 
 
 def test_what_was_whole_is_listed_before_the_error(charge: Path, tmp_path: Path) -> None:

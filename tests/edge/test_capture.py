@@ -70,7 +70,7 @@ def test_what_is_no_capture_is_one_clear_line(tmp_path: Path, content: bytes, te
 def test_what_cannot_be_opened_is_one_clear_line(tmp_path: Path) -> None:
     for path, reason in ((tmp_path / "none.pcap", "No such file or directory"), (tmp_path, "Is a directory")):
         _, error = frames_until_error(path)
-        assert str(error) == f"{path} at byte 0: got {reason}, want a pcap or pcapng capture"
+        assert str(error) == f"{path}: {reason}"
 
 
 def test_a_file_cut_anywhere_gives_its_whole_records(tmp_path: Path) -> None:

@@ -120,6 +120,11 @@ def test_values_cannot_be_changed_later(tmp_path: Path) -> None:
     ("[general]\nzzz = \x07\n",
      ('pyPlc.ini line 2: [general] zzz = "\\x07": no such option, '
       'python pyPlc.py --print-ini shows all there are')),
+    ("[car]\nmax_temp = 3\n",
+     ('pyPlc.ini line 2: [car] max_temp = "3": no such option, '
+      'python pyPlc.py --print-ini shows all there are')),
+    ("[car]\ncar_devices = dieter\n",
+     'pyPlc.ini line 2: [car] car_devices = "dieter": it belongs in [devices]'),
     ("[generel]\nmode = PevMode\n",
      "pyPlc.ini line 2: [generel]: no such section, did you mean general?"),
     ("mode = PevMode\n",

@@ -125,10 +125,16 @@ def test_a_user_who_cannot_do_that_is_refused(text: str) -> None:
 
 
 def test_options_that_cannot_be_are_the_users_mistake() -> None:
-    with pytest.raises(ConfigError, match="lowest voltage 450 V"):
+    with pytest.raises(ConfigError) as caught:
         evse_options(Settings({"charger_min_voltage": "450", "charger_max_voltage": "449"}))
-    with pytest.raises(ConfigError, match="lowest current 50 A"):
+    assert str(caught.value) == (
+        "[charger] charger_min_voltage = 450: want no more than charger_max_voltage, which is 449")
+    with pytest.raises(ConfigError, match="charger_min_current = 50: want no more than charger_max_current"):
         evse_options(Settings({"charger_min_current": "50", "charger_max_current": "40"}))
+    low = {"car_max_current": "5"}    # below the default of car_min_current, which is for AC alone
+    assert pev_options(Settings(low), MAC).max_current_a == 5
+    with pytest.raises(ConfigError, match="car_min_current = 6: want no more than car_max_current"):
+        pev_options(Settings(low | {"car_energy": "AC"}), MAC)
 
 
 def test_every_option_of_these_sections_names_its_section() -> None:
