@@ -65,7 +65,7 @@ ISO20: dict[str, Mapping[str, Limits]] = {
 
 OVERRIDES: dict[tuple[str, str], Mapping[str, Limits]] = {
     ("car", "din"): {**_CAR, **_DIN_CAR},
-    ("car", "iso2"): {**_CAR, "PreCharge": Limits(2_000, 10_000, "ISO")},
+    ("car", "iso2"): _CAR,
     ("charger", "din"): {**_CHARGER, **_DIN_CHARGER},
     ("charger", "iso2"): _CHARGER,
 }

@@ -118,6 +118,9 @@ EV_ERRORS = (
 )
 WITH_ERROR = ("ChargeParameterDiscovery", "CableCheck", "PreCharge", "CurrentDemand", "WeldingDetection")
 
+# How long the car waits for the voltages to match.
+PRE_CHARGE_MS = LIMITS["car", "din"]["PreCharge"].phase_ms or 0
+
 # From the moment that a fault is noticed to rest: state B, no current, contactors open, the inlet discharged,
 # the lock open.
 REST_MS = {"offer": 0, "setup": 0, "calm": 0, "ready": 1_500, "loop": 1_500, "off": 1_500, "bye": 0}

@@ -7,7 +7,7 @@ from typing import Any
 
 from plc.session import records as r
 from tests.faults import faults as f
-from tests.faults.case import DC, PLACES, REST_MS, Case, Place, answer_ms, places
+from tests.faults.case import DC, PLACES, PRE_CHARGE_MS, REST_MS, Case, Place, answer_ms, places
 from tests.faults.faults import Change, OnMessage
 
 EXI_FAULTS = {
@@ -251,9 +251,10 @@ _AC_OFFER = {"din": _DIN_AC_OFFER, "iso2": _ISO_AC_OFFER}
 def values() -> Iterator[Case]:
     for kind in DC:
         for one in (*_requested(kind), *_offered(kind)):
-            lasts_ms = {"timeout_precharge": 10_000, "refused": 4_000, "implausible": 4_000}.get(one.car, 0)
+            lasting = {"timeout_precharge": PRE_CHARGE_MS, "refused": 4_000, "implausible": 4_000}
             yield Case(
                 group="value", name=one.name, kind=kind,
                 fault=OnMessage(name=one.message, nth=one.nth, change=one.change), car=one.car,
                 charger=one.charger, says=one.says, answer=(one.message[:-3] + "Res", one.code),
-                rest_ms=lasts_ms + REST_MS[one.stage], charge_ms=6_000 if one.stage == "loop" else 500)
+                rest_ms=lasting.get(one.car, 0) + REST_MS[one.stage],
+                charge_ms=6_000 if one.stage == "loop" else 500)

@@ -11,6 +11,7 @@ from tests.faults.bench import Bench
 from tests.faults.case import (
     DC,
     PLACES,
+    PRE_CHARGE_MS,
     REST_MS,
     Case,
     answer_ms,
@@ -58,7 +59,7 @@ def endless_phases() -> Iterator[Case]:
             group="endless phase", name="an inlet that never gets to the voltage", kind=kind, pev=slowly,
             fault=InPhase(who="car", name="PRE_CHARGE", act=untrue("car", inlet_voltage_v=100.0)),
             car="timeout_precharge", charger="pilot_state", says="the inlet 100 V",
-            rest_ms=22_500)
+            rest_ms=PRE_CHARGE_MS + 12_500)
 
 
 # --- the connection
