@@ -112,7 +112,7 @@ class PevSession(JudgingSession):
         self.was_locked = True
         self.say(RequestCp("C"))
         self._begin("CableCheck")
-        self.send_cable_check(_)
+        self.look_soon(_)
 
     def send_cable_check(self, _: object) -> None:
         self._ask(r.CableCheckReq(ev_status=self.requests.status()))
@@ -137,6 +137,7 @@ class PevSession(JudgingSession):
         self.look_soon(_)
 
     def send_power_on(self, _: object) -> None:
+        self.disarm("ready")
         if self.options.energy == "DC":
             self.say(RequestPrecharge(False))
         else:
@@ -284,10 +285,15 @@ class PevSession(JudgingSession):
             self.send_session_stop(_)
 
     def send_session_stop(self, _: object) -> None:
-        is_pause = self.wants_pause and self.schema == "iso2" and _is_normal(self.cause)
-        if is_pause:
-            self.paused = PausedSession(self.schema, self.session_id)
-        self._ask(r.SessionStopReq(charging_session="Pause" if is_pause else "Terminate"))
+        self.is_pausing = self.wants_pause and self.schema == "iso2" and _is_normal(self.cause)
+        self._ask(r.SessionStopReq(charging_session="Pause" if self.is_pausing else "Terminate"))
+
+    def stopped(self, _: object) -> None:
+        """A pause is one if the charger agrees; some refuse it."""
+        if self.is_pausing:
+            self.paused = PausedSession(self.schema, self.session_id, self.requests.began_ms,
+                                        self.requests.delivered_wh)
+        self.finish(_)
 
     def finish(self, _: object) -> None:
         if self.is_connected:
@@ -309,6 +315,12 @@ class PevSession(JudgingSession):
 
     def is_locked_for_ac(self, _: object) -> bool:
         return self.options.energy == "AC" and now(self.hardware.locked, self.now_ms) is True
+
+    def is_pilot_set(self, _: object) -> bool:
+        """[V2G-DC-547]: in state C, as far as somebody measures it; the charger gives us time as well."""
+        pilot = now(self.hardware.cp_state, self.now_ms)
+        is_late = self.now_ms - self.entered_ms >= limits.PILOT_MS.value
+        return pilot in (None, "C", "D") or is_late
 
     def voltages_match(self, record: r.PreChargeRes) -> bool:
         """Own inlet against own battery, and the charger's word beside it."""
@@ -443,6 +455,8 @@ PevSession.table = (
         ("look",                     _P.is_locked,         _P.begin_cable_check,    _S.CABLE_CHECK),
         ("look",                     always,               _P.look_soon,            SAME)),
     *_of(_S.CABLE_CHECK,
+        ("look",                     _P.is_pilot_set,      _P.send_cable_check,     SAME),
+        ("look",                     always,               _P.look_soon,            SAME),
         (r.CableCheckRes,            _P.is_finished,       _P.begin_pre_charge,     _S.PRE_CHARGE),
         (r.CableCheckRes,            always,               _P.ask_later,            SAME),
         ("again",                    always,               _P.send_cable_check,     SAME)),
@@ -530,7 +544,7 @@ PevSession.table = (
     *(row for on in ("silence", "lost", "fault")
       for row in _of(_S.FAREWELL, (on, always, _P.finish, _S.ENDED))),
     *_of(_S.SESSION_STOP,
-        (r.SessionStopRes,           always,               _P.finish,               _S.ENDED)),
+        (r.SessionStopRes,           always,               _P.stopped,              _S.ENDED)),
     *(row for on in ("failed", "silence", "lost", "fault")
       for row in _of(_S.SESSION_STOP, (on, always, _P.finish, _S.ENDED))),
 
@@ -546,5 +560,6 @@ PevSession.table = (
     *_of(ANY,
         ("answer",                   always,               _P.answer_is_late,       SAME),
         ("setup",                    always,               _P.setup_is_late,        SAME),
+        ("ready",                    always,               _P.start_is_late,        SAME),
         ("phase",                    always,               _P.time_is_up,           SAME)),
 )  # fmt: skip

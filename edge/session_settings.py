@@ -68,6 +68,7 @@ def pev_options(settings: Settings, own_mac: bytes) -> PevOptions:
         welding_detection_ms=1_000 * settings.car_welding_detection,
         asks_service_detail=settings.car_asks_service_detail,
         pauses=settings.car_pauses,
+        standard_times=settings.car_standard_times,
         quirks=_quirks(settings, "car", CarQuirks),
         loop_interval_ms=settings.car_loop_interval,
         poll_interval_ms=min(100, settings.car_loop_interval),

@@ -149,6 +149,9 @@ class Settings:
     car_pauses = Option(
         yes_no(), "no", "end ISO 15118-2 sessions with a pause, so that they can be joined again",
         section="car")
+    car_standard_times = Option(
+        yes_no(), "no", "wait no longer than the standards say (250 ms in the loop, 7 s for the pre-charge), "
+        "as conformance tests want it; real chargers take longer", section="car")
     car_precharge_current = Option(
         whole(0, 2, "A"), "1", "asked for in the pre-charge; some chargers misbehave at 0", section="car")
     car_voltage_margin = Option(

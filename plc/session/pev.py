@@ -38,6 +38,7 @@ class PevOptions:
     authorization_ms: how long a user may take to authorise the charge.
     welding_detection_ms: how long the inlet's voltage is watched after the charge; 0: not at all.
     phases: 1 for a car that takes AC by one phase only.
+    standard_times: wait no longer than the standards say, though real chargers may take longer.
     pauses: end with a pause instead of a termination (ISO 15118-2), so that the session can be joined again.
     """
 
@@ -66,6 +67,7 @@ class PevOptions:
     phases: Literal[1, 3] = 3
     asks_service_detail: bool = False
     pauses: bool = False
+    standard_times: bool = False
     quirks: CarQuirks = field(default_factory=CarQuirks)
 
     @property
@@ -80,10 +82,15 @@ class PevOptions:
 
 
 class PausedSession(NamedTuple):
-    """What is needed to join a paused session again."""
+    """What is needed to join a paused session again.
+
+    began_ms: of the first of its connections.  delivered_wh: by all of them.
+    """
 
     schema: str
     session_id: bytes
+    began_ms: int = 0
+    delivered_wh: float = 0.0
 
 
 @record

@@ -130,6 +130,7 @@ class JudgingSession(CarSession):
     def look_at_current(self, record: r.CurrentDemandRes) -> None:
         self.offer = self.offer.moved(record)
         self._follow_schedule()
+        self._count_energy(record)
         self.present_voltage_v, self.present_current_a = record.present_voltage_v, record.present_current_a
         if self.state is PevState.CURRENT_DEMAND:
             self._look_at_battery()
@@ -152,11 +153,28 @@ class JudgingSession(CarSession):
         if record.max_current_a is not None:
             self.offer = replace(self.offer, max_current_a=record.max_current_a)
         self._follow_schedule()
+        self._read_meter(record.meter_info)
         self._look_for_full()
         amps = now(self.hardware.inlet_current_a, self.now_ms)
         self.say(Progress({"soc_percent": self.requests.soc_percent,
                            "evse_max_current_a": self._ac_limit_a(),
                            **({} if amps is None else {"present_current_a": amps})}))
+
+    def _count_energy(self, record: r.CurrentDemandRes) -> None:
+        """By the own current where it is measured, else by the charger's word."""
+        own_a = fresh(self.hardware.inlet_current_a, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
+        amperes = record.present_current_a if own_a is None else own_a
+        passed_ms = min(self.now_ms - self._counted_ms, limits.COUNTED_MOST_MS.value)
+        self._counted_ms = self.now_ms
+        self.requests.delivered_wh += max(0.0, record.present_voltage_v * amperes * passed_ms / 3_600_000)
+
+    def _read_meter(self, meter: r.MeterInfo | None) -> None:
+        """AC: by the charger's meter, of which only differences count."""
+        if meter is None or meter.reading_wh is None:
+            return
+        if self._meter_wh is not None:
+            self.requests.delivered_wh += max(0.0, meter.reading_wh - self._meter_wh)
+        self._meter_wh = meter.reading_wh
 
     def _ac_limit_a(self) -> float:
         """What the car's own charger may take of each phase: EVSEMaxCurrent, and under the PMax of now."""

@@ -41,12 +41,17 @@ LONGEST_S = 86_400
 
 
 class Requests:
-    """Makes the records.  The machine keeps hardware, now_ms, schema, is_ready and why_code up to date."""
+    """Makes the records.  The machine keeps hardware, now_ms, schema, is_ready and why_code up to date.
 
-    def __init__(self, options: PevOptions) -> None:
+    began_ms, delivered_wh: of the whole session, pauses included.
+    """
+
+    def __init__(self, options: PevOptions, began_ms: int = 0, delivered_wh: float = 0.0) -> None:
         self.options = options
+        self.began_ms = began_ms
+        self.delivered_wh = delivered_wh
         self.hardware = HardwareState()
-        self.now_ms = 0
+        self.now_ms = began_ms
         self.schema = "app"
         self.is_ready = False
         self.why_code = ""
@@ -74,11 +79,21 @@ class Requests:
         return self.options.max_power_w or self.options.max_voltage_v * self.options.max_current_a
 
     def _energy_request_wh(self) -> float | None:
-        """What is asked for by option, or what is missing in the battery; None if nobody knows."""
+        """What is asked for by option less what is delivered, or what is missing in the battery.
+
+        None if nobody knows.  [V2G2-743] for sessions joined again.
+        """
         options = self.options
-        if options.energy_request_wh is not None or options.energy_capacity_wh is None:
-            return options.energy_request_wh
+        if options.energy_request_wh is not None:
+            return round(max(0.0, options.energy_request_wh - self.delivered_wh))
+        if options.energy_capacity_wh is None:
+            return None
         return round(options.energy_capacity_wh * max(0, options.full_soc_percent - self.soc_percent) / 100)
+
+    def _departure_s(self) -> int | None:
+        """From now on ([V2G2-742] for sessions joined again)."""
+        wanted_s = self.options.departure_time_s
+        return None if wanted_s is None else max(0, wanted_s - (self.now_ms - self.began_ms) // 1000)
 
     # --- setup
 
@@ -97,7 +112,7 @@ class Requests:
                 ac=r.AcEvChargeParameter(
                     energy_amount_wh=self._energy_request_wh() or 0.0, max_voltage_v=options.max_voltage_v,
                     max_current_a=options.max_current_a, min_current_a=options.min_current_a,
-                    departure_time_s=options.departure_time_s,
+                    departure_time_s=self._departure_s(),
                 ))  # fmt: skip
         needed = r.DcEvChargeParameter(
             status=self.status(),
@@ -108,7 +123,7 @@ class Requests:
             status=needed.status, max_current_a=needed.max_current_a, max_voltage_v=needed.max_voltage_v,
             max_power_w=self._power_w(), energy_capacity_wh=options.energy_capacity_wh,
             energy_request_wh=self._energy_request_wh(), full_soc_percent=options.full_soc_percent,
-            bulk_soc_percent=options.bulk_soc_percent, departure_time_s=options.departure_time_s,
+            bulk_soc_percent=options.bulk_soc_percent, departure_time_s=self._departure_s(),
         )
         return r.ChargeParameterDiscoveryReq(
             energy_transfer_mode=mode, max_entries_sa_schedule_tuple=most, dc=told)

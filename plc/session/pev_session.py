@@ -19,6 +19,7 @@ from plc.session.pev import Offer, PausedSession, PevOptions
 from plc.session.pev_requests import Requests
 from plc.session.records import SessionError
 from plc.session.stale import Stale
+from plc.session.standard import standard_limits
 from plc.session.values import fresh, volts
 
 ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_IsolationMonitoringActive"))
@@ -121,7 +122,8 @@ class CarSession(SessionMachine):
     def __init__(self, options: PevOptions, now_ms: int = 0, resume: PausedSession | None = None) -> None:
         super().__init__(_S.IDLE, now_ms)
         self.options = options
-        self.requests = Requests(options)
+        self.requests = Requests(options, resume.began_ms if resume else now_ms,
+                                 resume.delivered_wh if resume else 0.0)
         self.resume = resume
         self.paused: PausedSession | None = None
         self.cause: Cause | None = None
@@ -137,6 +139,7 @@ class CarSession(SessionMachine):
         self.owes_stop = False
         self.wants_pause = options.pauses
         self._also: list[Cause] = []
+        self.is_pausing = False
         self.energy_mode = ""
         self.service_id = 0
         self.offer = Offer(max_voltage_v=0.0, max_current_a=0.0)
@@ -149,6 +152,8 @@ class CarSession(SessionMachine):
         self._asked_ms = now_ms
         self._answer_limit_ms = 0
         self._since: dict[str, int] = {}
+        self._counted_ms = now_ms
+        self._meter_wh: float | None = None
         self._ceiling_a = 0.0
         self._ceiling_until_ms = now_ms
 
@@ -259,7 +264,7 @@ class CarSession(SessionMachine):
         kind: type[object] = type(record)
         if kind is not awaited:
             expected = awaited.__name__ if awaited else "nothing"
-            if self.state in ACTIVE or self.state is _S.RAMP_DOWN:
+            if self.state in ACTIVE or self.state in LIVE:
                 self._fault(cause("wrong_order", name=type(record).__name__, expected=expected), is_deaf=True)
             else:
                 self.drop(type(record).__name__, f"expected {expected}")
@@ -285,8 +290,10 @@ class CarSession(SessionMachine):
     def _is_our_session(self, record: Any, session_id: bytes) -> bool:
         quirks = self.options.quirks
         if isinstance(record, r.SessionSetupRes):
+            # Whoever joins us to a session that we did not name has mixed us up with another car.
             is_joined = record.response_code == "OK_OldSessionJoined"
-            is_good = (len(session_id) == 8 or quirks.accepts_short_session_id) and (
+            is_right = len(session_id) == len(NEW_SESSION) and session_id != NEW_SESSION
+            is_good = (is_right or quirks.accepts_short_session_id) and (
                 not is_joined or session_id == self.session_id)
         else:
             is_good = session_id == self.session_id or quirks.accepts_changed_session_id
@@ -301,6 +308,8 @@ class CarSession(SessionMachine):
         self.session_id = session_id
         self.is_established = True
         self.disarm("setup")
+        if self.options.standard_times and self.schema == "din":
+            self.arm("ready", limits.READY_TO_CHARGE_MS.value, lasting=True)
         self.note("session", id=session_id.hex(), evse_id=record.evse_id, response_code=record.response_code)
         if record.response_code == "OK" and not self.options.quirks.accepts_ok_as_new_session:
             self._because(cause("wrong_message", why="SessionSetupRes says OK, neither new nor joined"))
@@ -412,6 +421,10 @@ class CarSession(SessionMachine):
     def setup_is_late(self, _: object) -> None:
         self._fault(cause("timeout_setup", limit_ms=limits.CAR_SETUP_MS.value), is_deaf=True)
 
+    def start_is_late(self, _: object) -> None:
+        if self.state in BEFORE_CHARGING:
+            self._fault(cause("timeout_setup", "charger", limit_ms=limits.READY_TO_CHARGE_MS.value))
+
     def answer_is_late(self, _: object) -> None:
         name = self.awaited.__name__.replace("Res", "Req") if self.awaited else "nothing"
         by: By = "charger"
@@ -443,12 +456,17 @@ class CarSession(SessionMachine):
         self.arm("answer", answer_ms, lasting=True)
 
     def _limits(self, name: str) -> limits.Limits:
-        return limits.LIMITS["car", "din" if self.schema == "app" else self.schema][name]
+        schema = "din" if self.schema == "app" else self.schema
+        if self.options.standard_times:
+            return standard_limits("car", schema)[name]
+        return limits.LIMITS["car", schema][name]
 
     def _begin(self, name: str) -> None:
         """Let the limit of a whole phase run."""
-        own_ms = {"Authorization": self.options.authorization_ms,
-                  "WeldingDetection": self.options.welding_detection_ms}
+        authorization_ms = self.options.authorization_ms
+        if self.options.standard_times:
+            authorization_ms = min(authorization_ms, limits.ONGOING_MS.value)
+        own_ms = {"Authorization": authorization_ms, "WeldingDetection": self.options.welding_detection_ms}
         if (phase_ms := own_ms.get(name, self._limits(name).phase_ms)) is not None:
             self.arm("phase", phase_ms)
 

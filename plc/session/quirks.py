@@ -71,7 +71,7 @@ class CarQuirks(NamedTuple):
         bool, "SessionSetupRes says OK instead of OK_NewSessionEstablished (ABB)",
     ] = True
     accepts_short_session_id: Annotated[
-        bool, "session ids of 4 bytes (Tesla Supercharger V3)",
+        bool, "session ids of 4 bytes (Tesla Supercharger V3), or of zeros alone (not seen yet)",
     ] = True
     accepts_changed_session_id: Annotated[
         bool, "the charger's answers carry another id than it gave",

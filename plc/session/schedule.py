@@ -25,8 +25,11 @@ def profile(entries: Sequence[PMaxEntry], own_power_w: float | None) -> tuple[Pr
     """The charging profile that promises to stay under the schedule and under our own limit.
 
     Of a schedule with more entries than a profile may have the last one promises the least of all the rest.
+    Before a schedule that begins later nothing is promised.
     """
     in_order = sorted(entries, key=lambda entry: entry.start_s)
+    if in_order and in_order[0].start_s > 0:
+        in_order.insert(0, PMaxEntry(start_s=0, power_w=0.0))
     powers_w = [entry.power_w for entry in in_order]
     if len(in_order) > PROFILE_ENTRIES:
         powers_w[PROFILE_ENTRIES - 1] = min(powers_w[PROFILE_ENTRIES - 1:])

@@ -79,6 +79,7 @@ CAR: dict[str, tuple[str, str, object]] = {
     "car_full_soc": ("90", "full_soc_percent", 90), "car_bulk_soc": ("70", "bulk_soc_percent", 70),
     "car_departure_time": ("3600", "departure_time_s", 3600),
     "car_authorisation_time": ("600", "authorization_ms", 600_000), "car_pauses": ("yes", "pauses", True),
+    "car_standard_times": ("yes", "standard_times", True),
     "car_asks_service_detail": ("yes", "asks_service_detail", True),
     "car_precharge_current": ("2", "precharge_current_a", 2),
     "car_voltage_margin": ("5", "target_voltage_margin_v", 5),

@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
     Row("the car's lock feedback is missing", "car", "SESSION_SETUP", _missing("car", "locked"),
          "stale_measurement", "car_stopped", "the feedback of the lock from virtual is not measured", 1_500),
     Row("the car's lock opens in the cable check", "car", "CABLE_CHECK", untrue("car", locked=False),
-         "lock_lost", "pilot_state", "no longer locked", 2_000),
+         "lock_lost", "car_stopped", "no longer locked", 2_000),
     Row("the car's lock opens in the pre-charge", "car", "PRE_CHARGE", untrue("car", locked=False),
          "lock_lost", "car_stopped", "no longer locked", 2_000),
     Row("the car's lock opens in the loop", "car", LOOP, untrue("car", locked=False),
@@ -130,7 +130,7 @@ ROWS: tuple[Row, ...] = (
          "implausible", "car_error", "300 A", 10_000),
     # --- the pilot and the plug
     Row("the pilot is lost at the car in the cable check", "car", "CABLE_CHECK", untrue("car", cp_state="E"),
-         "pilot_state", "pilot_state", "in state E", 2_500),
+         "pilot_state", "car_stopped", "in state E", 2_500),
     Row("the pilot is lost at the car in the loop", "car", LOOP, untrue("car", cp_state="E"),
          "pilot_state", "car_stopped", "in state E", 2_500),
     Row("the pilot is missing at the car in the loop", "car", LOOP, _missing("car", "cp_state"),
