@@ -18,6 +18,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from io import FileIO
+from itertools import accumulate
 from pathlib import Path
 
 WAITING_MOST = 8_000_000    # bytes; a disk that is so far behind will not catch up
@@ -37,6 +38,8 @@ class SlowFile:
         self.path = path
         self.problem = ""
         self.size = 0
+        self._pieces: deque[bytes] = deque()
+        self._is_awaited = False    # the thread has been told that pieces wait
         self._writer = writer
         self._stream: FileIO | None = None
         writer.files.append(self)
@@ -45,7 +48,11 @@ class SlowFile:
     def write(self, data: bytes) -> int:
         if not self.problem:
             self.size += len(data)
-            self._writer.put(lambda: self._write(data), len(data))
+            if self._writer.holds(len(data)):
+                self._pieces.append(data)
+                if not self._is_awaited:
+                    self._is_awaited = True
+                    self._writer.call(self._write_pieces)
         return len(data)
 
     def flush(self) -> None:
@@ -63,17 +70,22 @@ class SlowFile:
         except OSError as error:
             self._give_up(error)
 
-    def _write(self, data: bytes) -> None:
+    def _write_pieces(self) -> None:
+        """All that wait, at once.  One that comes from here on is told of again."""
+        self._is_awaited = False
+        pieces = [self._pieces.popleft() for _ in range(len(self._pieces))]
+        data = b"".join(pieces)
+        self._writer.let_go(len(data))
         if self._stream is None:
             return
-        whole = 0
+        begun = written = 0
         try:
-            whole = self._stream.tell()
-            while data:
-                data = data[self._stream.write(data):]
+            begun = self._stream.tell()
+            while written < len(data):
+                written += self._stream.write(data[written:])
         except OSError as error:
             self._give_up(error)
-            self._cut(whole)
+            self._cut(begun + max(end for end in accumulate(map(len, pieces), initial=0) if end <= written))
             self.shut()
 
     def _cut(self, size: int) -> None:
@@ -113,7 +125,7 @@ class DiskWriter:
         self.tell = tell
         self.lost = 0
         self.files: list[SlowFile] = []
-        self._work: deque[tuple[Work, int]] = deque()
+        self._work: deque[Work] = deque()
         self._given = self._done = 0    # each counted by one thread only
         self.ended: list[tuple[Path, str]] = []    # files that cannot be written, and why; not told yet
         self._told: set[str] = set()
@@ -125,15 +137,20 @@ class DiskWriter:
         return SlowFile(self, path)
 
     def call(self, work: Work) -> None:
-        self.put(work, 0)
+        """Work to be done in its turn."""
+        self._work.append(work)
 
-    def put(self, work: Work, size: int) -> None:
-        """Work to be done in its turn; `size` is what it holds in memory until then."""
-        if size and self._given - self._done + size > WAITING_MOST:
+    def holds(self, size: int) -> bool:
+        """Whether so many bytes more may wait; a piece that may not is lost."""
+        if self._given - self._done + size > WAITING_MOST:
             self.lost += 1
-            return
+            return False
         self._given += size
-        self._work.append((work, size))
+        return True
+
+    def let_go(self, size: int) -> None:
+        """In the thread: so many bytes do not wait any more."""
+        self._done += size
 
     def close(self) -> None:
         self._ends.set()
@@ -163,9 +180,7 @@ class DiskWriter:
         while not is_last:
             is_last = self._ends.wait(PAUSE_S)
             while self._work:
-                work, size = self._work.popleft()
-                self._do(work)
-                self._done += size
+                self._do(self._work.popleft())
             for file in list(self.files):
                 self._do(file.look)
             self._tell_ended()

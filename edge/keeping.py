@@ -140,9 +140,9 @@ class Keeping:
             self._passed.append(_Message(self._record.now_ns(), is_ours, schema, exi))
 
     def _write_passed(self) -> None:
-        passed, self._passed = self._passed, []
-        if self._record is None:
+        if self._record is None or not self._passed:
             return
+        passed, self._passed = self._passed, []
         for time_ns, is_ours, schema, exi in passed:
             is_request = is_ours == self.is_car
             self._record.message(time_ns, is_ours=is_ours, is_request=is_request, schema=schema, exi=exi)

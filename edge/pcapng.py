@@ -257,10 +257,10 @@ class PcapngWriter:
             raise ValueError(f"interface {interface}: want 0..{self._interfaces - 1}")
         fields = pack("<IIIII", interface, time_ns >> 32, time_ns & 0xFFFFFFFF, len(data),
                       len(data) if original_length is None else original_length)
-        self._write(ENHANCED_PACKET, fields + _padded(data), [(OPTION_COMMENT, comment)])
+        self._write(ENHANCED_PACKET, fields + _padded(data), [(OPTION_COMMENT, comment)] if comment else ())
 
     def _write(self, kind: int, body: bytes, options: Sequence[tuple[int, str | bytes]]) -> None:
-        block = body + _options(options)
+        block = body + _options(options) if options else body
         length = pack("<I", BLOCK_FRAME + len(block))
         self._file.write(pack("<I", kind) + length + block + length)
         self._file.flush()

@@ -17,8 +17,10 @@ from __future__ import annotations
 import re
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
+from functools import lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,6 +47,9 @@ SAID = (
     "evse_present_current_a", "evse_max_voltage_v", "evse_max_current_a", "present_voltage_v",
     "present_current_a",
 )  # fmt: skip
+
+READINGS = attrgetter(*MEASURED)
+CELLS_REMEMBERED = 500
 
 OnRecorded = Callable[[Path], None]
 
@@ -193,11 +198,9 @@ class SessionRecord:
         files = self._files
         if files is None or now_ms < files.row_at_ms:
             return
-        cells = [self.phase]
-        cells += [_cell(reading and reading.value)
-                  for reading in (getattr(state, name) for name in MEASURED)]
-        cells += [_cell(said.get(name)) for name in SAID]
-        row = ",".join(cells)
+        values = [reading and reading.value for reading in READINGS(state)]
+        values += map(said.get, SAID)
+        row = ",".join((self.phase, *map(_cell, values)))
         if row != files.row:
             files.row, files.row_at_ms = row, now_ms + ROW_EVERY_MS
             seconds = (time.monotonic_ns() - files.started_ns) / 1e9
@@ -220,7 +223,8 @@ class SessionRecord:
         return path
 
 
-def _cell(value: object) -> str:
+@lru_cache(CELLS_REMEMBERED)    # most are as they were in the last row; what is equal looks the same
+def _cell(value: Hashable) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):

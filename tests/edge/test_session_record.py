@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from edge import disk_writer
 from edge.capture import read_capture
 from edge.disk_writer import DiskWriter
 from edge.session_record import SessionRecord, prune
@@ -163,6 +164,23 @@ def test_work_that_fails_is_told_once_and_the_writer_lives(tmp_path: Path) -> No
     assert (tmp_path / "good").read_bytes() == b"x"
     assert told[0] == "something could not be done for the recording: IndexError: pop from empty list"
     assert [("null byte" in line) for line in told] == [False, True]
+
+
+def test_pieces_that_come_while_others_are_written_are_all_there_in_their_order(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk_writer, "PAUSE_S", 0)
+    told: list[str] = []
+    writer = DiskWriter(told.append)
+    files = [writer.open(tmp_path / name) for name in "ab"]
+    pieces = [b"%d," % number for number in range(20_000)]
+    for piece in pieces:
+        for file in files:
+            file.write(piece)
+    writer.close()
+    assert told == []
+    for file in files:
+        assert file.path.read_bytes() == b"".join(pieces)
+        assert file.size == len(b"".join(pieces))
 
 
 def test_a_file_that_somebody_deletes_is_told(tmp_path: Path) -> None:
