@@ -201,6 +201,12 @@ class CableEnd:
             self._shown_until_ms = min((other.heard_ms for other in present), default=now_ms) + GONE_MS
         return self._shown
 
+    def has_twin(self) -> bool:
+        """Whether another end shows what we show: two cars, or two chargers, at one cable."""
+        now_ms = self.loop.clock()
+        return any(now_ms - other.heard_ms < GONE_MS and not self.own_state.keys().isdisjoint(other.state)
+                   for other in self.others.values())
+
     def _tell_state(self, now_ms: int) -> None:
         self._state_at_ms = now_ms + STATE_EVERY_MS
         ports: Collection[int] = self._heard()

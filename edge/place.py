@@ -39,6 +39,7 @@ class Place:
         self.tell: Tell = print
         self.scope = 0
         self.tap: OnTapped = _nobody    # hears every frame of a virtual cable, both ways
+        self._line: CableEnd | None = None
         self._side_line: CableEnd | None = None
         if is_virtual:
             from edge.virtual_settings import virtual_line, virtual_modem
@@ -56,11 +57,16 @@ class Place:
         pilot = self.settings.virtual_pilot
         if pilot == SAME_CABLE:
             if isinstance(port, CableEnd):
+                self._line = port
                 return port
             pilot = self.settings.virtual_cable
-        self._side_line = CableEnd(loop, pilot, random_mac(), secrets.token_bytes,
+        self._line = self._side_line = CableEnd(loop, pilot, random_mac(), secrets.token_bytes,
                                    lambda _frame, _now_ms: None)  # fmt: skip
         return self._side_line
+
+    def has_twin(self) -> bool:
+        """Whether another car, or another charger, shows its pilot and power where we show ours."""
+        return self._line is not None and self._line.has_twin()
 
     def close(self) -> None:
         if self._side_line is not None:

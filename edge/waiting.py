@@ -128,10 +128,16 @@ def charger_waits(app: EvseApp) -> Wait | None:
         return Wait("ready: no car is plugged in")
     if app.had_session:
         return Wait("this charge is over", "unplug, or the car begins another one")
+    if level < connMgr.LEVEL_SLAC and app.charger.slac.runs:
+        return Wait("matching with the car (SLAC)")
     if level < connMgr.LEVEL_SLAC and app.car_mac is None:
         return Wait("a car is plugged in, and has not called yet (SLAC)",
                     "is it awake? Unlock it, or plug in once more")
     return Wait("matched with the car, which has not connected yet (SDP, TCP)")
+
+
+TWIN = ("another {0} is at this virtual cable too, and what they measure gets mixed up: end one of them, "
+        "or give each pair a name of its own (--set virtual_cable=NAME)")
 
 
 class Waiting:
@@ -143,11 +149,13 @@ class Waiting:
         self._since_ms = self._say_at_ms = app.loop.clock()
         self._gap_ms = AGAIN_MS
         self.look_at_ms = 0
+        self._has_twin = False
 
     def look(self, now_ms: int) -> None:
         if now_ms < self.look_at_ms:
             return
         self.look_at_ms = now_ms + LOOK_EVERY_MS
+        self._look_for_twin()
         wait = None if self.app.is_ending else self.app.waits_for()
         in_session = self.app.session is not None
         if wait != self._wait:
@@ -161,6 +169,11 @@ class Waiting:
         self._say_at_ms = now_ms + self._gap_ms
         if not in_session:
             self._gap_ms = min(2 * self._gap_ms, SELDOM_MS)
+
+    def _look_for_twin(self) -> None:
+        had_twin, self._has_twin = self._has_twin, self.app.place.has_twin()
+        if self._has_twin and not had_twin:
+            self.app.log.say("twin", TWIN.format("car" if self.app.mode == "P" else "charger"))
 
     def _how_long(self, now_ms: int) -> str:
         """Nothing for a wait that has just begun; in a session since when its phase runs."""

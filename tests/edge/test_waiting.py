@@ -25,6 +25,7 @@ class Waiter:
         self.is_ending = False
         self.wait = wait
         self.loop = SimpleNamespace(clock=lambda: self.now_ms)
+        self.place = SimpleNamespace(has_twin=lambda: False)
         self.waiting = Waiting(cast(SessionApp, self))
 
     def waits_for(self) -> Wait | None:
@@ -94,3 +95,10 @@ def test_both_sides_of_an_authorisation_are_told_who_has_to_do_what() -> None:
         car.press("space")
         car.until("waiting +this charge is over: unplug")
         charger.until("waiting +this charge is over")
+
+
+def test_who_forgot_a_charger_in_another_terminal_is_told() -> None:
+    name = cable()
+    with Program("E", name, **FAST) as charger, Program("E", name, **FAST) as forgotten:
+        for side in (charger, forgotten):
+            side.until("twin +another charger is at this virtual cable too, .*end one of them")
