@@ -607,6 +607,18 @@ def test_a_renegotiation_goes_back_to_the_parameters_and_charges_on(kind: str) -
         assert rig.asked(c.RequestLock) == [c.RequestLock(True), c.RequestLock(True), c.RequestLock(False)]
 
 
+def test_a_charger_that_keeps_its_voltage_at_a_renegotiation_is_named_not_the_lock() -> None:
+    def once(charger: ScriptedCharger, _request: Any, answer: Any) -> Any:
+        charger.holds_voltage = True
+        return replace(answer, evse_status=replace(answer.evse_status, notification="ReNegotiation"))
+
+    rig = rig_of("iso2 DC", {"CurrentDemand": once}).run()
+    assert rig.ended is not None
+    assert (rig.ended.code, rig.ended.by) == ("timeout_dead", "charger")
+    assert "the inlet 3" in rig.ended.sentence
+    assert {record.ev_status.error_code for record in rig.requests("WeldingDetection")} <= {"NO_ERROR"}
+
+
 def test_din_cannot_renegotiate_and_charges_on() -> None:
     twists = {"CurrentDemand": with_status(notification="ReNegotiation")}
     rig = rig_of("din", twists, at={5_000: stopped}).run()

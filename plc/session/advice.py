@@ -200,6 +200,10 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "Supply, wiring and feedback of the contactors.",
         "Is the voltage difference between inlet and battery small enough (precharge_tolerance)?",
     ),
+    "timeout_dead": (
+        "The car opens its contactors before it negotiates anew; then the charger takes its voltage back.",
+        "Do the contactors of the car really open? Compare the voltages of inlet and battery.",
+    ),
     "timeout_lock": ("Does the lock move, and does its feedback arrive? It gets 2 s.",),
     "no_current": (
         "Does the car ask for current (target in CurrentDemandReq), and are its contactors closed?",

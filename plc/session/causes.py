@@ -75,6 +75,7 @@ CAUSES: dict[str, _Kind] = {
     "timeout_power_delivery": _Kind("charger", "The power was not switched within {limit}."),
     "timeout_welding": _Kind("car", "The test for welded contactors was not finished within {limit}."),
     "timeout_contactors": _Kind("car", "The contactors did not close within {limit}."),
+    "timeout_dead": _Kind("charger", "The inlet was not dead within {limit}: {voltages}."),
     "timeout_lock": _Kind("car", "The connector was not locked within {limit}."),
     "no_current": _Kind("charger", "No current flowed for {limit} although it was asked for."),
     # --- our own hardware

@@ -412,6 +412,8 @@ class CarSession(SessionMachine):
 
     def time_is_up(self, _: object) -> None:
         code = PHASE_CAUSES[_S(self.state)]
+        if self.state is _S.LOCKING and now(self.hardware.locked, self.now_ms):
+            code = "timeout_dead"    # after a renegotiation; locked it is
         battery_v = self.battery_voltage_v
         reported = "nothing" if self.present_voltage_v is None else f"{self.present_voltage_v:z.0f} V"
         self._fault(cause(code, limit_ms=self.now_ms - self.entered_ms, voltages=(

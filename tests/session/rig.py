@@ -131,12 +131,13 @@ class ScriptedCharger:
         self.asked_a = 0.0
         self.is_on = False
         self.lies_v = 0.0
+        self.holds_voltage = False
         self.negotiated: dict[str, Any] | None = None
 
     def step(self, car: Car) -> None:
         target_v = self.target_v if self.is_on and car.cp == "C" else 0.0
         change_v = max(-STEP_MS * SLEW_V_PER_MS, min(STEP_MS * SLEW_V_PER_MS, target_v - self.supply_v))
-        self.supply_v += change_v
+        self.supply_v += 0.0 if self.holds_voltage else change_v
         if car.closed:
             self.supply_v = car.battery_v if self.is_on else self.supply_v
             car.inlet_v = car.battery_v
