@@ -407,6 +407,8 @@ class CarReplay:
         name = ("supportedAppProtocolReq" if command.schema == "app"
                 else next(iter(command.message["V2G_Message"]["Body"])))
         self.result.said.append(name)
+        if name == "ChargeParameterDiscoveryReq":
+            self.car.inlet_v = 0.0    # after a renegotiation: what no recording holds
         answer = self._next_answer(f"{name[:-3]}Res")
         if answer is None:
             self.result.remarks.append(f"no recorded answer to {name}")
