@@ -30,6 +30,7 @@ from pyPlcTcpSocket import How, TcpServer
 DIGITAL_PERCENT = 5.0
 # A car that is still there after a session may want another one; after a fault the pilot rests in between.
 PWM_AGAIN_MS = 3_000
+PWM_RETAIN_MS = 1_500    # [V2G-DC-968]: after SessionStopRes; after a refusal it ends at once ([V2G-DC-942])
 PILOT_EVERY_MS = 40
 LAST_STATES = (State.REFUSED, State.CLOSING, State.ENDED)
 
@@ -67,6 +68,8 @@ class EvseApp(SessionApp):
         self._looked_ms = now_ms
         self.had_pwm = False
         self.had_session = False
+        self.is_resting = False    # no 5 % until the car wants to talk again
+        self.was_refused = False
         self.keys.acts |= {
             "a": ("authorise the charge", lambda: self.authorise_by_hand(is_granted=True)),
             "A": ("withdraw the authorisation", lambda: self.authorise_by_hand(is_granted=False)),
@@ -95,12 +98,15 @@ class EvseApp(SessionApp):
                 self.charger.pilot_toggled()
             if before == "A":
                 self.keeping.begin()
+            elif before == "B":
+                self._wake()
             if pilot == "A":
                 self.keeping.over(self.loop.clock())
                 self._car_has_gone()
                 self._exit_if_over()
         is_silent = self.evse.supervisor.outputs.pwm_duty_percent is None
-        if is_silent and pilot in ("B", "C", "D") and self.session is None and not self.is_later("pwm"):
+        may_offer = pilot in ("B", "C", "D") and self.session is None and not self.is_resting
+        if is_silent and may_offer and not self.is_later("pwm"):
             self.later("pwm", PWM_AGAIN_MS if self.had_pwm else 0, self._offer_communication)
 
     def next_deadline_ms(self) -> int:
@@ -113,8 +119,21 @@ class EvseApp(SessionApp):
             self.had_pwm = True
             self.log.say("pwm", duty_percent=DIGITAL_PERCENT)
 
+    def _rest(self, now_ms: int) -> None:
+        """Steady voltage on the pilot: the car may sleep."""
+        if self.session is None and self.is_resting:
+            self.hardware.carry_out(RequestPwm(None), now_ms)
+            self.log.say("pwm", duty_percent="off")
+
+    def _wake(self) -> None:
+        """The car that was left alone wants something: its pilot goes from B to C, or it calls."""
+        if self.is_resting:
+            self.is_resting = False
+            self.not_later("rest")
+            self._offer_communication(self.loop.clock())
+
     def _car_has_gone(self) -> None:
-        self.had_pwm = self.had_session = False
+        self.had_pwm = self.had_session = self.is_resting = False
         self.car_mac = None
         self.car_host = ""
         self.server.leave_waiting("the car is unplugged")
@@ -159,10 +178,12 @@ class EvseApp(SessionApp):
             self.car_mac = event.peer_mac
         elif isinstance(event, ChargerAsked):
             self.car_host = ip6_text(event.source)
+            self._wake()
 
     def new_session(self, now_ms: int) -> Session:
         self.charger.session_begins(self.car_mac)
         self.had_session = True
+        self._wake()
         session = EvseSession(self.options, self.memory, secrets.token_bytes, now_ms)
         session.hardware = self.hardware.state(now_ms)
         return session
@@ -188,10 +209,14 @@ class EvseApp(SessionApp):
 
     def finish_session(self, session: Session) -> None:
         """A paused session is kept by self.memory."""
+        self.was_refused = isinstance(session, EvseSession) and session.phase == State.REFUSED.name
 
     def after(self, why: Cause) -> None:
         """The key of the network stays until the car is unplugged: it may want to talk again."""
         self.charger.session_rests()
+        if self.pilot != "A" and (why.code == "paused" or not self.options.quirks.offers_next_session):
+            self.is_resting = True
+            self.later("rest", 0 if self.was_refused else PWM_RETAIN_MS, self._rest)
         self.log.say("idle", "ready for the next session", after=why.code)
         self._exit_if_over()
 

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -16,11 +17,13 @@ from edge.pev_app import GOOD_SESSION_MS, TRIES, PevApp
 from edge.place import Place
 from edge.settings import Settings
 from exiConnector import CODEC, ExiConnector
-from plc.commands import ChargerFound
+from plc.commands import ChargerAsked, ChargerFound
 from plc.discovery import LOOPBACK
 from plc.safety.pev import PevOutputs
 from plc.session.causes import cause
 from plc.session.commands import SendMessage
+from plc.session.quirks import ChargerQuirks
+from plc.session.values import HardwareState, Reading
 from plc.wire.v2gtp import EXI, HEADER, V2gtpMessage, V2gtpReader, v2gtp
 from tests.edge.charging import FAST, FailingProgram, Program, cable
 
@@ -196,7 +199,9 @@ def test_keys_stop_pause_authorise_and_change_sides() -> None:
         car.press("p")
         car.until("The car paused the session")
         charger.until("evse +ended +The car paused the session")
+        charger.until("pwm +duty_percent=off")
         car.press("1")
+        charger.until("pwm +duty_percent=5")
         charger.until("OK_OldSessionJoined")
         charger.until("rx +AuthorizationReq")
         charger.press("a")
@@ -347,6 +352,39 @@ def test_an_exception_of_our_own_ends_with_everything_off(
     if isinstance(app, PevApp):
         assert app.virtual_car is not None
         assert app.virtual_car.outputs == PevOutputs()
+
+
+@pytest.mark.parametrize(("is_lenient", "why", "was_refused", "rests_after_ms"), [
+    (True, "user_stop", False, None), (True, "paused", False, 1_500),
+    (False, "car_stopped", False, 1_500), (False, "user_stop", True, 0)])
+def test_after_a_session_the_pilot_says_5_percent_as_long_as_it_should(
+    is_lenient: bool, why: str, was_refused: bool, rests_after_ms: int | None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """[V2G-DC-968], [V2G-DC-942]; a car wakes the charger from B to C, or by calling it."""
+    for has_called in (False, True):
+        app = an_app(EvseApp)
+        assert isinstance(app, EvseApp)
+        duties: list[float | None] = []
+        due: dict[str, int] = {}
+        monkeypatch.setattr(app.hardware, "carry_out",
+                            lambda request, _now_ms, told=duties: told.append(request.duty_percent))
+        monkeypatch.setattr(app, "later",
+                            lambda name, after_ms, _act, dues=due: dues.update({name: after_ms}))
+        try:
+            app.options = replace(app.options, quirks=ChargerQuirks(offers_next_session=is_lenient))
+            app.pilot, app.was_refused = "B", was_refused
+            app.after(cause(why))
+            app._rest(app.loop.clock())
+            app.look(HardwareState(cp_state=Reading("B", app.loop.clock())))
+            assert due == ({"pwm": 0} if rests_after_ms is None else {"rest": rests_after_ms})
+            if has_called:
+                app.happened(ChargerAsked(bytes(16), wants_tls=False))
+            else:
+                app.look(HardwareState(cp_state=Reading("C", app.loop.clock())))
+            assert duties == ([] if rests_after_ms is None else [None, 5.0])
+        finally:
+            app.close()
 
 
 def test_a_message_that_cannot_be_said_ends_the_session_and_switches_off() -> None:
