@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
 from edge import manuals
+from edge.config import read_settings
+from edge.settings import OPTIONS
 from tests.support import PROJECT
 
 MANUALS = sorted([PROJECT / "README.md", *PROJECT.glob("doc/**/*.md"), *PROJECT.glob("results/**/*.md"),
@@ -36,6 +39,21 @@ def test_links_lead_to_files(manual: Path) -> None:
 @pytest.mark.parametrize("name", manuals.MANUALS)
 def test_manuals_made_of_tables_are_up_to_date(name: str) -> None:
     assert (manuals.DOC / name).read_text(encoding="utf-8") == manuals.MANUALS[name](), "make manuals"
+
+
+def test_what_the_manuals_say_for_pyplc_ini_may_stand_there(tmp_path: Path) -> None:
+    """Whole pieces of the file, and `option = value` within a sentence."""
+    sections = {option.name: option.section for option in OPTIONS}
+    pieces = []
+    for manual in MANUALS:
+        text = manual.read_text(encoding="utf-8")
+        pieces += [dedent(piece) for piece in re.findall(r"^ *```ini\n(.*?)^ *```", text, re.DOTALL | re.MULTILINE)]
+        pieces += [f"[{sections[name]}]\n{name} = {value}\n"
+                   for name, value in re.findall(r"`(\w+) = ([^`]+)`", text) if name in sections]
+    assert len(pieces) > 40
+    for piece in pieces:
+        (tmp_path / "pyPlc.ini").write_text(piece, encoding="utf-8")
+        assert read_settings(tmp_path / "pyPlc.ini", {}).texts, piece
 
 
 def test_every_manual_is_reached_from_the_readme() -> None:
