@@ -16,6 +16,7 @@ from tests.support import PROJECT
 MANUALS = sorted([PROJECT / "README.md", *PROJECT.glob("doc/**/*.md"), *PROJECT.glob("results/**/*.md"),
                   *PROJECT.glob("firmware/**/*.md")])
 PLACE = re.compile(r"`([\w/]+\.(?:py|c|h))::(\w+)`")
+INI_BLOCK = re.compile(r"^ *```ini\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#:\s]+)(#[^)]*)?\)")
 
 
@@ -47,7 +48,7 @@ def test_what_the_manuals_say_for_pyplc_ini_may_stand_there(tmp_path: Path) -> N
     pieces = []
     for manual in MANUALS:
         text = manual.read_text(encoding="utf-8")
-        pieces += [dedent(piece) for piece in re.findall(r"^ *```ini\n(.*?)^ *```", text, re.DOTALL | re.MULTILINE)]
+        pieces += [dedent(piece) for piece in INI_BLOCK.findall(text)]
         pieces += [f"[{sections[name]}]\n{name} = {value}\n"
                    for name, value in re.findall(r"`(\w+) = ([^`]+)`", text) if name in sections]
     assert len(pieces) > 40
