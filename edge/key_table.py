@@ -22,7 +22,10 @@ class KeyTable:
 
     def press(self, word: str) -> None:
         key = WORDS.get(word, word)
-        if key in self.acts:
+        if key == "?":
+            for each, (what, _) in self.acts.items():    # a line each: a panel cuts long ones
+                self.say(_name(each), what)
+        elif key in self.acts:
             self.say(word, self.order(key))
         elif key.strip():
             self.say(word, "unknown; ? tells what there is")
@@ -32,4 +35,8 @@ class KeyTable:
         return self.acts[key][1]()
 
     def help(self) -> str:
-        return "; ".join(f"{'space' if key == ' ' else key} {what}" for key, (what, _) in self.acts.items())
+        return "; ".join(f"{_name(key)} {what}" for key, (what, _) in self.acts.items())
+
+
+def _name(key: str) -> str:
+    return "space" if key == " " else key

@@ -219,7 +219,7 @@ class PevApp(SessionApp):
         if self.hardware.is_off and not self.hardware.is_welded:
             begin()
         elif self.hardware.is_welded:
-            self.log.say("again", "no more", why=self.hardware.welded_why)
+            self.log.say("again", "no more", why=self.hardware.welded_why or self.latch.why)
         else:
             self.later("again", LOOK_AGAIN_MS, lambda _: self._when_off(begin))
 

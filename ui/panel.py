@@ -33,6 +33,7 @@ ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 HOME, CLEAR_LINE, CLEAR_BELOW = "\x1b[H", "\x1b[K", "\x1b[J"
 NARROWEST, LOWEST = 40, 10
 BAR_WIDTH = 24
+BAR_WORDS = len("    179.9 of at most 180 s")
 REDRAW_S = 0.2
 LOG_LINES = 500
 CHECKS_MOST = 3
@@ -48,15 +49,16 @@ def ladder(level: int) -> Text:
     return steps((name, level >= needed) for name, needed in LADDER)
 
 
-def bar(view: View) -> Text:
+def bar(view: View, columns: int) -> Text:
     """The phase, and how much of its time has passed; red when little is left."""
     text = Text.assemble((view.phase or "waiting", STRONG))
     if view.phase_limit_ms:
         share = min(1.0, view.phase_ms / view.phase_limit_ms)
-        done = round(share * BAR_WIDTH)
+        width = max(0, min(BAR_WIDTH, columns - text.cell_len - BAR_WORDS))
+        done = round(share * width)
         text.append("  ")
         text.append("█" * done, BAD if share > 0.8 else GOOD)
-        text.append("░" * (BAR_WIDTH - done), DIM)
+        text.append("░" * (width - done), DIM)
         text.append(f"  {view.phase_ms / 1000:.1f} of at most {view.phase_limit_ms / 1000:.0f} s", DIM)
     elif view.phase_ms >= 1000:
         text.append(f"  {clock(view.phase_ms)}", DIM)
@@ -107,9 +109,9 @@ def outputs(view: View) -> Text:
     return text
 
 
-def own(view: View) -> Iterator[RenderableType]:
+def own(view: View, columns: int) -> Iterator[RenderableType]:
     """A car's or a charger's part of the picture."""
-    yield from (ladder(view.level), bar(view))
+    yield from (ladder(view.level), bar(view, columns))
     if view.hint:
         yield Text(f"  {view.hint}")
     if view.ended:
@@ -140,7 +142,8 @@ class Picture:
             title.append(f"   session {clock(view.session_ms)}")
         title.truncate(columns, overflow="ellipsis")
         title.pad_right(max(0, columns - title.cell_len))
-        parts: list[RenderableType] = [title, *(view.head() if isinstance(view, ListenerView) else own(view))]
+        below = view.head() if isinstance(view, ListenerView) else own(view, columns)
+        parts: list[RenderableType] = [title, *below]
         if any(self.volts) and rows >= view.rows_for_curves:
             width = min(POINTS, columns - 24)
             parts += [curve("voltage", "V", self.volts, width), curve("current", "A", self.amps, width)]

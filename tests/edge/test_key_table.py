@@ -14,5 +14,6 @@ def test_keys_and_words_do_what_the_table_says_and_others_are_told_where_to_look
     assert said == [
         ("x", "goodbye"), ("exit", "goodbye"), ("space", "no session runs"), (" ", "no session runs"),
         ("stop", "no session runs"), ("q", "unknown; ? tells what there is"),
-        ("help", "space stop the charge; x exit; ? this help"),
+        ("space", "stop the charge"), ("x", "exit"), ("?", "this help"),
     ]
+    assert keys.order("?") == "space stop the charge; x exit; ? this help"

@@ -126,7 +126,8 @@ def test_keys_by_hand(programs: Programs, cable: str) -> None:
     listener.stdin.flush()
     assert listener.wait(10) == 0
     text = programs.out(listener)
-    answers = "x exit; ? this help", "no network key has passed by yet", "unknown; ? tells what there is"
+    answers = ("key x                       exit", "no network key has passed by yet",
+               "unknown; ? tells what there is")
     assert [answer for answer in answers if answer not in text] == []
 
 

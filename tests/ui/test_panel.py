@@ -93,6 +93,8 @@ def test_sixty_columns_cut_no_value_and_what_is_waited_for_stands_below_the_phas
     view = replace(CHARGING, hint="the charger tests the isolation of the cable", own_a=100.0, own_v=402.5)
     lines = plain(pictured(view, columns=60))
     assert lines[3] == "  the charger tests the isolation of the cable"
+    late = plain(pictured(replace(view, phase="welding detection", phase_limit_ms=180_000), columns=60))
+    assert late[2] == f"welding detection  █{'░' * 16}  12.3 of at most 180 s"
     own = next(line for line in lines if line.startswith("at our inlet"))
     assert own.split() == ["at", "our", "inlet", "402.5", "V", "100.0", "A", "40.2", "kW", "1.23", "kWh",
                            "57", "%"]
