@@ -98,7 +98,7 @@ class EvseApp(SessionApp):
                 self.charger.pilot_toggled()
             if before == "A":
                 self.keeping.begin()
-            elif before == "B":
+            elif before == "B" and pilot in ("C", "D"):
                 self._wake()
             if pilot == "A":
                 self.keeping.over(self.loop.clock())

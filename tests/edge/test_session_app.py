@@ -383,6 +383,10 @@ def test_after_a_session_the_pilot_says_5_percent_as_long_as_it_should(
             else:
                 app.look(HardwareState(cp_state=Reading("C", app.loop.clock())))
             assert duties == ([] if rests_after_ms is None else [None, 5.0])
+            app.look(HardwareState(cp_state=Reading("B", app.loop.clock())))
+            app.after(cause(why))
+            app.look(HardwareState(cp_state=Reading("A", app.loop.clock())))
+            assert duties[2:] == []
         finally:
             app.close()
 
