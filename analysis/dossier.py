@@ -50,6 +50,10 @@ REMARKS_MAX = 50
 BEFORE_NS = 2_000_000_000    # so long before a session what belongs to nobody is still shown with it
 # Breaches on the way to a conversation that came about all the same.
 PASSED = frozenset(("call_refused", "other_port", "call_unanswered", "match_refused", "match_unconfirmed"))
+# What may be nobody's breach where the recording lacks frames: nothing acknowledges these.
+OF_LOST_FRAMES = frozenset((
+    "sounds_missing", "starts_missing", "sound_spacing", "match_refused", "match_unconfirmed",
+    "foreign_run_id", "sdp_unanswered", "tls_unanswered", "call_unanswered", "call_slow", "unanswered"))
 RETRANSMISSIONS_TO_TELL = 5
 
 
@@ -96,6 +100,8 @@ class Dossier:
         self._talk.finish(end_ns, closed_by_car and not session.undecoded)
         if session.messages:
             self.verdicts.soften(PASSED)
+        if session.gaps:
+            self.verdicts.soften(OF_LOST_FRAMES)
         if session.retransmissions >= RETRANSMISSIONS_TO_TELL:
             self.verdicts.add("repeated_segments", session.last_ns, -1, "TCP",
                               f"{session.retransmissions} segments came again")

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from analysis.dossier import Collector
 from analysis.events import CaptureEnded, Event, V2gMessage
 from analysis.listener import Listener
+from analysis.rules import Severity
 from edge.capture import read_capture
 from exiConnector import ExiConnector
 
@@ -106,9 +107,13 @@ def each_frame(change: Callable[[Frame], Iterable[Frame]]) -> Rewriting:
 
 
 class Findings(NamedTuple):
-    """messages: (from_client, name, EXI).  verdicts: of each session, code and text.  endings: by, reason."""
+    """messages: (from_client, name, EXI).  verdicts: of each session, code and text.  endings: by, reason.
+
+    serious: the codes of those that are more than notes.
+    """
 
     messages: list[tuple[bool, str, bytes]]
+    serious: list[set[str]]
     verdicts: list[list[tuple[str, str]]]
     endings: list[tuple[str, str]]
 
@@ -141,6 +146,8 @@ def findings(frames: Frames, codec: ExiConnector) -> Findings:
     collector.add(CaptureEnded(listener.last_ns, "recording", listener.frames, {}, {}))
     return Findings(
         messages,
+        [{verdict.code for verdict in dossier.verdicts if verdict.severity is not Severity.NOTE}
+         for dossier in collector.dossiers],
         [[(verdict.code, verdict.finding) for verdict in dossier.verdicts] for dossier in collector.dossiers],
         [(dossier.ending.by, dossier.ending.reason) for dossier in collector.dossiers])
 
@@ -339,9 +346,10 @@ def later(frames: Frames, by_ns: int) -> Frames:
     return [frame._replace(time_ns=frame.time_ns + by_ns) for frame in frames]
 
 
-def lossy(share: float, seed: int) -> Rewriting:
-    """So many of the frames with TCP are not recorded."""
+def lossy(share: float, seed: int, is_all: bool = False) -> Rewriting:
+    """So many of the frames with TCP, or of all frames, are not recorded."""
     def rewrite(frames: Frames) -> Frames:
         luck = random.Random(seed)
-        return [frame for frame in frames if segment_of(frame) is None or luck.random() > share]
+        return [frame for frame in frames
+                if (not is_all and segment_of(frame) is None) or luck.random() > share]
     return rewrite

@@ -179,6 +179,16 @@ def test_a_third_of_the_frames_is_missing(
     assert new_codes(got, expected) == {"recording_gap"}
 
 
+@BOTH
+@pytest.mark.parametrize("seed", range(4))
+def test_a_third_of_all_frames_is_missing(
+    seed: int, name: str, find: Find, whole: Callable[[str], Findings],
+) -> None:
+    """Those of match and discovery too, which nobody acknowledges."""
+    got = find(lossy(0.3, seed, is_all=True)(list(frames_of(name))))
+    assert set().union(*got.serious) - set().union(*whole(name).serious) == {"recording_gap"}
+
+
 @pytest.mark.parametrize("length", [110, 86, 60])
 def test_frames_that_were_cut(length: int, find: Find, whole: Callable[[str], Findings]) -> None:
     got, expected = find(cut_at(length)(list(frames_of(DIN)))), whole(DIN)
