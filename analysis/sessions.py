@@ -133,6 +133,9 @@ class Sessions:
             idle_s = (event.time_ns - session.last_ns) / 1e9
             if session.is_over or idle_s > STRANGER_S:
                 session = self._begin(event.time_ns)
+        if session.has_spoken and session.pev is not event.sender and session.pev is not event.receiver:
+            self.strangers += 1    # another pair on the same line
+            return
         session.discovery(event)
 
     def _tcp(self, event: TcpChange) -> None:
@@ -150,7 +153,8 @@ class Sessions:
             session = self._begin(time_ns)
         elif session.has_spoken:
             idle_s = (time_ns - session.last_ns) / 1e9
-            if session.is_over or (is_call and idle_s > SECOND_CONNECTION_S):
+            is_others = connection.client is not session.pev and connection.server is not session.evse
+            if session.is_over or (is_call and (is_others or idle_s > SECOND_CONNECTION_S)):
                 session = self._begin(time_ns)
         if len(self._of_connection) >= CONNECTIONS_MAX:
             del self._of_connection[next(iter(self._of_connection))]

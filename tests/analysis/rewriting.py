@@ -13,7 +13,7 @@ from pathlib import Path
 from struct import pack, unpack_from
 from typing import NamedTuple
 
-from analysis.dossier import Collector
+from analysis.dossier import Collector, Dossier
 from analysis.events import CaptureEnded, Event, V2gMessage
 from analysis.listener import Listener
 from analysis.rules import Severity
@@ -109,13 +109,14 @@ def each_frame(change: Callable[[Frame], Iterable[Frame]]) -> Rewriting:
 class Findings(NamedTuple):
     """messages: (from_client, name, EXI).  verdicts: of each session, code and text.  endings: by, reason.
 
-    serious: the codes of those that are more than notes.
+    serious: the codes of those that are more than notes.  pairs: the MACs of car and charger.
     """
 
     messages: list[tuple[bool, str, bytes]]
     serious: list[set[str]]
     verdicts: list[list[tuple[str, str]]]
     endings: list[tuple[str, str]]
+    pairs: list[tuple[bytes, bytes]]
 
     @property
     def codes(self) -> list[list[str]]:
@@ -149,7 +150,16 @@ def findings(frames: Frames, codec: ExiConnector) -> Findings:
         [{verdict.code for verdict in dossier.verdicts if verdict.severity is not Severity.NOTE}
          for dossier in collector.dossiers],
         [[(verdict.code, verdict.finding) for verdict in dossier.verdicts] for dossier in collector.dossiers],
-        [(dossier.ending.by, dossier.ending.reason) for dossier in collector.dossiers])
+        [(dossier.ending.by, dossier.ending.reason) for dossier in collector.dossiers],
+        [pair_of(dossier) for dossier in collector.dossiers])
+
+
+def pair_of(dossier: Dossier) -> tuple[bytes, bytes]:
+    session = dossier.session
+    assert session is not None
+    assert session.pev is not None
+    assert session.evse is not None
+    return session.pev.mac, session.evse.mac
 
 
 # --- other link layers
