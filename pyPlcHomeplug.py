@@ -310,6 +310,7 @@ class CarHomeplug(Homeplug):
         self.amp_map = AmpMap(world.own_mac, amplitude, loop.clock())
         self.machines += [self.slac, self.sdp, self.amp_map]
         self.is_plugged = False
+        self.is_calling = False
 
     def plugged_in(self) -> None:
         self.is_plugged = True
@@ -372,7 +373,8 @@ class CarHomeplug(Homeplug):
         if self.matches:
             self.slac.start(now_ms)
             return
-        self.conn.report(connMgr.LEVEL_LINK, now_ms)
+        self.is_calling = False
+        self.conn.report(connMgr.LEVEL_LINK, now_ms, connMgr.HOLD_SLOW_PHASE_MS)
         self.sdp.start(now_ms)
 
     def start_slac(self) -> str:
