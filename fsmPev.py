@@ -137,7 +137,6 @@ class PevSession(JudgingSession):
         self.look_soon(_)
 
     def send_power_on(self, _: object) -> None:
-        self.disarm("ready")
         if self.options.energy == "DC":
             self.say(RequestPrecharge(False))
         else:

@@ -93,7 +93,7 @@ LIMITS: dict[tuple[str, str], dict[str, Limits]] = {
 
 # --- sessions as a whole
 
-CAR_SETUP_MS = Limit(20_000, "DIN, ISO: from plug-in to SessionSetupRes")
+CAR_SETUP_MS = Limit(20_000, "DIN, ISO: to SessionSetupRes; they from the link on, we from TCP on")
 ONGOING_MS = Limit(60_000, "ISO [V2G2-711], DIN [V2G-DC-864]: how long a charger may answer Ongoing")
 READY_TO_CHARGE_MS = Limit(150_000, "DIN table 77: from SessionSetupRes to PowerDeliveryReq")
 CHARGER_SETUP_MS = Limit(20_000, "ours, ISO 18 s: from TCP to SessionSetupReq; seen: SYN to request 1 s")

@@ -40,8 +40,7 @@ def car_at(kind: str, twists: dict[str, Twist] | None = None, *, strict: bool = 
     """strict: all leniencies off, and the times of the standards."""
     schema, is_ac = KINDS[kind]
     strictness = {"quirks": STRICT, "standard_times": True} if strict else {}
-    pev_options = options(energy="AC" if is_ac else "DC", protocols=(schema,), loop_interval_ms=100,
-                          **{**strictness, **(pev or {})})
+    pev_options = options(energy="AC" if is_ac else "DC", protocols=(schema,), **strictness, **(pev or {}))
     charger = ScriptedCharger(schema, is_ac=is_ac, twists=twists, rounds=rounds)
     return Rig(charger, pev_options, **more)
 
@@ -265,6 +264,14 @@ def test_a_charge_in_din_that_does_not_begin_in_time_ends() -> None:
     assert rig.is_safe()
     rig = slow_car(strict=False).run(200_000, to_phase="CURRENT_DEMAND")
     assert rig.ended is None, "people at a card reader are not sent away for it"
+
+
+def test_a_charge_that_has_begun_in_time_may_last() -> None:
+    rig = car_at("din", pev={"loop_interval_ms": 1_000},
+                 at={READY_TO_CHARGE_MS.value + 10_000: lambda rig: rig.session.user_stop(rig.now_ms)})
+    rig.run(200_000)
+    assert rig.ended is not None
+    assert rig.ended.code == "user_stop"
 
 
 def test_what_stands_in_an_unfinished_answer_does_not_count() -> None:
