@@ -26,7 +26,7 @@ BATCH = 256         # requests under way at the same time
 GIVE_UP_AFTER = 3   # messages lost in a row: a batch would only wait for each of its messages
 LONGEST_REMEMBERED = 2048    # bytes of a request
 
-compact_json = json.JSONEncoder(separators=(",", ":")).encode
+compact_json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 parsed_json = json.JSONDecoder().decode
 
 
