@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from edge import check_tool
 from edge.settings import Settings
 from exiConnector import CODEC
 from tests.edge.charging import cable
-from tests.edge.namespaces import Site, need_namespaces
+from tests.edge.namespaces import Site
 from tests.support import PROJECT
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
@@ -23,14 +22,6 @@ pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not
 def check(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, str(PROJECT / "pyPlc.py"), "check", *words], cwd=folder, text=True,
                           capture_output=True, check=False, timeout=60)
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    need_namespaces()
-    site = Site(tmp_path)
-    yield site
-    site.close()
 
 
 @pytest.mark.parametrize("mode", ["P", "E", "L"])

@@ -8,29 +8,24 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from plc.slac.keys import nid_of, nmk_of_password
 from plc.slac.pib import ParameterBlock
-from tests.edge.namespaces import Site, need_namespaces
+from tests.edge.namespaces import Site
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    need_namespaces()
+def site(site: Site) -> Site:
     for program in ("pev", "evse", "plctool"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is missing (packages plc-utils and plc-utils-extra)")
-    site = Site(tmp_path)
     site.host()
     site.host()
     line = site.start(None, "-m", "edge.virtual_line", *site.lines)
     site.wait(line, "modem", times=2)
-    yield site
-    site.close()
+    return site
 
 
 AT_OURS, AT_THEIRS = 0, 1

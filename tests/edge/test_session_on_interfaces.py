@@ -8,24 +8,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from exiConnector import CODEC
-from tests.edge.namespaces import Site, ip, need_namespaces
+from tests.edge.namespaces import Site, ip
 from tests.support import PROJECT
 
 pytestmark = pytest.mark.skipif(not CODEC.exists(), reason=f"{CODEC.name} is not built (make codec)")
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    need_namespaces()
-    site = Site(tmp_path)
-    yield site
-    site.close()
 
 
 def second_interface(site: Site, host: int) -> None:

@@ -5,21 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from tests.edge.namespaces import Site, ip, need_namespaces
+from tests.edge.namespaces import Site, ip
 from tests.support import PROJECT
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    need_namespaces()
-    site = Site(tmp_path)
-    yield site
-    site.close()
 
 
 def test_a_second_line_on_an_interface_is_refused(site: Site) -> None:

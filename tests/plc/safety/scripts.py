@@ -61,6 +61,9 @@ class Run:
     """A supervisor, its judge, and the world as it shows itself to the inputs."""
 
     values: dict[str, tuple[Any, ...]]
+    inputs: Callable[..., Any]
+    supervisor: Any
+    judge: Any
 
     def __init__(self) -> None:
         self.now_ms = 0
@@ -93,12 +96,64 @@ class Run:
         for at in range(1, len(script) - 1, 2):
             self.do(script[at], script[at + 1])
 
+    def step(self, passed_ms: int) -> None:
+        self.judge.check(self.now_ms, stepped=False)
+        self.now_ms += passed_ms
+        inputs = self.inputs(**self.look())
+        self.judge.inputs = inputs
+        self.supervisor.step(inputs, self.now_ms)
+        self.judge.check(self.now_ms, stepped=True)
+
     def do(self, kind: int, which: int) -> None:
+        kind %= 16
+        if kind < 6:
+            self.step(PASSES_MS[which % len(PASSES_MS)])
+        elif kind < 9:
+            self.change(which)
+        elif kind < 12:
+            self.ask(which)
+        elif kind < 15:
+            self.hear(which)
+        else:
+            self.befall(which)
+        self.judge.check(self.now_ms, stepped=False)
+
+    def befall(self, which: int) -> None:
+        what = which % 6
+        if what < 2:
+            if not self.supervisor.begin(self.now_ms):
+                self.begun()
+        elif what == 2:
+            self.judge.is_in_session = False
+            self.supervisor.end("lost", self.now_ms)
+        elif what == 3:
+            self.supervisor.fail("an exception", self.now_ms)
+        elif what == 4:
+            self.begin_anew()
+        else:
+            self.supervisor.hear(GARBAGE[which // 6 % len(GARBAGE)], self.now_ms)
+
+    def begun(self) -> None:
+        """A session was granted; the judge has heard nothing of it yet."""
+        self.judge.heard = type(self.judge.heard)()
+        self.judge.is_in_session = True
+
+    def begin_anew(self) -> None:
+        """The process starts, or starts again."""
+        raise NotImplementedError
+
+    def ask(self, which: int) -> None:
+        raise NotImplementedError
+
+    def hear(self, which: int) -> None:
         raise NotImplementedError
 
 
 class PevRun(Run):
     values = PEV_VALUES
+    inputs = PevInputs
+    supervisor: PevSupervisor
+    judge: PevJudge
 
     def __init__(self, script: bytes) -> None:
         super().__init__()
@@ -111,35 +166,12 @@ class PevRun(Run):
         self.play(script)
 
     def begin_anew(self) -> None:
-        """The process starts, or starts again."""
         self.supervisor = PevSupervisor(now_ms=self.now_ms)
         self.judge = PevJudge(self.supervisor)
         self.judge.rest_ms = self.now_ms
 
-    def step(self, passed_ms: int) -> None:
-        self.judge.check(self.now_ms, stepped=False)
-        self.now_ms += passed_ms
-        inputs = PevInputs(**self.look())
-        self.judge.inputs = inputs
-        self.supervisor.step(inputs, self.now_ms)
-        self.judge.check(self.now_ms, stepped=True)
-
-    def do(self, kind: int, which: int) -> None:
-        kind %= 16
-        if kind < 6:
-            self.step(PASSES_MS[which % len(PASSES_MS)])
-        elif kind < 9:
-            self.change(which)
-        elif kind < 12:
-            self.ask(which % len(PEV_ASKS))
-        elif kind < 15:
-            self.hear(which)
-        else:
-            self.befall(which)
-        self.judge.check(self.now_ms, stepped=False)
-
     def ask(self, which: int) -> None:
-        name, ask = PEV_ASKS[which]
+        name, ask = PEV_ASKS[which % len(PEV_ASKS)]
         before = self.supervisor.outputs
         if why := ask(self.supervisor, self.now_ms):
             assert self.supervisor.outputs == before, f"refused ({why}) and yet changed"
@@ -156,22 +188,6 @@ class PevRun(Run):
             note(heard, supervisor.outputs.cp_state == "C")
             if heard.reported is not None and heard.reported.at_ms == NOW:
                 heard.reported = Reading(heard.reported.value, self.now_ms)
-
-    def befall(self, which: int) -> None:
-        what = which % 6
-        if what < 2:
-            if not self.supervisor.begin(self.now_ms):
-                self.judge.heard = type(self.judge.heard)()
-                self.judge.is_in_session = True
-        elif what == 2:
-            self.judge.is_in_session = False
-            self.supervisor.end("lost", self.now_ms)
-        elif what == 3:
-            self.supervisor.fail("an exception", self.now_ms)
-        elif what == 4:
-            self.begin_anew()
-        else:
-            self.supervisor.hear(GARBAGE[which // 6 % len(GARBAGE)], self.now_ms)
 
 
 NOW = -1
@@ -273,6 +289,9 @@ PEV_PREPARATIONS = (_pev_begin, _pev_c, _pev_checked, _pev_closed, _pev_charging
 
 class EvseRun(Run):
     values = EVSE_VALUES
+    inputs = EvseInputs
+    supervisor: EvseSupervisor
+    judge: EvseJudge
 
     def __init__(self, script: bytes) -> None:
         super().__init__()
@@ -286,31 +305,8 @@ class EvseRun(Run):
         self.play(script)
 
     def begin_anew(self) -> None:
-        """The process starts, or starts again."""
         self.supervisor = EvseSupervisor(EvseLimits(discharge_max_current_a=self.drawn_a), self.now_ms)
         self.judge = EvseJudge(self.supervisor)
-
-    def step(self, passed_ms: int) -> None:
-        self.judge.check(self.now_ms, stepped=False)
-        self.now_ms += passed_ms
-        inputs = EvseInputs(**self.look())
-        self.judge.inputs = inputs
-        self.supervisor.step(inputs, self.now_ms)
-        self.judge.check(self.now_ms, stepped=True)
-
-    def do(self, kind: int, which: int) -> None:
-        kind %= 16
-        if kind < 6:
-            self.step(PASSES_MS[which % len(PASSES_MS)])
-        elif kind < 9:
-            self.change(which)
-        elif kind < 12:
-            self.ask(which)
-        elif kind < 15:
-            self.hear(which)
-        else:
-            self.befall(which)
-        self.judge.check(self.now_ms, stepped=False)
 
     def ask(self, which: int) -> None:
         name, ask = EVSE_ASKS[which % len(EVSE_ASKS)]
@@ -327,22 +323,9 @@ class EvseRun(Run):
         if self.judge.is_in_session:
             note(self.judge.heard, self.judge.is_checked)
 
-    def befall(self, which: int) -> None:
-        what = which % 6
-        if what < 2:
-            if not self.supervisor.begin(self.now_ms):
-                self.judge.heard = type(self.judge.heard)()
-                self.judge.forget_check()
-                self.judge.is_in_session = True
-        elif what == 2:
-            self.judge.is_in_session = False
-            self.supervisor.end("lost", self.now_ms)
-        elif what == 3:
-            self.supervisor.fail("an exception", self.now_ms)
-        elif what == 4:
-            self.begin_anew()
-        else:
-            self.supervisor.hear(GARBAGE[which // 6 % len(GARBAGE)], self.now_ms)
+    def begun(self) -> None:
+        super().begun()
+        self.judge.forget_check()
 
 
 def _car_parameters(variant: int) -> tuple[object, Note]:
