@@ -96,25 +96,27 @@ def test_a_charger_with_tls_alone_is_not_called_and_the_reason_is_told() -> None
 
 
 @pytest.mark.parametrize(
-    ("datagram", "source"),
+    ("datagram", "source", "why"),
     [
-        (response(), FAR),
-        (response(address=FAR), CHARGER),
-        (response(port=0), CHARGER),
-        (response(transport=0x10), CHARGER),
-        (response()[:-1], CHARGER),
-        (response() + b"\0", CHARGER),
-        (b"", CHARGER),
-        (b"\x01\xfe\x90\x00" + response()[4:], CHARGER),
-        (b"\x02\xfd" + response()[2:], CHARGER),
-        (v2gtp(0x9001, b"short"), CHARGER),
+        (response(), FAR, "from or about an address that is not on our link"),
+        (response(address=FAR), CHARGER, "from or about an address that is not on our link"),
+        (response(port=0), CHARGER, "transport 0x00, port 0"),
+        (response(transport=0x10), CHARGER, "transport 0x10, port 51110"),
+        (response()[:-1], CHARGER, "V2GTP.payload_length at byte 4: got 20, want 19"),
+        (response() + b"\0", CHARGER, "V2GTP.payload_length at byte 4: got 20, want 21"),
+        (b"", CHARGER, "V2GTP.header at byte 0: got 0 bytes, want 8 bytes"),
+        (b"\x01\xfe\x90\x00" + response()[4:], CHARGER,
+         "V2GTP.payload_type at byte 2: got 0x9000 (SDPRequest), want 0x9001"),
+        (b"\x02\xfd" + response()[2:], CHARGER, "V2GTP.version at byte 0: got 02fd, want 01fe"),
+        (v2gtp(0x9001, b""), CHARGER, "SdpResponse.address at byte 0: got 0 bytes, want 16 bytes"),
     ],
 )
-def test_what_is_no_answer_of_a_neighbour_changes_nothing(datagram: bytes, source: bytes) -> None:
+def test_what_is_no_answer_is_dropped_by_name(datagram: bytes, source: bytes, why: str) -> None:
     client = asking()
     client.receive(datagram, source, 1)
     assert of(client, ChargerFound) == []
-    assert sum(client.dropped.values()) == 1
+    (dropped,) = client.dropped
+    assert why in dropped
     client.receive(response(), CHARGER, 2)
     assert len(of(client, ChargerFound)) == 1
 
@@ -125,6 +127,8 @@ def test_in_session_further_answers_change_nothing() -> None:
     client.take_commands()
     client.receive(response(port=1), CHARGER, 2)
     assert of(client, ChargerFound) == []
+    (dropped,) = client.dropped
+    assert "while FOUND" in dropped
 
 
 @pytest.mark.parametrize(("asked", "has_tls", "answered"), [
@@ -172,6 +176,8 @@ def test_neighbours() -> None:
     assert is_on_link(CAR)
     assert is_on_link(LOOPBACK)
     assert not is_on_link(FAR)
+    assert not is_on_link(bytes.fromhex("fec0") + CAR[2:])
+    assert not is_on_link(bytes.fromhex("2080") + CAR[2:])
     assert not is_on_link(MULTICAST)
 
 
