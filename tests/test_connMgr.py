@@ -53,16 +53,17 @@ def test_what_is_known_to_be_lost_falls_at_once() -> None:
 
 def test_whether_there_is_news_is_known_without_asking() -> None:
     conn = ConnMgr()
-    assert not conn.is_changed
+    seen = [conn.is_changed]
     conn.modems_found(1, 0)
     conn.modems_found(1, 1)
-    assert conn.is_changed
+    seen.append(conn.is_changed)
     conn.changes(1)
-    assert not conn.is_changed
+    seen.append(conn.is_changed)
     conn.modems_found(1, 2)
-    assert not conn.is_changed
+    seen.append(conn.is_changed)
     conn.lost(connMgr.LEVEL_MODEM, 3)
-    assert conn.is_changed
+    seen.append(conn.is_changed)
+    assert seen == [False, True, False, False, True]
 
 
 def test_changes_are_told_once() -> None:
