@@ -7,6 +7,7 @@ one session.  Its size is bounded however long the session lasts.
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import gcd
 from typing import Any
 
 from analysis.certificates import read_chain
@@ -54,6 +55,12 @@ PASSED = frozenset(("call_refused", "other_port", "call_unanswered", "match_refu
 OF_LOST_FRAMES = frozenset((
     "sounds_missing", "starts_missing", "sound_spacing", "match_refused", "match_unconfirmed",
     "foreign_run_id", "sdp_unanswered", "tls_unanswered", "call_unanswered", "call_slow", "unanswered"))
+# What a clock that only tells every tenth of a second cannot say.
+OF_TIMES = frozenset((
+    "answer_late", "answer_timeout", "sound_spacing", "sequence_slow", "attenuation_late", "match_slow",
+    "call_slow"))
+COARSE_NS = 100_000_000
+MESSAGES_TO_TELL = 10        # what a few messages have in common may be chance
 RETRANSMISSIONS_TO_TELL = 5
 
 
@@ -72,6 +79,7 @@ class Dossier:
         self._talk = SessionJudge(self.verdicts, self.measures, self.course)
         self._open_ns: int | None = None
         self._has_spoken = False
+        self._tick_ns = 0    # all times of messages are multiples of this
         self._takers: dict[type[Event], Callable[[Any, int], None]] = {
             V2gMessage: self._message, HomeplugFrame: self._homeplug, Discovery: self._match.discovery,
             TcpChange: self._tcp, TcpGap: self._gap, V2gFault: self._fault, FramingFault: self._framing,
@@ -102,12 +110,25 @@ class Dossier:
             self.verdicts.soften(PASSED)
         if session.gaps:
             self.verdicts.soften(OF_LOST_FRAMES)
+        if session.messages >= MESSAGES_TO_TELL:
+            self._judge_recording(session)
         if session.retransmissions >= RETRANSMISSIONS_TO_TELL:
             self.verdicts.add("repeated_segments", session.last_ns, -1, "TCP",
                               f"{session.retransmissions} segments came again")
         if session.messages and session.protocol is None and not session.sdp.requests:
             self.verdicts.add("late_recording", self.start_ns, -1, "the recording",
                               "the handshake is not in the recording")
+
+    def _judge_recording(self, session: Session) -> None:
+        """What its kind cannot show."""
+        if self._tick_ns == 0 or self._tick_ns >= COARSE_NS:
+            self.verdicts.soften(OF_TIMES)
+            told = f"steps of {self._tick_ns / 1e9:g} s" if self._tick_ns else "no times at all"
+            self.verdicts.add("coarse_clock", self.start_ns, -1, "the recording", told)
+        sides = {name.endswith("Req") for name in session.counts}
+        if len(sides) == 1:
+            told = "nothing of the charger" if sides.pop() else "nothing of the car"
+            self.verdicts.add("one_side_only", self.start_ns, -1, "the recording", told)
 
     @property
     def ending(self) -> Ending:
@@ -120,6 +141,8 @@ class Dossier:
         return ending_code(self.session, self.ending)
 
     def _message(self, event: V2gMessage, row: int) -> None:
+        if not 0 < self._tick_ns < COARSE_NS:
+            self._tick_ns = gcd(self._tick_ns, event.time_ns)
         if not self._has_spoken:
             self._has_spoken = True
             self._talk.matched_ns = self._match.matched_ns

@@ -121,7 +121,8 @@ def _farewell(session: Session) -> tuple[str, ...]:
     if session.session_stop is not None:
         pause = " (Pause)" if session.session_stop.text == "Pause" else ""
         answer = session.session_stop_answer
-        told.append(f"SessionStop{pause} {'unanswered' if answer is None else 'answered ' + answer}")
+        silence = "whose answer is not in the recording" if session.lacks_words else "unanswered"
+        told.append(f"SessionStop{pause} {silence if answer is None else 'answered ' + answer}")
     told.extend(f"{late.name} {late.text}" for late in session.late_failures if late.name != "SessionStopRes")
     if session.waiting_for_answer is not None and session.waiting_for_answer.name != "SessionStopReq":
         told.append(f"{session.waiting_for_answer.name} unanswered")

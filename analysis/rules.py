@@ -322,6 +322,12 @@ RULES: dict[str, Rule] = {
     "cut_recording": Rule(
         "recording", _D, "Recording cut off",
         "The file ends with a whole record.", _OURS),
+    "one_side_only": Rule(
+        "recording", _D, "Only one side recorded",
+        "Both directions are recorded; some switches, filters and taps pass on one.", _OURS),
+    "coarse_clock": Rule(
+        "recording", _D, "Coarse times",
+        "Times tell milliseconds; with others nobody can say how fast somebody was.", _OURS),
     "cut_frames": Rule(
         "recording", _D, "Frames without their ends",
         "Frames are recorded whole (tcpdump -s 0).", _OURS),

@@ -164,7 +164,7 @@ def test_only_one_side_is_recorded(
     assert got.messages == [message for message in expected.messages if message[0] is is_car]
     # The answers of this charger got lost on the line: its car did not wait for them.
     truly = {"impatient_request"} if is_car and name == ISO else set()
-    assert new_codes(got, expected) == {"recording_gap"} | truly
+    assert new_codes(got, expected) == {"recording_gap", "one_side_only"} | truly
 
 
 @BOTH
@@ -301,7 +301,15 @@ def test_a_file_without_times(tmp_path: Path, find: Find, whole: Callable[[str],
     got = find(recorded(path))
     assert got.messages == whole(DIN).messages
     assert got.endings == whole(DIN).endings
-    assert new_codes(got, whole(DIN)) <= {"sound_spacing"}
+    assert set().union(*got.serious) - set().union(*whole(DIN).serious) == {"coarse_clock"}
+
+
+@BOTH
+def test_times_of_whole_seconds(name: str, find: Find, whole: Callable[[str], Findings]) -> None:
+    """How fast somebody was cannot be told then."""
+    got = find([frame._replace(time_ns=frame.time_ns // S * S) for frame in frames_of(name)])
+    assert got.messages == whole(name).messages
+    assert set().union(*got.serious) - set().union(*whole(name).serious) == {"coarse_clock"}
 
 
 def test_times_that_run_back_a_little(find: Find, whole: Callable[[str], Findings]) -> None:
