@@ -67,3 +67,28 @@ def test_the_highest_current_of_a_car_that_gives_energy_is_below_0() -> None:
     for now_ms, amps in ((0, 0.0), (100, -9.6), (200, -2.0)):
         summary.measure(car(350.0, amps, 40, now_ms), now_ms)
     assert dict(summary.lines(cause("full"), None, 200))["highest"] == "350 V, -10 A"
+
+
+def test_a_session_lasts_from_its_own_beginning_and_short_phases_are_left_out() -> None:
+    summary = Summary("x", 10_000)
+    for name, at_ms in (("LOCKING", 10_000), ("OPENING", 11_500), ("CABLE_CHECK", 11_549), ("ENDED", 13_000)):
+        summary.phase(name, at_ms)
+    told = dict(summary.lines(cause("full"), None, 13_000))
+    assert told["session"] == "none with x, 3.0 s"
+    assert told["phases"] == "LOCKING 1.5 s, CABLE_CHECK 1.5 s"
+
+
+@pytest.mark.parametrize(("code", "has_checks"), [("full", False), ("user_stop", False), ("unplugged", True)])
+def test_what_to_check_is_said_where_something_went_wrong(code: str, has_checks: bool) -> None:
+    why = cause("unplugged", phase="CURRENT_DEMAND") if code == "unplugged" else cause(code)
+    kinds = [kind for kind, _ in Summary("x", 0).lines(why, None, 0)]
+    assert ("check" in kinds) is has_checks
+
+
+def test_a_meter_goes_before_voltage_times_current() -> None:
+    summary = Summary("x", 0)
+    for now_ms, meter_wh in ((0, 5_000.0), (1_000, 5_040.0), (2_000, 5_070.0)):
+        hardware = HardwareState(supply_voltage_v=Reading(400.0, now_ms), energy_wh=Reading(meter_wh, now_ms),
+                                 supply_current_a=Reading(100.0, now_ms))
+        summary.measure(hardware, now_ms)
+    assert summary.energy_wh == 70.0
