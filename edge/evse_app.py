@@ -16,21 +16,22 @@ from edge.settings import Settings
 from edge.waiting import Wait, charger_waits
 from fsmEvse import EvseSession, State
 from hardwareInterface import EvseHardware
-from plc.commands import ChargerAsked, Command, SlacMatched
+from plc.commands import ChargerAsked, Command, Note, SlacMatched
 from plc.errors import ExiError
 from plc.session.causes import Cause
 from plc.session.commands import RequestPwm
 from plc.session.evse import EvseMemory
+from plc.session.invitation import Invitation, Pilot
 from plc.session.values import HardwareState
+from plc.wire.homeplug import Mme, SlacParmReq, UnknownMme
 from plc.wire.ip import ip6_text
 from pyPlcHomeplug import ChargerHomeplug
 from pyPlcTcpSocket import How, TcpServer
 
 # Five percent says: talk to me by powerline.
 DIGITAL_PERCENT = 5.0
-# A car that is still there after a session may want another one; after a fault the pilot rests in between.
-PWM_AGAIN_MS = 3_000
-PWM_RETAIN_MS = 1_500    # [V2G-DC-968]: after SessionStopRes; after a refusal it ends at once ([V2G-DC-942])
+# Such ends would only come again, or are all that was wanted: no car is asked anew after them.
+SETTLED = ("soc_read", "no_common_protocol")
 PILOT_EVERY_MS = 40
 LAST_STATES = (State.REFUSED, State.CLOSING, State.ENDED)
 
@@ -66,10 +67,10 @@ class EvseApp(SessionApp):
         self.car_host = ""
         self.pilot = "A"
         self._looked_ms = now_ms
-        self.had_pwm = False
+        self.invitation = Invitation(settings.charger_pilot_repeats, now_ms)
+        self._has_asked_duty = self._has_parted = self._was_refused = False
+        self.charger.ears.append(self._hear_car)
         self.had_session = False
-        self.is_resting = False    # no 5 % until the car wants to talk again
-        self.was_refused = False
         self.keys.acts |= {
             "a": ("authorise the charge", lambda: self.authorise_by_hand(is_granted=True)),
             "A": ("withdraw the authorisation", lambda: self.authorise_by_hand(is_granted=False)),
@@ -96,44 +97,54 @@ class EvseApp(SessionApp):
             self.log.say("pilot", before=before, to=pilot)
             if (before, pilot) == ("C", "B"):
                 self.charger.pilot_toggled()
+            if (before, pilot) in (("B", "C"), ("B", "D")):
+                self.invitation.fire("sign", None, self._looked_ms)
             if before == "A":
                 self.keeping.begin()
-            elif before == "B" and pilot in ("C", "D"):
-                self._wake()
             if pilot == "A":
                 self.keeping.over(self.loop.clock())
                 self._car_has_gone()
                 self._exit_if_over()
-        is_silent = self.evse.supervisor.outputs.pwm_duty_percent is None
-        may_offer = pilot in ("B", "C", "D") and self.session is None and not self.is_resting
-        if is_silent and may_offer and not self.is_later("pwm"):
-            self.later("pwm", PWM_AGAIN_MS if self.had_pwm else 0, self._offer_communication)
+        self._invite(self._looked_ms)
+
+    def _invite(self, now_ms: int) -> None:
+        """Have the pilot say what it should; the supervisor, who may take it away, is not contradicted."""
+        invitation, has_duty = self.invitation, self.evse.supervisor.outputs.pwm_duty_percent is not None
+        if invitation.state is Pilot.AWAY and self.pilot in ("B", "C", "D"):
+            invitation.fire("plugged", None, now_ms)
+        elif self._has_asked_duty and not has_duty:
+            self._has_asked_duty = False
+            invitation.fire("cut", None, now_ms)
+        invitation.tick(now_ms)
+        for command in invitation.take_commands():
+            if isinstance(command, Note) and command.event != "state":    # "pwm" says it
+                self.log.note(command)
+        wanted = invitation.wants_duty
+        if wanted == self._has_asked_duty:
+            return
+        self._has_asked_duty = wanted
+        if wanted == has_duty:
+            return
+        percent = DIGITAL_PERCENT if wanted else None
+        if not self.hardware.carry_out(RequestPwm(percent), now_ms):
+            self.log.say("pwm", duty_percent=percent or "off")
+
+    def _hear_car(self, message: Mme | UnknownMme, now_ms: int) -> None:
+        if isinstance(message, SlacParmReq):
+            self.invitation.fire("heard", None, now_ms)
 
     def next_deadline_ms(self) -> int:
         """A toggle of the pilot lasts 0.2 s at least; while they count they are looked for more often."""
         due = super().next_deadline_ms()
+        if self.invitation.wants_duty != self._has_asked_duty:
+            return self.loop.clock()
+        if (invites_ms := self.invitation.next_deadline_ms()) is not None:
+            due = min(due, invites_ms)
         return min(due, self._looked_ms + PILOT_EVERY_MS) if self.charger.is_validating else due
 
-    def _offer_communication(self, now_ms: int) -> None:
-        if not self.hardware.carry_out(RequestPwm(DIGITAL_PERCENT), now_ms):
-            self.had_pwm = True
-            self.log.say("pwm", duty_percent=DIGITAL_PERCENT)
-
-    def _rest(self, now_ms: int) -> None:
-        """Steady voltage on the pilot: the car may sleep."""
-        if self.session is None and self.is_resting:
-            self.hardware.carry_out(RequestPwm(None), now_ms)
-            self.log.say("pwm", duty_percent="off")
-
-    def _wake(self) -> None:
-        """The car that was left alone wants something: its pilot goes from B to C, or it calls."""
-        if self.is_resting:
-            self.is_resting = False
-            self.not_later("rest")
-            self._offer_communication(self.loop.clock())
-
     def _car_has_gone(self) -> None:
-        self.had_pwm = self.had_session = self.is_resting = False
+        self.had_session = False
+        self.invitation.fire("unplugged", None, self._looked_ms)
         self.car_mac = None
         self.car_host = ""
         self.server.leave_waiting("the car is unplugged")
@@ -170,20 +181,23 @@ class EvseApp(SessionApp):
 
     def told(self, place: str, what: str, why: str) -> None:
         self.log.say("tcp", caller=place, what=what, why=why)
+        if what == "waits":
+            self.invitation.fire("sign", None, self.loop.clock())
 
     # --- the session
 
     def happened(self, event: Command) -> None:
         if isinstance(event, SlacMatched):
             self.car_mac = event.peer_mac
+            self.invitation.fire("sign", None, self.loop.clock())
         elif isinstance(event, ChargerAsked):
             self.car_host = ip6_text(event.source)
-            self._wake()
+            self.invitation.fire("sign", None, self.loop.clock())
 
     def new_session(self, now_ms: int) -> Session:
         self.charger.session_begins(self.car_mac)
         self.had_session = True
-        self._wake()
+        self.invitation.fire("begins", None, now_ms)
         session = EvseSession(self.options, self.memory, secrets.token_bytes, now_ms)
         session.hardware = self.hardware.state(now_ms)
         return session
@@ -209,16 +223,24 @@ class EvseApp(SessionApp):
 
     def finish_session(self, session: Session) -> None:
         """A paused session is kept by self.memory."""
-        self.was_refused = isinstance(session, EvseSession) and session.phase == State.REFUSED.name
+        assert isinstance(session, EvseSession)
+        self._has_parted = session.has_parted
+        self._was_refused = session.phase == State.REFUSED.name
 
     def after(self, why: Cause) -> None:
         """The key of the network stays until the car is unplugged: it may want to talk again."""
         self.charger.session_rests()
-        if self.pilot != "A" and (why.code == "paused" or not self.options.quirks.offers_next_session):
-            self.is_resting = True
-            self.later("rest", 0 if self.was_refused else PWM_RETAIN_MS, self._rest)
+        self.invitation.fire(self._end_for_pilot(why), None, self.loop.clock())
         self.log.say("idle", "ready for the next session", after=why.code)
         self._exit_if_over()
+
+    def _end_for_pilot(self, why: Cause) -> str:
+        """Which event of the invitation this end is; a car that has paused wants to sleep."""
+        if why.code == "paused":
+            return "goodbye"
+        if not self.options.quirks.offers_next_session:
+            return "refused" if self._was_refused else "goodbye"
+        return "over" if self._has_parted or why.code in SETTLED else "broken"
 
     def waits_for(self) -> Wait | None:
         return charger_waits(self)

@@ -239,6 +239,10 @@ class Settings:
         "who allows a charge: nobody needs to, key a, or the device", section="charger")
     charger_authorisation_time = Option(
         whole(10, 3_600, "s"), "180", "how long the charger waits for that", section="charger")
+    charger_pilot_repeats = Option(
+        whole(0, 100, "times"), "2",
+        "how often a car that does not talk, or whose session broke off, is asked anew: the pilot is steady "
+        "for 3 s, then says 5 % again; 0: it stays at 5 %", section="charger")
     charger_stop_after = Option(
         whole(0, 1_440, "min"), "0", "ask the car to stop when power has been on for so long; 0: never",
         section="charger")

@@ -73,6 +73,15 @@ def test_a_whole_dc_charge(schema: str) -> None:
         "CABLE_CHECK", "ISOLATED", "PRE_CHARGE", "SWITCHING_ON", "CHARGING", "SWITCHING_OFF", "POWER_OFF",
         "CLOSING", "ENDED"]
     assert rig.session.next_deadline_ms() is None
+    assert rig.session.has_parted
+
+
+def test_only_who_was_not_refused_parts_in_peace() -> None:
+    rig = EvseRig().up_to(State.CHARGING)
+    rig.ask(r.SessionSetupReq)
+    assert rig.ask(r.SessionStopReq).response_code == "OK"
+    assert rig.session.state is State.CLOSING
+    assert not rig.session.has_parted
 
 
 def test_a_whole_ac_charge() -> None:

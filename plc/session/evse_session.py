@@ -98,6 +98,7 @@ class ChargerSession(SessionMachine):
     stop_cause: why we want the car to stop.  fault_status: the EVSEStatusCode of a fault of our hardware.
     phase: the name of the last state before the end.  left: the state before the present one.
     owed: the request whose answer waits for a measurement.
+    has_parted: the car has said SessionStopReq, and was not refused before.
     """
 
     who = "evse"
@@ -122,7 +123,7 @@ class ChargerSession(SessionMachine):
         self.is_isolated = False
         self.isolation = "Invalid"
         self.wants_renegotiation = False
-        self.has_charged = False
+        self.has_charged = self.has_parted = False
         self.has_demanded = False
         self.is_charging_complete = False
         self.energy_transfer_mode: str | None = None
@@ -384,6 +385,8 @@ class ChargerSession(SessionMachine):
         if state is not self.state:
             self.say(Phase(state.name))
             self.left = self.state
+            is_goodbye = state is State.CLOSING and self.schema != BEFORE_NEGOTIATION
+            self.has_parted = self.has_parted or (is_goodbye and self.left is not State.REFUSED)
             if state is State.CABLE_CHECK:
                 self._checked_ms = self.now_ms
             if state is not State.ENDED:

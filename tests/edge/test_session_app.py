@@ -21,7 +21,8 @@ from plc.commands import ChargerAsked, ChargerFound
 from plc.discovery import LOOPBACK
 from plc.safety.pev import PevOutputs
 from plc.session.causes import cause
-from plc.session.commands import SendMessage
+from plc.session.commands import RequestPwm, SendMessage
+from plc.session.invitation import REST_MS, Pilot
 from plc.session.quirks import ChargerQuirks
 from plc.session.values import HardwareState, Reading
 from plc.wire.v2gtp import EXI, HEADER, V2gtpMessage, V2gtpReader, v2gtp
@@ -207,7 +208,7 @@ def test_keys_stop_pause_authorise_and_change_sides() -> None:
         charger.press("a")
         car.until("to=CURRENT_DEMAND")
         car.press("?")
-        car.until("key=. what=space stop the charge")
+        car.until("space.* stop the charge|space what=stop the charge")
         car.press("E")
         car.until("a charger at")
         car.press("x")
@@ -365,30 +366,47 @@ def test_after_a_session_the_pilot_says_5_percent_as_long_as_it_should(
     for has_called in (False, True):
         app = an_app(EvseApp)
         assert isinstance(app, EvseApp)
-        duties: list[float | None] = []
-        due: dict[str, int] = {}
-        monkeypatch.setattr(app.hardware, "carry_out",
-                            lambda request, _now_ms, told=duties: told.append(request.duty_percent))
-        monkeypatch.setattr(app, "later",
-                            lambda name, after_ms, _act, dues=due: dues.update({name: after_ms}))
+        duties = pilot_of(app, monkeypatch)
+        now_ms = app.loop.clock()
         try:
             app.options = replace(app.options, quirks=ChargerQuirks(offers_next_session=is_lenient))
-            app.pilot, app.was_refused = "B", was_refused
+            app.pilot = "B"
+            app.look(HardwareState(cp_state=Reading("B", now_ms)))
+            app.invitation.fire("begins", None, now_ms)
+            app._has_parted, app._was_refused = not was_refused, was_refused
             app.after(cause(why))
-            app._rest(app.loop.clock())
-            app.look(HardwareState(cp_state=Reading("B", app.loop.clock())))
-            assert due == ({"pwm": 0} if rests_after_ms is None else {"rest": rests_after_ms})
+            due_ms = app.invitation.next_deadline_ms()
+            assert due_ms is None or now_ms + 1_500 <= due_ms < now_ms + 1_700
+            app._invite(now_ms if due_ms is None else due_ms)
+            assert duties == ([5.0] if rests_after_ms is None else [5.0, None])
             if has_called:
                 app.happened(ChargerAsked(bytes(16), wants_tls=False))
+                app._invite(now_ms + 2_000)
             else:
                 app.look(HardwareState(cp_state=Reading("C", app.loop.clock())))
-            assert duties == ([] if rests_after_ms is None else [None, 5.0])
+            assert duties == ([5.0] if rests_after_ms is None else [5.0, None, 5.0])
             app.look(HardwareState(cp_state=Reading("B", app.loop.clock())))
+            app.invitation.fire("begins", None, app.loop.clock())
             app.after(cause(why))
+            duties.clear()
             app.look(HardwareState(cp_state=Reading("A", app.loop.clock())))
-            assert duties[2:] == []
+            assert 5.0 not in duties
         finally:
             app.close()
+
+
+def pilot_of(app: EvseApp, monkeypatch: pytest.MonkeyPatch) -> list[float | None]:
+    """The duties that the app asks for, and gets."""
+    duties: list[float | None] = []
+    supervisor = app.evse.supervisor
+
+    def carry_out(request: RequestPwm, _now_ms: int) -> str:
+        duties.append(request.duty_percent)
+        supervisor.outputs = supervisor.outputs._replace(pwm_duty_percent=request.duty_percent)
+        return ""
+
+    monkeypatch.setattr(app.hardware, "carry_out", carry_out)
+    return duties
 
 
 def test_a_message_that_cannot_be_said_ends_the_session_and_switches_off() -> None:
@@ -530,5 +548,32 @@ def test_a_charger_that_has_moved_while_it_is_called_is_called_where_it_is(
         app._stop_calling()
         act(at_ms)
         assert asked == [True]    # nobody is called any more
+    finally:
+        app.close()
+
+
+def test_the_pilot_follows_the_invitation_and_never_contradicts_the_supervisor(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = an_app(EvseApp)
+    assert isinstance(app, EvseApp)
+    asked = pilot_of(app, monkeypatch)
+    supervisor, now_ms = app.evse.supervisor, app.loop.clock()
+    try:
+        app.pilot = "B"
+        app._invite(now_ms)
+        app.invitation.fire("begins", None, now_ms)
+        supervisor.outputs = supervisor.outputs._replace(pwm_duty_percent=None)    # a trip
+        for _ in range(3):
+            app._invite(now_ms)
+        assert asked == [5.0]
+        app.after(cause("connection_reset", phase="CHARGING"))
+        assert app.invitation.state is Pilot.RESTING
+        app._invite(app.loop.clock() + REST_MS.value)
+        assert asked == [5.0, 5.0]
+        for why, state in ((cause("soc_read"), Pilot.OPEN), (cause("failure", why="x"), Pilot.BROKEN)):
+            app.invitation.fire("begins", None, now_ms)
+            app.after(why)
+            assert app.invitation.state is state
     finally:
         app.close()
