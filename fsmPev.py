@@ -263,7 +263,7 @@ class PevSession(JudgingSession):
     def unlock(self, _: object) -> None:
         self.was_locked = False
         self.say(RequestLock(False))
-        self.arm("phase", limits.UNLOCK_MS.value)
+        self.arm("phase", (limits.UNLOCK_MS if _is_normal(self.cause) else limits.GOODBYE_MS).value)
         self.look_soon(_)
 
     def give_up_unlocking(self, _: object) -> None:

@@ -132,6 +132,7 @@ CURRENT_GONE_A = Limit(1, "ours: what contactors may interrupt without harm")
 OPENING_MS = Limit(1_000, "ours: until the feedback says that the contactors are open")
 STATE_B_SEEN_MS = Limit(1_500, "EvseV2G: a charger sees state B within 1.5 s")
 UNLOCK_MS = Limit(5_000, "seen: chargers take up to some seconds to discharge the cable")
+GOODBYE_MS = Limit(4_000, "ours: as UNLOCK_MS after a fault; ISO 15118-4 wants the goodbye within 5 s of it")
 FEEDBACK_LOOK_MS = Limit(10, "ours: how often the car looks at its feedbacks while it waits for one")
 
 # --- what the car does not believe, and for how long it puts up with that

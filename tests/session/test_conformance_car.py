@@ -208,6 +208,26 @@ def test_a_wrong_answer_ends_in_state_b_and_without_connection(kind: str, how: s
     assert rig.ended_ms <= from_ms + CLOSED_WITHIN_MS
 
 
+@pytest.mark.parametrize("name", ["CableCheck", "PreCharge", "CurrentDemand"])
+def test_a_charger_that_keeps_its_voltage_up_does_not_delay_the_goodbye(name: str) -> None:
+    """The lock waits for a dead inlet, the goodbye does not: par_CMN_TCP_Connection_Termination_Timeout."""
+    rig, seen = rig_with("din", Place(name), refuses)
+    kept = rig.charger.step
+
+    def step(car: Car) -> None:
+        kept(car)
+        if seen.asked_ms is not None:
+            rig.charger.supply_v = car.inlet_v = 350.0
+            car.wants_lock = car.locked = True
+
+    rig.charger.step = step    # type: ignore[method-assign]
+    rig.run(40_000)
+    assert seen.asked_ms is not None
+    said_goodbye_ms = next(at_ms for at_ms, sent, _ in rig.sent if sent == "SessionStopReq")
+    assert said_goodbye_ms <= seen.asked_ms + CLOSED_WITHIN_MS
+    assert c.RequestLock(False) in rig.asked(c.RequestLock)
+
+
 # --- phases that are never over
 
 
