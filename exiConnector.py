@@ -27,7 +27,7 @@ GIVE_UP_AFTER = 3   # messages lost in a row: a batch would only wait for each o
 LONGEST_REMEMBERED = 2048    # bytes of a request
 
 compact_json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
-parsed_json = json.JSONDecoder().decode
+json_at_start = json.JSONDecoder().raw_decode
 
 
 def started(command: Sequence[str], patience_s: float) -> LineChild:
@@ -192,10 +192,11 @@ class ExiConnector:
     def _message(self, answer: bytes) -> Message:
         """The message in an answer to decode."""
         try:
-            message = parsed_json(content(answer).decode())
+            text = content(answer).decode()
+            message, end = json_at_start(text)
         except (ValueError, RecursionError) as error:
             raise self._garbage(answer) from error
-        if not isinstance(message, dict):
+        if not isinstance(message, dict) or end < len(text):
             raise self._garbage(answer)
         return message
 

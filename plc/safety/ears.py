@@ -45,6 +45,11 @@ def part(content: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def status_of(content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the charger says there of its state."""
+    return part(content, "DC_EVSEStatus") or part(content, "AC_EVSEStatus")
+
+
 class ChargerWords:
     """What the charger has said in this session.
 
@@ -103,10 +108,8 @@ class ChargerWords:
                 setattr(self, attribute, value)
 
     def _hear_stop(self, name: str, content: Mapping[str, Any], is_ok: bool) -> None:
-        parameters = part(content, "DC_EVSEChargeParameter") or part(content, "AC_EVSEChargeParameter")
-        status: Mapping[str, Any] = {}
-        for holder in (content, parameters):
-            status = status or part(holder, "DC_EVSEStatus") or part(holder, "AC_EVSEStatus")
+        status = status_of(content) or status_of(
+            part(content, "DC_EVSEChargeParameter") or part(content, "AC_EVSEChargeParameter"))
         code = status.get("EVSEStatusCode", "EVSE_Ready")
         if code in STATUS_AT_ONCE:
             self.is_urgent = True
