@@ -167,7 +167,8 @@ class Sessions:
             session = self._for_connection(event.connection, event.time_ns)
         elif event.name == "supportedAppProtocolReq" and session.session_id is not None:
             del self._of_connection[event.connection.number]
-            self._begin(event.time_ns)
+            if self._current is session or self._current is None or self._current.has_spoken:
+                self._begin(event.time_ns)    # else it has begun by match or discovery
             session = self._for_connection(event.connection, event.time_ns)
         session.message(event)
 

@@ -81,6 +81,12 @@ class TcpStream:
         """Whether the next byte of the stream has the number `seq`."""
         return self._next is not None and (seq - self._next) % SEQ_RANGE == 0
 
+    def is_near(self, seq: int) -> bool:
+        """Whether a segment with this number can be of this stream."""
+        if self._next is None:
+            return True
+        return -WINDOW < (seq - self._next + HALF_RANGE) % SEQ_RANGE - HALF_RANGE < WINDOW
+
     def feed(
         self, seq: int, payload: bytes, time_ns: int, syn: bool = False, fin: bool = False,
     ) -> list[Piece]:

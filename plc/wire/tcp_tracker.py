@@ -120,7 +120,7 @@ class TcpTracker:
         source_port, destination_port, seq, ack, flags, _, payload = segment
         events: list[TcpEvent] = []
         known = self._known.get((packet.source, source_port, packet.destination, destination_port))
-        if known is None or (flags & SYN and _opens_another(*known, segment)):
+        if known is None or ((flags & SYN or known[0].closed) and _opens_another(*known, segment)):
             known = self._open(packet, segment, time_ns, events)
         connection, direction = known
         connection.last_ns = time_ns
@@ -186,7 +186,12 @@ class TcpTracker:
 
 
 def _opens_another(connection: TcpConnection, direction: int, segment: TcpSegment) -> bool:
-    """Whether a SYN on the addresses and ports of a known connection is not one of this connection."""
+    """Whether a segment on the addresses and ports of a known connection is of another one.
+
+    A SYN may be; and data far from those of a connection that is over, whose own SYN was not recorded.
+    """
+    if not segment.flags & SYN:
+        return bool(segment.payload) and not connection.streams[direction].is_near(segment.seq)
     first_seq = connection.first_seq[direction]
     if first_seq == segment.seq:
         return connection.closed is not None and not segment.flags & ACK

@@ -328,6 +328,12 @@ def interleaved(frames: Frames, others: Frames, by_ns: int) -> Frames:
                   key=lambda frame: frame.time_ns)
 
 
+def without_calls(frames: Frames) -> Frames:
+    """No SYN is recorded, of neither side."""
+    return [frame for frame in frames
+            if (segment := segment_of(frame)) is None or not segment.flags & SYN]
+
+
 def without_farewell(frames: Frames) -> Frames:
     return [frame for frame in frames
             if (segment := segment_of(frame)) is None or not segment.flags & (FIN | RST)]

@@ -15,12 +15,14 @@ import pytest
 from edge.capture import read_capture
 from exiConnector import ExiConnector
 from tests.analysis.rewriting import (
+    ACK,
     LOOP,
     MS,
     NULL,
     RANGE,
     RAW,
     RAW_6,
+    SYN,
     Findings,
     Frame,
     Frames,
@@ -45,9 +47,11 @@ from tests.analysis.rewriting import (
     only_ip6,
     recorded,
     repeated_with_other_borders,
+    segment_of,
     tagged,
     with_extensions,
     with_trailer,
+    without_calls,
     without_farewell,
     without_link,
     zero_window,
@@ -61,6 +65,7 @@ ISO = "everest/MG__MG4_electric__iso-2-DC.pcap"                                #
 OTHER = "everest/XPENG__P7_performance__iso2-DC.pcap"
 BOTH = pytest.mark.parametrize("name", [DIN, ISO], ids=["DIN", "ISO"])
 S = 1000 * MS
+SYN_ACK = SYN | ACK
 
 Find = Callable[[Frames], Findings]
 
@@ -237,6 +242,31 @@ def test_two_sessions_on_the_same_ports(
     assert got.messages == 2 * whole(DIN).messages
     assert got.endings == 2 * whole(DIN).endings
     assert got.verdicts[0][:3] == got.verdicts[1][:3] == whole(DIN).verdicts[0][:3]
+
+
+def test_two_sessions_on_the_same_ports_of_which_the_second_call_is_missing(
+    find: Find, whole: Callable[[str], Findings],
+) -> None:
+    frames = list(frames_of(DIN))
+    again = without_calls(numbered(lambda first: first + 777_777_777)(frames))
+    got = find(frames + later(again, 120 * S))
+    assert got.messages == 2 * whole(DIN).messages
+    assert got.endings == 2 * whole(DIN).endings
+
+
+@pytest.mark.parametrize("lose", [
+    pytest.param(without_calls, id="no SYN"),
+    pytest.param(lambda frames: [frame for frame in frames if (one := segment_of(frame)) is None
+                                 or one.flags & SYN_ACK != SYN_ACK], id="no answer to it"),
+    pytest.param(lambda frames: [frame for frame in frames if (one := segment_of(frame)) is None
+                                 or one.payload or one.flags & ~ACK], id="no bare acknowledgements"),
+])
+def test_segments_without_data_are_missing(
+    lose: Rewriting, find: Find, whole: Callable[[str], Findings],
+) -> None:
+    got = find(lose(list(frames_of(DIN))))
+    assert (got.messages, got.codes, got.endings) == (
+        whole(DIN).messages, whole(DIN).codes, whole(DIN).endings)
 
 
 @pytest.mark.parametrize("after_s", [0, 3, 20, 45])

@@ -182,6 +182,18 @@ def test_a_new_answer_to_an_unseen_syn_is_a_new_connection() -> None:
         ("Closed", 1, None, "reused"), ("Opened", 2), ("Accepted", 2)]
 
 
+def test_a_new_connection_on_the_same_ports_whose_syn_was_not_recorded() -> None:
+    listener = Listener()
+    listener.handshake()
+    listener.car(FIN | ACK, 1, 1)
+    listener.charger(FIN | ACK, 1, 2)
+    assert listener.car(ACK, 2, 2, b"still the old one") == [("Data", 1, FROM_CLIENT, b"still the old one")]
+    assert listener.car(ACK, 70_000_000, 80_000_000) == []
+    assert listener.car(PSH | ACK, 70_000_000, 80_000_000, b"abc") == [
+        ("Opened", 2), ("Data", 2, FROM_CLIENT, b"abc")]
+    assert listener.charger(PSH | ACK, 80_000_000, 70_000_003, b"def") == [("Data", 2, FROM_SERVER, b"def")]
+
+
 def test_a_server_that_still_has_the_connection_before() -> None:
     """Recorded at a BYD Atto 3 that used the same port again: the charger answers with its old numbers."""
     listener = Listener()
