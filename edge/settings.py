@@ -131,8 +131,8 @@ class Settings:
     car_bulk_soc = Option(
         whole(1, 100, "%"), "80", "mostly full, as told to the charger", section="car")
     car_departure_time = Option(
-        whole(0, 604_800, "s"), "0", "when the car wants to leave, as told to the charger; 0: not told",
-        section="car")
+        whole(0, 604_800, "s"), "0", "when the car wants to leave, counted from the begin of the session, "
+        "as told to the charger; 0: not told", section="car")
     car_target_soc = Option(
         whole(1, 100, "%"), "100", "stop at this state of charge; 100: when the battery says that it is full",
         section="car")
