@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any, Final
 
 from plc.errors import FrameError
 from plc.slac.keys import nid_of, nmk_of_password
@@ -204,66 +205,81 @@ class VirtualModem:
     # --- answers
 
     def answer(self, message: Mme | UnknownMme, now_ms: int, *, is_local: bool) -> None:
-        host = message.source
-        reply: Mme | None = None
-        if isinstance(message, qc.VsSwVerReq):
-            reply = self.sw_ver(host, message.cookie)
-        elif isinstance(message, hp.GetKeyReq):
-            reply = self.get_key(message, is_local)
-        elif not is_local:
+        if isinstance(message, UnknownMme):
             return
-        elif isinstance(message, hp.SetKeyReq):
-            reply = self.set_key(message, now_ms)
-        elif isinstance(message, hp.NwInfoReq):
-            reply = hp.NwInfoCnf(destination=host, source=self.mac, num_networks=1, networks=(hp.Network(
-                nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac),))  # fmt: skip
-        elif isinstance(message, qc.VsNwInfoReq):
-            reply = self.vs_nw_info(host, now_ms)
-        elif isinstance(message, qc.VsNwInfoReq1):
-            reply = self.vs_nw_info_1(host, now_ms)
-        elif isinstance(message, hp.NwStatsReq):
-            rates = tuple(hp.StationRate(mac=mac, average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
-                          for mac in self.stations(now_ms))  # fmt: skip
-            reply = hp.NwStatsCnf(destination=host, source=self.mac, num_stations=len(rates), stations=rates)
-        elif isinstance(message, qc.VsPlLinkStatusReq):
-            linked = int(bool(self.stations(now_ms)))
-            reply = qc.VsPlLinkStatusCnf(destination=host, source=self.mac, link_status=linked)
-        elif isinstance(message, hp.AmpMapReq):
-            reply = hp.AmpMapCnf(destination=host, source=self.mac, result=0 if message.am_length else 1)
-        elif isinstance(message, qc.VsSetKeyReq):
-            self.take_key(nid_of(message.nmk), message.nmk, now_ms)
-            reply = qc.VsSetKeyCnf(destination=host, source=self.mac)
-        elif isinstance(message, qc.VsOpAttributesReq):
-            report = ATTRIBUTES_HEAD.ljust(ATTRIBUTES_BYTES, b"\0")
-            reply = qc.VsOpAttributesCnf(destination=host, source=self.mac, cookie=message.cookie,
-                                         report_type=message.report_type, data_size=len(report),
-                                         data=report)  # fmt: skip
-        elif isinstance(message, qc.VsRsDevReq):
-            reply = qc.VsRsDevCnf(destination=host, source=self.mac)
-            self.nmk, self.nid = self.memory.block["NMK"], self.memory.block["NID"]
-            self.restart(now_ms)
-        elif isinstance(message, Mme):
-            reply = self.memory.answer(message, self.mac)
-        if reply is not None:
-            frame = hp.encode(reply)
-            if is_local:
-                self._commands.append(ToHost(frame))
-            else:
-                self.to_line(frame)
+        answers = _TO_HOST if is_local else _TO_NEIGHBOUR
+        if (answer := answers.get(type(message))) is not None:
+            reply: Mme | None = answer(self, message, now_ms)
+        else:
+            reply = self.memory.answer(message, self.mac) if is_local else None
+        if reply is None:
+            return
+        frame = hp.encode(reply)
+        if is_local:
+            self._commands.append(ToHost(frame))
+        else:
+            self.to_line(frame)
 
-    def sw_ver(self, host: bytes, cookie: int) -> qc.VsSwVerCnf:
+    def sw_ver(self, message: qc.VsSwVerReq, _now_ms: int) -> Mme:
         version = self.options.firmware.encode("ascii", "replace")[: VERSION_ROOM - 1] + b"\0"
         room = bytes(VERSION_ROOM - len(version))
-        numbers = IDENT_QCA7000.to_bytes(4, "little") + bytes(4) + cookie.to_bytes(4, "little") + bytes(8)
+        cookie = message.cookie.to_bytes(4, "little")
+        numbers = IDENT_QCA7000.to_bytes(4, "little") + bytes(4) + cookie + bytes(8)
         return qc.VsSwVerCnf(
-            destination=host, source=self.mac, device_class=DEVICE_CLASS_QCA7000,
+            destination=message.source, source=self.mac, device_class=DEVICE_CLASS_QCA7000,
             version_length=len(version), version=version, behind_version=room + numbers,
         )  # fmt: skip
 
-    def set_key(self, message: hp.SetKeyReq, now_ms: int) -> hp.SetKeyCnf:
+    def set_key(self, message: hp.SetKeyReq, now_ms: int) -> Mme:
         self.take_key(message.nid, message.new_key, now_ms)
         return hp.SetKeyCnf(destination=message.source, source=self.mac, result=1,
                             my_nonce=self.random_bytes(4), your_nonce=message.my_nonce)  # fmt: skip
+
+    def vs_set_key(self, message: qc.VsSetKeyReq, now_ms: int) -> Mme:
+        self.take_key(nid_of(message.nmk), message.nmk, now_ms)
+        return qc.VsSetKeyCnf(destination=message.source, source=self.mac)
+
+    def get_key(self, message: hp.GetKeyReq, _now_ms: int) -> Mme:
+        """The key is told for our network only."""
+        return self._key(message, tells=message.nid == self.nid)
+
+    def refuse_key(self, message: hp.GetKeyReq, _now_ms: int) -> Mme:
+        """The key is told to the own host alone."""
+        return self._key(message, tells=False)
+
+    def _key(self, message: hp.GetKeyReq, *, tells: bool) -> Mme:
+        return hp.GetKeyCnf(destination=message.source, source=self.mac, result=0 if tells else 1,
+                            my_nonce=self.random_bytes(4), your_nonce=message.my_nonce, nid=self.nid,
+                            eks=1, key=self.nmk if tells else bytes(16))  # fmt: skip
+
+    def nw_info(self, message: hp.NwInfoReq, _now_ms: int) -> Mme:
+        network = hp.Network(nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac)
+        return hp.NwInfoCnf(destination=message.source, source=self.mac, num_networks=1, networks=(network,))
+
+    def nw_stats(self, message: hp.NwStatsReq, now_ms: int) -> Mme:
+        rates = tuple(hp.StationRate(mac=mac, average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
+                      for mac in self.stations(now_ms))  # fmt: skip
+        return hp.NwStatsCnf(destination=message.source, source=self.mac, num_stations=len(rates),
+                             stations=rates)  # fmt: skip
+
+    def link_status(self, message: qc.VsPlLinkStatusReq, now_ms: int) -> Mme:
+        linked = int(bool(self.stations(now_ms)))
+        return qc.VsPlLinkStatusCnf(destination=message.source, source=self.mac, link_status=linked)
+
+    def amp_map(self, message: hp.AmpMapReq, _now_ms: int) -> Mme:
+        result = 0 if message.am_length else 1
+        return hp.AmpMapCnf(destination=message.source, source=self.mac, result=result)
+
+    def op_attributes(self, message: qc.VsOpAttributesReq, _now_ms: int) -> Mme:
+        report = ATTRIBUTES_HEAD.ljust(ATTRIBUTES_BYTES, b"\0")
+        return qc.VsOpAttributesCnf(destination=message.source, source=self.mac, cookie=message.cookie,
+                                    report_type=message.report_type, data_size=len(report), data=report)
+
+    def rs_dev(self, message: qc.VsRsDevReq, now_ms: int) -> Mme:
+        """What was not kept in the parameter block is forgotten."""
+        self.nmk, self.nid = self.memory.block["NMK"], self.memory.block["NID"]
+        self.restart(now_ms)
+        return qc.VsRsDevCnf(destination=message.source, source=self.mac)
 
     def take_key(self, nid: bytes, nmk: bytes, now_ms: int) -> None:
         self.nid, self.nmk = nid, nmk
@@ -277,14 +293,7 @@ class VirtualModem:
         self.joins_at_ms = self.hears_from_ms + self.options.join_ms
         self.beacon_at_ms = self.hears_from_ms
 
-    def get_key(self, message: hp.GetKeyReq, is_local: bool) -> hp.GetKeyCnf:
-        """The key is told to the own host alone, and only for our network."""
-        tells = is_local and message.nid == self.nid
-        return hp.GetKeyCnf(destination=message.source, source=self.mac, result=0 if tells else 1,
-                            my_nonce=self.random_bytes(4), your_nonce=message.my_nonce, nid=self.nid,
-                            eks=1, key=self.nmk if tells else bytes(16))  # fmt: skip
-
-    def vs_nw_info(self, host: bytes, now_ms: int) -> qc.VsNwInfoCnf:
+    def vs_nw_info(self, message: qc.VsNwInfoReq, now_ms: int) -> Mme:
         stations = tuple(qc.VsNetworkStation(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
                                              average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
                          for i, mac in enumerate(self.stations(now_ms)))  # fmt: skip
@@ -292,9 +301,10 @@ class VirtualModem:
             nid=self.nid, snid=1, tei=1, station_role=ROLE_CCO, cco_mac=self.mac, cco_tei=1,
             num_stations=len(stations), stations=stations,
         )  # fmt: skip
-        return qc.VsNwInfoCnf(destination=host, source=self.mac, num_networks=1, networks=(network,))
+        return qc.VsNwInfoCnf(destination=message.source, source=self.mac, num_networks=1,
+                              networks=(network,))  # fmt: skip
 
-    def vs_nw_info_1(self, host: bytes, now_ms: int) -> qc.VsNwInfoCnf1:
+    def vs_nw_info_1(self, message: qc.VsNwInfoReq1, now_ms: int) -> Mme:
         stations = tuple(qc.VsNetworkStation1(mac=mac, tei=2 + i, bridged_mac=hp.ZERO_MAC,
                                               average_tx_mbps=RATE_MBPS, average_rx_mbps=RATE_MBPS)
                          for i, mac in enumerate(self.stations(now_ms)))  # fmt: skip
@@ -303,8 +313,8 @@ class VirtualModem:
             num_stations=len(stations), stations=stations,
         )  # fmt: skip
         length = 2 + 32 + 24 * len(stations)
-        return qc.VsNwInfoCnf1(destination=host, source=self.mac, data_length=length, num_networks=1,
-                               networks=(network,))  # fmt: skip
+        return qc.VsNwInfoCnf1(destination=message.source, source=self.mac, data_length=length,
+                               num_networks=1, networks=(network,))  # fmt: skip
 
     # --- sending
 
@@ -315,3 +325,19 @@ class VirtualModem:
         """A bridge passes on what is for everybody or for its own host."""
         if frame[0] & 1 or frame[0:6] in self.hosts or not self.hosts:
             self._commands.append(ToHost(frame))
+
+
+_Answer = Callable[[VirtualModem, Any, int], Mme]
+# What is asked by everybody on the line, and what by the own host alone; the rest is the memory's.
+_TO_NEIGHBOUR: Final[dict[type[Mme], _Answer]] = {
+    qc.VsSwVerReq: VirtualModem.sw_ver, hp.GetKeyReq: VirtualModem.refuse_key,
+}  # fmt: skip
+_TO_HOST: Final[dict[type[Mme], _Answer]] = {
+    qc.VsSwVerReq: VirtualModem.sw_ver, hp.GetKeyReq: VirtualModem.get_key,
+    hp.SetKeyReq: VirtualModem.set_key, hp.NwInfoReq: VirtualModem.nw_info,
+    qc.VsNwInfoReq: VirtualModem.vs_nw_info,
+    qc.VsNwInfoReq1: VirtualModem.vs_nw_info_1, hp.NwStatsReq: VirtualModem.nw_stats,
+    qc.VsPlLinkStatusReq: VirtualModem.link_status, hp.AmpMapReq: VirtualModem.amp_map,
+    qc.VsSetKeyReq: VirtualModem.vs_set_key, qc.VsOpAttributesReq: VirtualModem.op_attributes,
+    qc.VsRsDevReq: VirtualModem.rs_dev,
+}  # fmt: skip
