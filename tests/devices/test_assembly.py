@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from devices.assembly import EVSE, PEV, AssembledEvse, AssembledPev
+from devices.assembly import EVSE, HIGHEST_V, PEV, AssembledEvse, AssembledPev
 from devices.assumed import AssumedCar
 from devices.part import EVSE_OUTPUTS, PEV_OUTPUTS, Outputs, Part, Readings, Side, View
 from devices.physics import LocalCable
@@ -13,7 +13,7 @@ from devices.virtual_part import VirtualCarPart
 from plc.errors import ConfigError
 from plc.safety.evse import EvseOutputs
 from plc.safety.pev import PevOutputs
-from plc.session.values import Reading
+from plc.session.values import Measurer, Reading
 
 
 class Recorder(Part):
@@ -183,3 +183,36 @@ def test_a_mistake_with_a_group_is_named(owners: dict[str, str], says: str) -> N
     with pytest.raises(ConfigError) as caught:
         AssembledPev(PEV, [Recorder("one", "", "lock"), virtual()], owners)
     assert says in str(caught.value)
+
+
+def test_each_change_of_the_outputs_reaches_whom_it_concerns() -> None:
+    relay = Recorder("relay", "", "contactors")
+    car = AssembledPev(PEV, [relay, virtual()])
+    closed, opened = PevOutputs("C", True, True, False), PevOutputs("B", False, True, False)
+    for at_ms, outputs in enumerate((closed, closed, opened, opened, closed)):
+        car.drive(outputs, at_ms)
+    assert [outputs.contactors_closed for outputs in relay.driven if isinstance(outputs, PevOutputs)] == [
+        True, True, False, False, True]
+
+
+def test_who_measures_a_quantity_and_what_is_wrong_with_it() -> None:
+    relay = Recorder("relay", "inlet_voltage_v")
+    relay.place = "ttyUSB0"
+    relay.trouble = lambda _now_ms: "its cable is out"  # type: ignore[method-assign]
+    car = AssembledPev(PEV, [relay, virtual()])
+    assert car.source_of("inlet_voltage_v") == Measurer("relay at ttyUSB0", "its cable is out")
+    assert car.source_of("plugged").device == "virtual"
+    assert car.source_of("nothing that there is") == Measurer()
+
+
+@pytest.mark.parametrize(("measured", "target_v"), [
+    ("battery_voltage_v max_current_a", HIGHEST_V),
+    ("battery_voltage_v max_current_a max_voltage_v", 1.0),
+])
+def test_a_battery_that_has_only_limits_wants_as_much_as_they_allow(measured: str, target_v: float) -> None:
+    battery = Recorder("battery", measured)
+    rest = Recorder("rest", " ".join(PEV.needs_measured - battery.measures), " ".join(PEV.needs_driven))
+    car = AssembledPev(PEV, [battery, rest])
+    state = car.measure(70)
+    assert state.target_current_a == Reading(1.0, 70)
+    assert state.target_voltage_v == Reading(target_v, 70)
