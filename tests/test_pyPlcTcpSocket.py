@@ -549,6 +549,17 @@ def test_who_is_of_no_use_now_is_told_at_once_also_when_it_waits_already(
     assert [why for _, why in gate.said] == ["not switched off yet", "the program ends"]
 
 
+def test_who_waits_when_the_charger_listens_no_more_is_closed_in_order(loop: Loop, gate: Doorman) -> None:
+    server = TcpServer(loop, Witness(loop), LOOPBACK, gate=gate)
+    gate.not_yet = "not switched off yet"
+    with call(server) as car:
+        car.sendall(v2gtp(EXI, b"good day"))
+        until(loop, lambda: server.waiting and server.waiting.early)
+        server.close()
+        assert car.recv(10) == b""    # a FIN, no reset, and without the loop
+    assert gate.said[1] == ("sent away", "the program ends")
+
+
 def test_who_calls_at_the_end_of_a_session_has_the_next_one(
     loop: Loop, server: TcpServer, charger: Witness, gate: Doorman,
 ) -> None:

@@ -113,6 +113,21 @@ def test_the_answer_goes_out_behind_the_car_s_fin(car: Car) -> None:
     assert car.hear("din") is None    # a FIN, no reset
 
 
+def test_who_calls_while_a_refused_session_ends_has_the_next_one(charger: Program, car: Car) -> None:
+    nothing = {"supportedAppProtocolReq": {"AppProtocol": [{
+        "ProtocolNamespace": "urn:nobody", "VersionNumberMajor": 1, "VersionNumberMinor": 0,
+        "SchemaID": 1, "Priority": 1}]}}
+    car.plug.sendall(car.message("app", nothing))
+    assert car.hear("app") == {"supportedAppProtocolRes": {"ResponseCode": "Failed_NoNegotiation"}}
+    again = Car(car.codec, charger.port)    # type: ignore[attr-defined]
+    again.plug.sendall(car.message("app", HELLO))
+    charger.until("what=waits why=the last session has not ended")
+    car.close()
+    assert again.hear("app") == WELCOME
+    again.close()
+    charger.until("evse +ended")
+
+
 @pytest.fixture
 def charging() -> Iterator[tuple[Program, PevApp]]:
     """A charger in a process of its own, a car here, and power between them."""
