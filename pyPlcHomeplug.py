@@ -118,7 +118,7 @@ class Homeplug:
         self._again_at_ms: int | None = None
         self._due_ms: int | None = None
         self._is_due_known = False
-        self._has_modem = False
+        self.has_modem = False
         self._answers_until_ms = 0
         self.port = world.open_port(loop, self._hear_frame)
         self.sdp_transport = world.open_sdp(loop, self.port, self._hear_datagram, is_server)
@@ -209,7 +209,7 @@ class Homeplug:
             self.search.search(now_ms)
             return
         self._search_at_ms = now_ms + (AGAIN_AFTER_MS if self.in_session else REST_LOOKED_FOR_MS)
-        if self._has_modem:
+        if self.has_modem:
             self.conn.report(connMgr.LEVEL_MODEM, now_ms)
 
     # --- out
@@ -233,13 +233,16 @@ class Homeplug:
 
     def _happened(self, event: Command, now_ms: int) -> None:
         if isinstance(event, ModemsFound):
-            self._has_modem = bool(event.modems)
+            self.has_modem = bool(event.modems)
             self.conn.modems_found(len(event.modems), now_ms)
             self._search_at_ms = now_ms + (SEARCH_WHEN_KNOWN_MS if event.modems else AGAIN_AFTER_MS)
         elif isinstance(event, SlacMatched):
             self.conn.report(connMgr.LEVEL_SLAC, now_ms)
         elif isinstance(event, LinkReady):
+            self.has_modem = True
             self.conn.report(connMgr.LEVEL_LINK, now_ms)
+        elif isinstance(event, KeySet):
+            self.has_modem = True
         elif isinstance(event, ChargerFound | ChargerAsked):
             self.conn.report(connMgr.LEVEL_SDP, now_ms)
         self.handle(event, now_ms)

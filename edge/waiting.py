@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LOOK_EVERY_MS = 1_000
 FIRST_MS = {True: 5_000, False: 1_500}    # in a session, and without one
+SILENT_MS = 5_000    # without a session: after so long a wait that comes and goes is told as well
 AGAIN_MS = 10_000
 SELDOM_MS = 600_000
 
@@ -79,6 +80,7 @@ POWER_IS_ON = ("CURRENT_DEMAND", "CHARGING_STATUS", "CHARGING")
 AUTHORISERS = {
     "free": Wait("the car has not asked whether it may charge"),
     "key": Wait("the charge waits for your word", "key a authorises it"),
+    # Its hint is the name of the device, or its trouble.
     "device": Wait("the charge waits for the device that authorises it"),
 }
 
@@ -117,12 +119,12 @@ def charger_waits(app: EvseApp) -> Wait | None:
         if name == "CABLE_CHECK" and app.pilot != "C":
             return Wait("the cable check waits for the car", f"its pilot is in state {app.pilot}, not in C")
         if name == "SELECTED":
-            return AUTHORISERS[app.settings.charger_authorisation]
+            return _authoriser(app)
         return EVSE_WAITS.get(name)
     level = app.homeplug.conn.level(app.loop.clock())
     if app.hardware.is_welded:
         return WELDED
-    if level < connMgr.LEVEL_MODEM:
+    if not app.homeplug.has_modem:
         return NO_MODEM
     if app.pilot == "A":
         return Wait("ready: no car is plugged in")
@@ -136,6 +138,14 @@ def charger_waits(app: EvseApp) -> Wait | None:
     return Wait("matched with the car, which has not connected yet (SDP, TCP)")
 
 
+def _authoriser(app: EvseApp) -> Wait:
+    who = app.settings.charger_authorisation
+    device, trouble = app.device.source_of("authorised")
+    if who != "device" or not device:
+        return AUTHORISERS[who]
+    return AUTHORISERS[who]._replace(hint=trouble or f"{device} has to say it")
+
+
 TWIN = ("another {0} is at this virtual cable too, and what they measure gets mixed up: end one of them, "
         "or give each pair a name of its own (--set virtual_cable=NAME)")
 
@@ -146,8 +156,9 @@ class Waiting:
     def __init__(self, app: SessionApp) -> None:
         self.app = app
         self._wait: Wait | None = None
-        self._since_ms = self._say_at_ms = app.loop.clock()
-        self._gap_ms = AGAIN_MS
+        self._since_ms = self._silent_since_ms = app.loop.clock()
+        self._again: dict[Wait, tuple[int, int]] = {}    # not before this instant, and so long after that
+        self._was_in_session = False
         self.look_at_ms = 0
         self._has_twin = False
 
@@ -158,17 +169,25 @@ class Waiting:
         self._look_for_twin()
         wait = None if self.app.is_ending else self.app.waits_for()
         in_session = self.app.session is not None
+        if in_session != self._was_in_session or wait is None:
+            self._was_in_session, self._silent_since_ms = in_session, now_ms
+            self._again.clear()
         if wait != self._wait:
-            self._wait, self._since_ms, self._gap_ms = wait, now_ms, AGAIN_MS
-            self._say_at_ms = now_ms + FIRST_MS[in_session]
-        if wait is None and (session := self.app.session) and session.state.name in POWER_IS_ON:
+            self._wait, self._since_ms = wait, now_ms
+        if wait is not None:
+            self._tell(wait, now_ms, FIRST_MS[in_session], is_seldom=not in_session)
+        elif (session := self.app.session) is not None and session.state.name in POWER_IS_ON:
             self.app.still_charging(now_ms)
-        if wait is None or now_ms < self._say_at_ms:
+
+    def _tell(self, wait: Wait, now_ms: int, first_ms: int, *, is_seldom: bool) -> None:
+        is_long = (now_ms - self._since_ms >= first_ms
+                   or (is_seldom and now_ms - self._silent_since_ms >= SILENT_MS))
+        not_before_ms, gap_ms = self._again.get(wait, (0, AGAIN_MS))
+        if not is_long or now_ms < not_before_ms:
             return
         self.app.log.say("waiting", f"{wait}{self._how_long(now_ms)}")
-        self._say_at_ms = now_ms + self._gap_ms
-        if not in_session:
-            self._gap_ms = min(2 * self._gap_ms, SELDOM_MS)
+        self._silent_since_ms = now_ms
+        self._again[wait] = now_ms + gap_ms, min(2 * gap_ms, SELDOM_MS) if is_seldom else gap_ms
 
     def _look_for_twin(self) -> None:
         had_twin, self._has_twin = self._has_twin, self.app.place.has_twin()

@@ -54,6 +54,16 @@ def test_in_a_session_it_is_said_every_ten_seconds_with_its_limit() -> None:
     assert lines[-1].endswith("the charge is authorised: card, app or telephone (36 s of at most 180 s)")
 
 
+def test_a_wait_that_comes_and_goes_is_told_as_well_and_also_more_and_more_seldom() -> None:
+    waiter = Waiter(None)
+    waits = Wait("matching"), Wait("joining")
+    waiter.waits_for = lambda: waits[waiter.now_ms // LOOK_EVERY_MS % 2]  # type: ignore[method-assign]
+    lines = waiter.said(3_600_000)
+    assert lines[0] == "[    5.000] car    waiting  joining"
+    assert {line.split()[-1] for line in lines} == {"matching", "joining"}
+    assert 10 < len(lines) < 40
+
+
 def test_nothing_is_said_where_nothing_is_waited_for() -> None:
     assert Waiter(None).said(100_000) == []
 
