@@ -399,6 +399,7 @@ class ChargerHomeplug(Homeplug):
         self.sdp = SdpServer(world.address, tcp_port, now_ms=loop.clock())
         self.amp_map = AmpMap(world.own_mac, amplitude, loop.clock())
         self.machines += [self.slac, self.sdp, self.amp_map]
+        self.answers_callers = True
 
     def start(self) -> None:
         self.slac.start(self.loop.clock())
@@ -447,7 +448,8 @@ class ChargerHomeplug(Homeplug):
         self.amp_map.receive(message, now_ms)
 
     def receive_datagram(self, payload: bytes, source: bytes, port: int, now_ms: int) -> None:
-        self.sdp.receive(payload, source, port, now_ms)
+        if self.answers_callers:
+            self.sdp.receive(payload, source, port, now_ms)
 
     def handle(self, event: Command, now_ms: int) -> None:
         if isinstance(event, SlacMatched):

@@ -32,6 +32,7 @@ from pyPlcTcpSocket import How, TcpServer
 DIGITAL_PERCENT = 5.0
 # Such ends would only come again, or are all that was wanted: no car is asked anew after them.
 SETTLED = ("soc_read", "no_common_protocol")
+MATCHED_TO_CALL_MS = 18_000    # ISO 15118-2 V2G_SECC_CommunicationSetup_Timeout, where it is enforced
 PILOT_EVERY_MS = 40
 LAST_STATES = (State.REFUSED, State.CLOSING, State.ENDED)
 
@@ -98,6 +99,7 @@ class EvseApp(SessionApp):
             if (before, pilot) == ("C", "B"):
                 self.charger.pilot_toggled()
             if (before, pilot) in (("B", "C"), ("B", "D")):
+                self.charger.answers_callers = True
                 self.invitation.fire("sign", None, self._looked_ms)
             if before == "A":
                 self.keeping.begin()
@@ -105,6 +107,9 @@ class EvseApp(SessionApp):
                 self.keeping.over(self.loop.clock())
                 self._car_has_gone()
                 self._exit_if_over()
+        is_refused = isinstance(self.session, EvseSession) and self.session.state is State.REFUSED
+        if is_refused and not self.options.quirks.offers_next_session:
+            self.invitation.fire("refused", None, self._looked_ms)
         self._invite(self._looked_ms)
 
     def _invite(self, now_ms: int) -> None:
@@ -142,7 +147,14 @@ class EvseApp(SessionApp):
             due = min(due, invites_ms)
         return min(due, self._looked_ms + PILOT_EVERY_MS) if self.charger.is_validating else due
 
+    def _too_late(self, now_ms: int) -> None:
+        """The car has not called since the match."""
+        if self.session is None and self.invitation.fire("late", None, now_ms):
+            self.charger.answers_callers = False
+
     def _car_has_gone(self) -> None:
+        self.charger.answers_callers = True
+        self.not_later("call")
         self.had_session = False
         self.invitation.fire("unplugged", None, self._looked_ms)
         self.car_mac = None
@@ -162,6 +174,8 @@ class EvseApp(SessionApp):
         """No caller is of any use while the program ends, or before the contactors are repaired."""
         if self.is_ending:
             return "the program ends"
+        if not self.charger.answers_callers:
+            return "it calls too late after the match"
         return self.hardware.welded_why if self.hardware.is_welded else ""
 
     def why_not_yet(self) -> str:
@@ -189,6 +203,9 @@ class EvseApp(SessionApp):
     def happened(self, event: Command) -> None:
         if isinstance(event, SlacMatched):
             self.car_mac = event.peer_mac
+            self.charger.answers_callers = True
+            if not self.options.quirks.accepts_late_callers:
+                self.later("call", MATCHED_TO_CALL_MS, self._too_late)
             self.invitation.fire("sign", None, self.loop.clock())
         elif isinstance(event, ChargerAsked):
             self.car_host = ip6_text(event.source)

@@ -10,7 +10,7 @@ perhaps of a neighbour.  "cut": the supervisor has taken the duty away.  Only th
 this asks.
 
 The ends: "over" (the car may begin another session by itself), "goodbye" (it is left alone until it wants
-more), "refused" (the same, at once), "broken" (it should have gone on).
+more), "refused" (the same, at once), "broken" (it should have gone on).  "late": it has not called in time.
 """
 
 from __future__ import annotations
@@ -107,6 +107,7 @@ _I.table = (
     Row(_P.INVITING, "silence",   _I.may_rest, _I.rest_once,     _P.RESTING),
     Row(_P.INVITING, "silence",   always,      _I.give_up,       SAME),
     Row(_P.INVITING, "cut",       always,      _I.rest,          _P.RESTING),
+    Row(_P.INVITING, "late",      always,      nothing,          _P.DONE),
     Row(_P.TALKING,  "over",      always,      _I.renew,         _P.OPEN),
     Row(_P.TALKING,  "goodbye",   always,      _I.part,          _P.PARTING),
     Row(_P.TALKING,  "refused",   always,      nothing,          _P.DONE),

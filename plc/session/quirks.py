@@ -37,6 +37,10 @@ class ChargerQuirks(NamedTuple):
         bool, "cars that ask once more what is finished already: handshake, services, authorisation, "
         "parameters, cable check, the end of power; ServiceDetailReq in DIN 70121, which has no place for it",
     ] = True
+    accepts_late_callers: Annotated[
+        bool, "cars that wake slowly and call more than 18 s after the match; by the standard they are not "
+        "answered, and the pilot is silent until the car goes to state C",
+    ] = True
     offers_next_session: Annotated[
         bool, "cars that begin another session by themselves: the pilot goes on saying 5 %, unless it was a "
         "pause; the standard has it silent then, at once after a refusal, until the car goes to state C",

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import time
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -17,7 +18,8 @@ from edge.pev_app import GOOD_SESSION_MS, TRIES, PevApp
 from edge.place import Place
 from edge.settings import Settings
 from exiConnector import CODEC, ExiConnector
-from plc.commands import ChargerAsked, ChargerFound
+from fsmEvse import EvseSession, State
+from plc.commands import ChargerAsked, ChargerFound, SlacMatched
 from plc.discovery import LOOPBACK
 from plc.safety.pev import PevOutputs
 from plc.session.causes import cause
@@ -393,6 +395,44 @@ def test_after_a_session_the_pilot_says_5_percent_as_long_as_it_should(
             assert 5.0 not in duties
         finally:
             app.close()
+
+
+def test_by_option_a_refusal_ends_the_5_percent_at_once_and_who_calls_late_is_not_answered(
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    """[V2G-DC-942]; ISO 15118-4 SDP_004, _005, SupportedAppProtocol_005."""
+    app = an_app(EvseApp)
+    assert isinstance(app, EvseApp)
+    duties = pilot_of(app, monkeypatch)
+    due: dict[str, int] = {}
+    monkeypatch.setattr(app, "later", lambda name, after_ms, _act: due.update({name: after_ms}))
+
+    def look(state: Literal["B", "C"]) -> None:
+        app.look(HardwareState(cp_state=Reading(state, app.loop.clock())))
+
+    try:
+        app.options = replace(app.options, quirks=ChargerQuirks(
+            offers_next_session=False, accepts_late_callers=False))
+        app.pilot = "B"
+        look("B")
+        app.happened(SlacMatched(b"\2" * 6, bytes(6), bytes(7), bytes(16)))
+        assert due == {"call": 18_000}
+        app._too_late(app.loop.clock())
+        look("B")
+        assert (app.charger.answers_callers, duties) == (False, [5.0, None])
+        assert "too late" in app.why_never()
+        look("C")
+        assert (app.charger.answers_callers, duties, app.why_never()) == (True, [5.0, None, 5.0], "")
+        app.session = session = EvseSession(app.options, app.memory, bytes, app.loop.clock())
+        app.invitation.fire("begins", None, app.loop.clock())
+        app._too_late(app.loop.clock())
+        look("C")
+        assert duties[3:] == []
+        session.enter(State.REFUSED, "a wrong message")
+        look("C")
+        assert duties[3:] == [None]
+        app.session = None
+    finally:
+        app.close()
 
 
 def pilot_of(app: EvseApp, monkeypatch: pytest.MonkeyPatch) -> list[float | None]:

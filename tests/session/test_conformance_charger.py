@@ -285,6 +285,11 @@ CASES = (
                     "FAILED_ChargerConnectorLockFault", "FAILED_EVRESSMalfunction",
                     "FAILED_ChargingCurrentdifferential", "FAILED_ChargingVoltageOutOfRange",
                     "FAILED_ChargingSystemIncompatibility")),
+    # Whether the car is ready is its own matter.
+    *(Case(f"DC_{kind.__name__} EVReady false", "DC_EVStatus", "din iso2", state, kind,
+           {"ev_status": r.DcEvStatus(is_ready=False, soc_percent=40)}, "OK")
+      for state, kind in ((State.PARAMETERS, r.CableCheckReq), (State.ISOLATED, r.PreChargeReq),
+                          (State.CHARGING, CD), (State.POWER_OFF, r.WeldingDetectionReq))),
     Case("CMN_MeteringReceipt unasked", "V2G2-691", "iso2", State.CHARGING, r.MeteringReceiptReq, {},
          "FAILED_SequenceError"),
 )
