@@ -4,7 +4,7 @@
     <A3 A 1F*FDD3               from the board
 
 Fields are hexadecimal numbers of a fixed width, the checksum is CRC-16/CCITT (0x1021, begins with 0xFFFF) of
-everything between start and star.  firmware/make_tables.py makes firmware/tables.h and the tables of
+everything between start and star.  firmware/make_tables.py makes firmware/src/tables.h and the tables of
 doc/hardware.md from what stands here.
 """
 

@@ -17,6 +17,8 @@ MANUALS = sorted([PROJECT / "README.md", *PROJECT.glob("doc/**/*.md"), *PROJECT.
                   *PROJECT.glob("firmware/**/*.md")])
 PLACE = re.compile(r"`([\w/]+\.(?:py|c|h))::(\w+)`")
 INI_BLOCK = re.compile(r"^ *```ini\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
+FOLDERS = ("plc", "edge", "devices", "analysis", "ui", "tests", "doc", "firmware", "deploy", "OpenV2Gx")
+NAMED_FILE = re.compile(rf"(?<![\w/])((?:{'|'.join(FOLDERS)})/[\w./-]+\.(?:py|c|h|md|txt|sh|dbc))\b")
 LINK = re.compile(r"\]\(([^)#:\s]+)(#[^)]*)?\)")
 
 
@@ -29,6 +31,15 @@ def test_places_in_the_code_exist(manual: Path) -> None:
     for file, name in PLACE.findall(manual.read_text(encoding="utf-8")):
         code = (PROJECT / file).read_text(encoding="utf-8")
         assert re.search(rf"\b(def|class) {name}\b|^{name}\b", code, re.MULTILINE), f"{file} has no {name}"
+
+
+def test_files_that_manuals_and_code_name_exist() -> None:
+    code = [file for folder in (".", *(f"{folder}/**" for folder in FOLDERS))
+            for file in PROJECT.glob(f"{folder}/*.py")]
+    found = {(named(file), name) for file in (*MANUALS, *code)
+             for name in NAMED_FILE.findall(file.read_text(encoding="utf-8"))}
+    assert len(found) > 100
+    assert {(where, name) for where, name in found if not (PROJECT / name).exists()} == set()
 
 
 @pytest.mark.parametrize("manual", MANUALS, ids=named)
