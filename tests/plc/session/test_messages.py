@@ -368,7 +368,7 @@ def inner(json_form: Any) -> Iterator[tuple[Any, Any]]:
 def test_what_was_read_or_written_before_changes_nothing(schema: str, name: str) -> None:
     structure = PROTOCOLS[schema].STRUCTURES[name]
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=20, deadline=None)
     @given(records(structure), records(structure), st.randoms(use_true_random=False))
     def is_the_same(before: Any, record: Any, random: Random) -> None:
         if random.random() < 0.5:
