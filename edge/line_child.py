@@ -16,7 +16,7 @@ READ_SIZE = 1 << 18
 LONGEST_ANSWER = 1 << 24    # bytes; several times the longest message in JSON
 
 # With one core only, sleeping is what lets the child run.
-LOOK_FOR_S = 0.00005 if (os.cpu_count() or 1) > 1 else 0
+LOOK_FOR_S = 0.0001 if (os.cpu_count() or 1) > 1 else 0
 
 
 class ChildFailed(Exception):
