@@ -111,8 +111,14 @@ SAME: dict[str, Rewriting] = {
 }
 
 
-@BOTH
-@pytest.mark.parametrize("how", SAME)
+# Of two sessions with segments that really came again.
+OF_TCP = ["short segments", "out of order", "keep-alive probes", "numbers that pass their end", "heard twice",
+          "fragments"]
+
+
+@pytest.mark.parametrize(("how", "name"), [
+    *(pytest.param(how, DIN, id=how) for how in SAME),
+    *(pytest.param(how, ISO, id=f"ISO {how}") for how in OF_TCP)])
 def test_the_same_comes_out(how: str, name: str, find: Find, whole: Callable[[str], Findings]) -> None:
     got, expected = find(SAME[how](list(frames_of(name)))), whole(name)
     assert got.messages == expected.messages
@@ -150,7 +156,7 @@ def test_without_a_link_layer(rewrite: Rewriting, find: Find) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("first", [1, 2, 9, 20, 50])
+@pytest.mark.parametrize("first", [1, 2, 25, 50])
 def test_a_recording_that_begins_in_the_middle(
     first: int, name: str, find: Find, whole: Callable[[str], Findings],
 ) -> None:
@@ -173,7 +179,7 @@ def test_only_one_side_is_recorded(
 
 
 @BOTH
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(5))
 def test_a_third_of_the_frames_is_missing(
     seed: int, name: str, find: Find, whole: Callable[[str], Findings],
 ) -> None:
@@ -185,7 +191,7 @@ def test_a_third_of_the_frames_is_missing(
 
 
 @BOTH
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_third_of_all_frames_is_missing(
     seed: int, name: str, find: Find, whole: Callable[[str], Findings],
 ) -> None:
