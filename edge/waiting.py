@@ -40,6 +40,7 @@ WELDED = Wait("contactors are known to be welded",
 NO_MODEM = Wait("our modem does not answer",
                 "is it powered, and at this interface? `pyPlc.py check` tells more")
 SDP = Wait("asking for the charger's address (SDP)")
+CALLER = Wait("somebody calls, and has to wait until all of the last session is switched off")
 NO_PLUG = Wait("nothing is plugged in")
 
 # By the state of the session; the states that are not named here take no time, or say a line themselves.
@@ -126,6 +127,8 @@ def charger_waits(app: EvseApp) -> Wait | None:
         return WELDED
     if not app.homeplug.has_modem:
         return NO_MODEM
+    if app.server.waiting is not None:
+        return CALLER
     if app.pilot == "A":
         return Wait("ready: no car is plugged in")
     if app.had_session:

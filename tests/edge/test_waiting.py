@@ -6,9 +6,20 @@ import io
 from types import SimpleNamespace
 from typing import cast
 
+from edge.evse_app import EvseApp
 from edge.log import Log
 from edge.session_app import SessionApp
-from edge.waiting import AUTHORISERS, EVSE_WAITS, LOOK_EVERY_MS, PEV_WAITS, POWER_IS_ON, Wait, Waiting
+from edge.waiting import (
+    AUTHORISERS,
+    CALLER,
+    EVSE_WAITS,
+    LOOK_EVERY_MS,
+    PEV_WAITS,
+    POWER_IS_ON,
+    Wait,
+    Waiting,
+    charger_waits,
+)
 from plc.session.evse_session import State
 from plc.session.pev_session import PevState
 from tests.edge.charging import FAST, Program, cable
@@ -73,6 +84,13 @@ def test_the_tables_name_states_that_there_are() -> None:
     assert set(EVSE_WAITS) <= {state.name for state in State}
     assert set(POWER_IS_ON) <= {state.name for state in (*PevState, *State)}
     assert set(AUTHORISERS) == {"free", "key", "device"}
+
+
+def test_a_caller_that_waits_for_the_switching_off_is_told() -> None:
+    app = SimpleNamespace(session=None, pilot="B", server=SimpleNamespace(waiting=object()),
+                          hardware=SimpleNamespace(is_welded=False), loop=SimpleNamespace(clock=lambda: 0),
+                          homeplug=SimpleNamespace(conn=SimpleNamespace(level=lambda _: 100)))
+    assert charger_waits(cast(EvseApp, app)) == CALLER
 
 
 def test_an_ac_charge_at_which_nothing_changes_is_told_by_both_sides() -> None:
