@@ -56,7 +56,9 @@ $(VENV)/made:
 	@touch $@
 
 $(VENV)/run-time: $(VENV)/made requirements.txt
-	$(PIP) install -r requirements.txt
+	@echo "$(PIP) install -r requirements.txt"; $(PIP) install -r requirements.txt || \
+	  { echo "make: packages of requirements.txt could not be installed, the lines above say why (no network?)"; \
+	    exit 1; }
 	@touch $@
 
 $(VENV)/plots: $(VENV)/run-time requirements-plots.txt
@@ -83,7 +85,9 @@ firmware:
 install uninstall:
 	@INTERFACE=$(INTERFACE) sh deploy/install.sh $@
 
-demo: setup codec
+# It needs no package: what cannot be installed now keeps nobody from it.
+demo: $(VENV)/made codec
+	@$(MAKE) --no-print-directory setup || echo "make: the demo needs none of them, so here it is"
 ifeq ($(CAPTURE),)
 	@$(PY) -m edge.demo_charge sessions
 else ifeq ($(CAPTURE),made-up)
