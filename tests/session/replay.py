@@ -458,7 +458,8 @@ def recordings(folder: Path) -> list[Path]:
 
 def is_session(talk: Conversation) -> bool:
     """A conversation from its first message, in a protocol of ours or refused."""
-    if len(talk.messages) < 2 or talk.messages[0].name != "supportedAppProtocolReq":
+    handshake = ["supportedAppProtocolReq", "supportedAppProtocolRes"]
+    if [message.name for message in talk.messages[:2]] != handshake:
         return False
     return talk.schema is not None or talk.messages[1].body["ResponseCode"] == negotiation.FAILED
 

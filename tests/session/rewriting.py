@@ -339,6 +339,15 @@ def answered_after(ms: int) -> Rewriting:
     return rewrite
 
 
+def with_losses(every: int, first: int) -> Rewriting:
+    """Of the messages behind the handshake every so many-th is not recorded."""
+    def rewrite(talk: Conversation) -> Conversation:
+        lost = set(range(2 + first, len(talk.messages), every))
+        return Conversation(talk.file, talk.number, [
+            message for at, message in enumerate(talk.messages) if at not in lost])
+    return rewrite
+
+
 # --- in mid-charge
 
 

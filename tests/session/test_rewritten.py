@@ -11,7 +11,7 @@ import pytest
 from exiConnector import ExiConnector
 from tests.session import rewriting as rw
 from tests.session.recorded import Conversation, conversations
-from tests.session.replay import PATIENCE_S, CarReplay, ChargerReplay, Replay, kinds
+from tests.session.replay import PATIENCE_S, CarReplay, ChargerReplay, Replay, is_session, kinds
 from tests.support import shared
 
 CAPTURES = shared("captures")
@@ -185,6 +185,21 @@ def test_a_session_of_din_in_the_words_of_iso_15118_2(codec: ExiConnector) -> No
     assert (charger.schema, charger.is_whole, code_of(charger)) == ("iso2", True, expected.charger)
     assert code_of(car) == expected.car
     assert [rw.NAMES.get(kind, kind) for kind in expected.requests] == kinds(car.said)
+
+
+@pytest.mark.parametrize("first", range(3))
+def test_a_recording_with_losses_is_played_as_far_as_it_goes(first: int, codec: ExiConnector) -> None:
+    other = rw.with_losses(3, first)(talk_of("DIN"))
+    assert is_session(other)
+    charger, car = ChargerReplay(other, codec).play(), CarReplay(other, codec).play()
+    assert charger.ended is None or charger.ended.sentence
+    assert car.ended is not None, "a car always comes to an end"
+
+
+def test_a_conversation_without_its_handshake_is_no_session() -> None:
+    talk = talk_of("DIN")
+    for messages in (talk.messages[1:], [talk.messages[0], *talk.messages[2:]], talk.messages[:1], []):
+        assert not is_session(Conversation(talk.file, talk.number, messages))
 
 
 def test_an_error_of_the_car_is_told_in_its_words(codec: ExiConnector) -> None:
