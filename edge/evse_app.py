@@ -69,7 +69,7 @@ class EvseApp(SessionApp):
         self.pilot = "A"
         self._looked_ms = now_ms
         self.invitation = Invitation(settings.charger_pilot_repeats, now_ms)
-        self._has_asked_duty = self._has_parted = self._was_refused = False
+        self._has_asked_duty = self._broke_off = self._was_refused = False
         self.charger.ears.append(self._hear_car)
         self.had_session = False
         self.keys.acts |= {
@@ -241,7 +241,7 @@ class EvseApp(SessionApp):
     def finish_session(self, session: Session) -> None:
         """A paused session is kept by self.memory."""
         assert isinstance(session, EvseSession)
-        self._has_parted = session.has_parted
+        self._broke_off = session.broke_off
         self._was_refused = session.phase == State.REFUSED.name
 
     def after(self, why: Cause) -> None:
@@ -257,7 +257,7 @@ class EvseApp(SessionApp):
             return "goodbye"
         if not self.options.quirks.offers_next_session:
             return "refused" if self._was_refused else "goodbye"
-        return "over" if self._has_parted or why.code in SETTLED else "broken"
+        return "broken" if self._broke_off and why.code not in SETTLED else "over"
 
     def waits_for(self) -> Wait | None:
         return charger_waits(self)

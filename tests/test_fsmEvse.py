@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typing
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -82,6 +83,26 @@ def test_only_who_was_not_refused_parts_in_peace() -> None:
     assert rig.ask(r.SessionStopReq).response_code == "OK"
     assert rig.session.state is State.CLOSING
     assert not rig.session.has_parted
+
+
+@pytest.mark.parametrize(("state", "act", "broke_off"), [
+    (State.CHARGING, lambda _: None, True),
+    (State.CABLE_CHECK, lambda _: None, True),
+    (State.CHARGING, lambda rig: rig.session.user_stop(rig.now_ms), False),
+    (State.CHARGING, lambda rig: rig.ask(r.CurrentDemandReq, charging_complete=True), False),
+    (State.SELECTED, lambda rig: rig.session.authorise(rig.now_ms, is_granted=False), False),
+    (State.CHARGING, lambda rig: rig.session.tripped("supply_fault", "", rig.now_ms), False),
+    (State.POWER_OFF, lambda _: None, False),
+    (State.CHARGING, lambda rig: rig.ask(r.SessionSetupReq), True),
+], ids=["charging", "cable check", "stop button", "full", "not authorised", "fault of ours", "power is off",
+        "refused"])
+def test_a_car_is_asked_to_begin_anew_only_where_nobody_wanted_the_end(
+    state: State, act: Callable[[EvseRig], object], *, broke_off: bool,
+) -> None:
+    rig = EvseRig(options={"authorisation": "device"} if state is State.SELECTED else {}).up_to(state)
+    act(rig)
+    rig.session.connection_lost("fin", rig.now_ms)
+    assert rig.session.broke_off is broke_off
 
 
 def test_a_whole_ac_charge() -> None:

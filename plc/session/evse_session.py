@@ -150,6 +150,13 @@ class ChargerSession(SessionMachine):
     def is_over(self) -> bool:
         return self.state is State.ENDED
 
+    @property
+    def broke_off(self) -> bool:
+        """Nobody wanted this end, and nothing of ours is at fault: the car may be asked to begin anew."""
+        is_wanted = self.stop_cause is not None or self.is_rejected or self.is_charging_complete
+        has_ended_power = self.phase in (State.SWITCHING_OFF.name, State.POWER_OFF.name)
+        return not (self.has_parted or is_wanted or has_ended_power or self.fault_status is not None)
+
     def receive(self, message: dict[str, Any], now_ms: int) -> None:
         """Answer a decoded message of the schema in use."""
         self.now_ms = now_ms

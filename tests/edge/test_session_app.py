@@ -375,7 +375,7 @@ def test_after_a_session_the_pilot_says_5_percent_as_long_as_it_should(
             app.pilot = "B"
             app.look(HardwareState(cp_state=Reading("B", now_ms)))
             app.invitation.fire("begins", None, now_ms)
-            app._has_parted, app._was_refused = not was_refused, was_refused
+            app._broke_off, app._was_refused = was_refused, was_refused
             app.after(cause(why))
             due_ms = app.invitation.next_deadline_ms()
             assert due_ms is None or now_ms + 1_500 <= due_ms < now_ms + 1_700
@@ -613,6 +613,7 @@ def test_the_pilot_follows_the_invitation_and_never_contradicts_the_supervisor(
         assert asked == [5.0, 5.0]
         for why, state in ((cause("soc_read"), Pilot.OPEN), (cause("failure", why="x"), Pilot.BROKEN)):
             app.invitation.fire("begins", None, now_ms)
+            app._broke_off = True
             app.after(why)
             assert app.invitation.state is state
     finally:
