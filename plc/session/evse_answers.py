@@ -131,9 +131,11 @@ def schedule(knows: Knowledge, request: r.ChargeParameterDiscoveryReq | None) ->
     power_w = schedule_power_w(knows)
     parameters = request and (request.ac or request.dc)
     departure_s = parameters and parameters.departure_time_s
-    if request is None or not departure_s or knows.schema == "din":
+    is_for_all = knows.schema == "din" or knows.options.quirks.ignores_departure_time
+    if request is None or not departure_s or is_for_all:
         return (r.PMaxEntry(start_s=0, duration_s=SCHEDULE_S, power_w=power_w),)
-    if departure_s <= SCHEDULE_S or request.max_entries_sa_schedule_tuple == 1:
+    most = request.max_entries_sa_schedule_tuple
+    if departure_s <= SCHEDULE_S or (most is not None and most < 2):
         return (r.PMaxEntry(start_s=0, duration_s=min(departure_s, SCHEDULE_S), power_w=power_w),)
     start_s = min(departure_s - SCHEDULE_S, LATEST_START_S)
     return (r.PMaxEntry(start_s=0, power_w=power_w),

@@ -132,16 +132,18 @@ def refuse_mode(session: S, request: ChargeParameterDiscoveryReq) -> None:
 def what_is_wrong(session: S, request: ChargeParameterDiscoveryReq) -> str:
     """Why we cannot charge with these parameters; "" if we can."""
     is_ac = request.energy_transfer_mode in AC_MODES
+    is_lenient = session.options.quirks.zero_means_unknown
     if (request.ac if is_ac else request.dc) is None:
         return f"{request.energy_transfer_mode} without its parameters"
     if is_ac or request.dc is None:
         ac = request.ac
-        is_negative = ac is not None and min(ac.max_current_a, ac.min_current_a, ac.max_voltage_v) < 0
-        return "a negative current or voltage" if is_negative else ""
+        told = () if ac is None else (ac.max_current_a,) if is_lenient else (
+            ac.max_current_a, ac.min_current_a, ac.max_voltage_v)
+        return "a negative current or voltage" if any(value < 0 for value in told) else ""
     dc = request.dc
     if dc.max_current_a < 0 or dc.max_voltage_v < 0:
         return f"limits of {dc.max_voltage_v:g} V and {dc.max_current_a:g} A"
-    if dc.max_power_w is not None and dc.max_power_w < 0:
+    if dc.max_power_w is not None and dc.max_power_w < 0 and not is_lenient:
         return f"at most {dc.max_power_w:g} W"
     if 0 < dc.max_voltage_v < session.options.min_voltage_v:
         return f"at most {dc.max_voltage_v:g} V, and we deliver {session.options.min_voltage_v:g} V or more"
@@ -260,9 +262,10 @@ def is_other_schedule(session: S, request: PowerDeliveryReq) -> bool:
     """[V2G2-479], [V2G-DC-400]; in DIN 70121 the id comes with a profile only."""
     if request.sa_schedule_tuple_id in (None, OUR_SCHEDULE):
         return False
-    if request.charge_progress == "Start":
-        return session.state is not State.CHARGING    # there any start is out of order
-    return not session.options.quirks.accepts_foreign_profile
+    is_start = request.charge_progress == "Start"
+    if is_start and session.state is State.CHARGING:
+        return False    # there any start is out of order
+    return (is_start and session.schema == "iso2") or not session.options.quirks.accepts_foreign_profile
 
 
 def is_other_profile(session: S, request: PowerDeliveryReq) -> bool:

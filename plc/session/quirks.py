@@ -46,7 +46,8 @@ class ChargerQuirks(NamedTuple):
         "pause; the standard has it silent then, at once after a refusal, until the car goes to state C",
     ] = True
     zero_means_unknown: Annotated[
-        bool, "0 for energies, power, full and bulk state of charge that the car does not know (MG4)",
+        bool, "0 for energies, power, full and bulk state of charge that the car does not know (MG4), and "
+        "less than 0 for what does not matter to us: most power, least current, voltage of an AC car",
     ] = True
     waits_for_state_c: Annotated[
         bool, "cars that ask for the cable check some time before the pilot shows state C; "
@@ -68,7 +69,11 @@ class ChargerQuirks(NamedTuple):
     ] = False
     accepts_foreign_profile: Annotated[
         bool, "charging profiles with 4 phases or above PMax, of cars that ignore the schedule (Seres 3); "
-        "also another schedule's id with the end of power",
+        "also another schedule's id with the end of power, in DIN 70121 with the start, too",
+    ] = True
+    ignores_departure_time: Annotated[
+        bool, "departure times that are not meant (XPENG P7: 3 min, MG4: 3 h); recorded chargers give "
+        "everybody 24 h, by ISO 15118-2 the schedule ends when the car departs",
     ] = True
 
 

@@ -401,6 +401,20 @@ def test_the_schedule_ends_when_the_car_departs(
     assert {entry.power_w for entry in told.p_max_schedule} == {AC_POWER_W if ac else FULL_W}
 
 
+@BOTH_KINDS
+def test_a_departure_time_that_is_not_meant_does_no_harm(ac: bool) -> None:
+    parameters = ac_parameters if ac else dc_parameters
+    answer = EvseRig("iso2", ac).up_to(State.AUTHORIZED).ask(CPD, **parameters(departure_time_s=180))
+    assert [entry.duration_s for entry in answer.sa_schedules[0].p_max_schedule] == [86_400]
+
+
+def test_values_that_do_not_matter_to_us_do_no_harm() -> None:
+    for ac, changes in ((False, dc_parameters(max_power_w=-9.0)), (True, ac_parameters(min_current_a=-1.0))):
+        assert EvseRig("iso2", ac).up_to(State.AUTHORIZED).ask(CPD, **changes).response_code == "OK"
+    rig = EvseRig("din").up_to(State.PRE_CHARGE)
+    assert rig.ask(PD, **{**profile(1_000.0), "sa_schedule_tuple_id": 7}).response_code == "OK"
+
+
 def test_din_has_24_hours() -> None:
     """[V2G-DC-556]."""
     answer = strict("din", State.AUTHORIZED).ask(CPD)
