@@ -33,7 +33,7 @@ DIGITAL_PERCENT = 5.0
 # Such ends would only come again, or are all that was wanted: no car is asked anew after them.
 SETTLED = ("soc_read", "no_common_protocol")
 MATCHED_TO_CALL_MS = 18_000    # ISO 15118-2 V2G_SECC_CommunicationSetup_Timeout, where it is enforced
-PILOT_EVERY_MS = 40
+LOOK_EVERY_MS = 40
 LAST_STATES = (State.REFUSED, State.CLOSING, State.ENDED)
 
 
@@ -139,13 +139,14 @@ class EvseApp(SessionApp):
             self.invitation.fire("heard", None, now_ms)
 
     def next_deadline_ms(self) -> int:
-        """A toggle of the pilot lasts 0.2 s at least; while they count they are looked for more often."""
+        """Toggles of the pilot last 0.2 s at least; and who waits for all to be off need not wait for us."""
         due = super().next_deadline_ms()
         if self.invitation.wants_duty != self._has_asked_duty:
             return self.loop.clock()
         if (invites_ms := self.invitation.next_deadline_ms()) is not None:
             due = min(due, invites_ms)
-        return min(due, self._looked_ms + PILOT_EVERY_MS) if self.charger.is_validating else due
+        is_watching = self.charger.is_validating or self.server.waiting is not None
+        return min(due, self._looked_ms + LOOK_EVERY_MS) if is_watching else due
 
     def _too_late(self, now_ms: int) -> None:
         """The car has not called since the match."""
