@@ -50,6 +50,11 @@ TIMED_OUT = (errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ENETD
 IN_PROGRESS = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", errno.EWOULDBLOCK))
 
 
+# Why nobody can listen at a port, as far as the system tells.
+HINTS = {errno.EADDRINUSE: "does another charger program run here?",
+         errno.EADDRNOTAVAIL: "is the interface up, and does it have this address?"}
+
+
 class TcpPortError(PyPlcError):
     """The TCP port cannot be had."""
 
@@ -566,7 +571,7 @@ def _listening(host: str, scope: int, port: int) -> socket.socket:
             plug.setblocking(False)
             return plug
     raise TcpPortError(f"TCP port {port or f'{FIRST_PORT}..{LAST_PORT}'} on [{host}]: {error.strerror}; "
-                       "does another charger program run here?")
+                       f"{HINTS.get(error.errno or 0, 'may this program listen there?')}")
 
 
 def _ports(port: int) -> Iterator[int]:

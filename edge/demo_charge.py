@@ -55,7 +55,7 @@ class Show:
 
     def line(self, side: str, line: str) -> None:
         """[seconds] who event ..., in the time of the demo; what was received its sender has told already."""
-        words = line.partition("]")[2] or line
+        words = line.partition("]")[2] if line.startswith("[") else line
         who, event, *_ = [*words.split(), "", ""]
         if who in APPS and event == "rx":
             return

@@ -371,6 +371,12 @@ def test_a_port_in_use_is_told(loop: Loop, server: TcpServer, charger: Witness) 
         TcpServer(loop, charger, LOOPBACK, port=server.port, gate=Doorman())
 
 
+def test_an_address_that_is_not_there_is_told(loop: Loop, charger: Witness) -> None:
+    elsewhere = bytes.fromhex("20010db8") + bytes(11) + b"\1"
+    with pytest.raises(TcpPortError, match=r"on \[2001:db8:.*is the interface up"):
+        TcpServer(loop, charger, elsewhere, port=50_000, gate=Doorman())
+
+
 def replaced(charger: Witness) -> list[str]:
     return [how for how, _ in charger.losses]
 
