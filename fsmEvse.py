@@ -407,7 +407,15 @@ def close(session: S, _message: object) -> None:
 
 def is_unheard(session: S, _message: object) -> bool:
     """ISO 15118-4 Abnormal_*: who does not ask on after a fault is not waited for; others hear of it."""
-    return session.state not in (REFUSED, CLOSING)
+    return session.state not in (REFUSED, CLOSING) and session.owed is None
+
+
+def owes_answer(session: S, _message: object) -> bool:
+    return session.owed is not None
+
+
+def wait_once_more(session: S, _message: object) -> None:
+    session.arm("fault", CLOSE_WAIT_MS.value, lasting=True)
 
 
 def end_unset_up(session: S, _message: object) -> None:
@@ -531,6 +539,7 @@ TABLE: tuple[Row[Any], ...] = (
     Row(ANY,           SessionStopReq,              always,               stop_session,       CLOSING),
     Row(REFUSED,       "close",                     always,               close,              ENDED),
     Row(ANY,           "fault",                     is_unheard,           close,              ENDED),
+    Row(ANY,           "fault",                     owes_answer,          wait_once_more,     SAME),
     Row(CLOSING,       "close",                     always,               close,              ENDED),
     Row(ANY,           "enough",                    is_charge_on,         want_stop,          SAME),
     Row(ANY,           "anew",                      is_charge_on,         want_renegotiation, SAME),

@@ -461,8 +461,8 @@ def test_the_cable_check_waits_for_state_c(schema: str) -> None:
     assert_ends(rig)
 
 
-def _request(rig: EvseRig, kind: type) -> dict[str, Any]:
-    message: dict[str, Any] = PROTOCOLS[rig.schema].to_message(rig.request(kind), rig.session_id)
+def _request(rig: EvseRig, kind: type, **changes: Any) -> dict[str, Any]:
+    message: dict[str, Any] = PROTOCOLS[rig.schema].to_message(rig.request(kind, **changes), rig.session_id)
     return message
 
 
@@ -552,3 +552,14 @@ def test_after_a_fault_of_the_pilot_a_silent_car_is_not_waited_for(kind: str) ->
     asking.tick(2_900)
     assert not asking.is_over
     assert asking.ask(r.SessionStopReq).response_code == "OK"
+
+
+def test_a_fault_does_not_take_the_answer_that_waits_for_the_current_to_go() -> None:
+    rig = strict("iso2", State.CHARGING)
+    rig.charger.broken, rig.charger.amps = frozenset({"current"}), 20.0
+    rig.session.receive(_request(rig, PD, charge_progress="Stop"), rig.now_ms)
+    rig.session.tripped("pilot_state", "the control pilot is in state E", rig.now_ms)
+    rig.tick(4_500)
+    assert isinstance(rig.answers[-1], r.PowerDeliveryRes)
+    assert not rig.is_over
+    assert_ends(rig)
