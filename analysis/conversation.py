@@ -95,7 +95,7 @@ class Conversation:
         if side.tls is not None:
             side.tls.gap()
         else:
-            self._found(side.v2gtp.gap(missing, time_ns), direction)
+            side.v2gtp.gap(missing)
 
     def data(self, time_ns: int, direction: int, data: bytes) -> None:
         """The next bytes of this side."""
@@ -121,7 +121,9 @@ class Conversation:
                     time_ns, self.connection, from_client, owner, note.certificates))
 
     def finish(self, time_ns: int) -> None:
-        """The recording ends."""
+        """The recording ends: whoever was in the middle of a message would have gone on."""
+        for side in self._sides:
+            side.v2gtp.gap(0)
         self._end_of_streams(time_ns)
 
     @property

@@ -129,6 +129,7 @@ class SessionJudge:
         self._lost_ns = max(self._lost_ns, time_ns)
         self._pending = self._last = self._answer_ns = None
         self._phase, self._request_ns = "", 0
+        self._soc = None
         self._has_charged = False    # until it goes on: the way out of the charge may be what is missing
 
     # --- every message

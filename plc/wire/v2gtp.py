@@ -138,15 +138,14 @@ class V2gtpReader:
             self._pending += data[at:]
         return events
 
-    def gap(self, missing: int, time_ns: int = 0) -> list[V2gtpEvent]:
-        """The stream goes on after `missing` bytes that nobody has; what was begun before them is lost."""
-        events: list[V2gtpEvent] = []
-        if self._pending and not self._is_lost:
-            events.append(V2gtpError(time_ns, self._cut(f"a gap of {missing} bytes in the stream")))
+    def gap(self, missing: int) -> None:
+        """The stream goes on behind bytes that nobody has; what was begun before them is passed over.
+
+        missing: how many.  It is nobody's fault, and told as bytes passed over, when a header comes again.
+        """
         self._lose(self._position)
         self._pass_pending()
         self._position += missing
-        return events
 
     def end(self, time_ns: int = 0) -> list[V2gtpEvent]:
         """The stream is over; returns what is wrong with that."""

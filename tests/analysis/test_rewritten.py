@@ -190,6 +190,22 @@ def test_a_third_of_the_frames_is_missing(
     assert new_codes(got, expected) == {"recording_gap"}
 
 
+@pytest.mark.parametrize("seed", range(2))
+def test_a_message_of_which_a_piece_is_missing_is_nobodys_fault(
+    seed: int, find: Find, whole: Callable[[str], Findings],
+) -> None:
+    got = find(lossy(0.1, seed)(in_pieces(16)(list(frames_of(DIN)))))
+    assert new_codes(got, whole(DIN)) == {"recording_gap"}
+
+
+def test_a_recording_that_ends_within_a_message(find: Find, whole: Callable[[str], Findings]) -> None:
+    frames = in_pieces(16)(list(frames_of(DIN)))
+    half = [place for place, frame in enumerate(frames) if (one := segment_of(frame)) and one.payload][600]
+    got = find(frames[:half + 1])
+    assert got.messages == whole(DIN).messages[:len(got.messages)]
+    assert new_codes(got, whole(DIN)) == set()
+
+
 @BOTH
 @pytest.mark.parametrize("seed", range(2))
 def test_a_third_of_all_frames_is_missing(

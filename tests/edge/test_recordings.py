@@ -82,11 +82,13 @@ class Recording:
 
     def _events(self, events: list[TcpEvent]) -> None:
         for event in events:
-            if isinstance(event, Data | Missing):
-                reader = self._readers.setdefault((event.connection.number, event.direction), V2gtpReader())
-                self._v2gtp(reader.feed(event.data, event.time_ns) if isinstance(event, Data)
-                            else reader.gap(event.missing, event.time_ns))
-            if isinstance(event, Missing):
+            if not isinstance(event, Data | Missing):
+                continue
+            reader = self._readers.setdefault((event.connection.number, event.direction), V2gtpReader())
+            if isinstance(event, Data):
+                self._v2gtp(reader.feed(event.data, event.time_ns))
+            else:
+                reader.gap(event.missing)
                 self.faults.append(f"{event.missing} bytes missing")
 
     def _v2gtp(self, events: list[V2gtpEvent]) -> None:
