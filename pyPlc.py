@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from edge.command_line import CommandLine
 from edge.config import ini_template, nearest, read_settings
 from edge.settings import OPTIONS, Settings
-from plc.errors import ConfigError, PyPlcError
+from plc.errors import ConfigError, PyPlcError, in_words
 
 VERSION = "1.0.0.dev0"
 INI_FILE = os.path.join(os.path.dirname(os.path.realpath(__file__)), "pyPlc.ini")
@@ -244,7 +244,7 @@ def main(arguments: list[str]) -> int:
         silence_stdout()
         code = BROKEN_PIPE
     except OSError as error:
-        print(f"pyPlc.py: {error}", file=sys.stderr)
+        print(f"pyPlc.py: {in_words(error)}", file=sys.stderr)
         silence_stdout()
         code = FAILED
     except PyPlcError as error:

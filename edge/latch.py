@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Thread
 
 from edge.log import Log
-from plc.errors import ConfigError
+from plc.errors import ConfigError, in_words
 
 
 class Latch:
@@ -34,7 +34,7 @@ class Latch:
         except FileNotFoundError:
             return ""
         except (OSError, ValueError, KeyError, TypeError) as error:
-            return f"{self.file} cannot be read ({error}): the contactors may be welded"
+            return f"{self.file} cannot be read ({in_words(error)}): the contactors may be welded"
 
     def set(self, why: str) -> None:
         """Keep this; the loop does not wait for the disk."""
@@ -64,10 +64,10 @@ class Latch:
                 os.fsync(new.fileno())
             os.replace(beside, self.file)
         except OSError as error:
-            self.log.say("welded", f"this will be forgotten when the program ends: {error}")
+            self.log.say("welded", f"this will be forgotten when the program ends: {in_words(error)}")
 
     def _remove(self) -> None:
         try:
             self.file.unlink(missing_ok=True)
         except OSError as error:
-            self.log.say("welded", f"this will come back with the next start: {error}")
+            self.log.say("welded", f"this will come back with the next start: {in_words(error)}")

@@ -26,7 +26,7 @@ from edge.analysing import PROGRAM, write_whole
 from edge.capture import CapturedFrame, read_capture
 from edge.pcapng import PcapngWriter
 from exiConnector import ExiConnector
-from plc.errors import CaptureError
+from plc.errors import CaptureError, in_words
 
 WAITING_MOST = 50_000     # frames; a computer that is so far behind loses some of the report, not of the wire
 END_WAIT_S = 30.0         # for the last report at the end
@@ -91,7 +91,7 @@ class LiveReport:
             while (frame := self._frames.get()) is not None:
                 writer.frame(*frame)
         except OSError as error:
-            self._problem = f"the live report has ended: {error}"
+            self._problem = f"the live report has ended: {in_words(error)}"
             while self._frames.get() is not None:
                 pass
         finally:
@@ -122,7 +122,7 @@ def _read(source: str, frames: queue.Queue[CapturedFrame | None]) -> None:
         for frame in read_capture(source):
             frames.put(frame)
     except CaptureError as error:    # the listener was killed in the middle of a frame
-        print(f"pyPlc.py: live report: {error}", file=sys.stderr)
+        print(f"pyPlc.py: live report: {in_words(error)}", file=sys.stderr)
     frames.put(None)
 
 

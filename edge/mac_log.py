@@ -11,6 +11,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from plc.errors import in_words
+
 FILE = Path("MacLog.txt")
 
 
@@ -32,4 +34,4 @@ class MacLog:
         except OSError as error:
             if not self._has_failed:
                 self._has_failed = True
-                self.tell(f"MAC addresses are not kept: {error}")
+                self.tell(f"MAC addresses are not kept: {in_words(error)}")

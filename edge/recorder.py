@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from edge.pcapng import PcapngWriter
+from plc.errors import in_words
 
 
 class Recorder:
@@ -62,7 +63,7 @@ class Recorder:
             try:
                 stream.close()
             except OSError as error:
-                self.problem = f"the end of a recording is missing: {error}"
+                self.problem = f"the end of a recording is missing: {in_words(error)}"
 
     def _open(self) -> None:
         path = self._free_name()
@@ -81,5 +82,5 @@ class Recorder:
 
     def _give_up(self, error: OSError) -> None:
         self.close()
-        self.problem = f"frames are not recorded until the next session: {error}"
+        self.problem = f"frames are not recorded until the next session: {in_words(error)}"
         self.tell(self.problem)

@@ -26,6 +26,7 @@ from typing import NamedTuple
 
 from edge.disk_writer import DiskWriter, SlowFile
 from edge.pcapng import PcapngWriter
+from plc.errors import in_words
 from plc.session.values import HardwareState
 
 BEFORE_NS = 15_000_000_000
@@ -258,7 +259,7 @@ def prune(home: Path, keep_bytes: int, tell: Callable[[str], None]) -> None:
         except FileNotFoundError:
             total -= size    # somebody was quicker
         except OSError as error:
-            tell(f"{folder}: this old session cannot be removed: {error}")
+            tell(f"{folder}: this old session cannot be removed: {in_words(error)}")
 
 
 def _size(folder: Path) -> int:

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from edge.loop import Loop
+from plc.errors import in_words
 
 PYPLC = Path(__file__).resolve().parent.parent / "pyPlc.py"
 WAITING_MOST = 20
@@ -86,7 +87,7 @@ class SessionReports:
         try:
             process = start_report(folder / "wire.pcapng", folder / "report.html")
         except OSError as error:
-            self.say("disk", f"{folder}: its report cannot be made: {error}")
+            self.say("disk", f"{folder}: its report cannot be made: {in_words(error)}")
             return None
         self.processes.append((process, folder))
         return process

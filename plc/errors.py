@@ -64,3 +64,10 @@ class ExiFault(ExiError):
 
 class CodecGone(ExiError):
     """The codec process died, hung or spoke garbage; only the message in hand is lost."""
+
+
+def in_words(error: BaseException) -> str:
+    """An error of the system without its number: which file it is about, if any, and why."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return str(error)
+    return error.strerror if error.filename is None else f"{error.filename}: {error.strerror}"

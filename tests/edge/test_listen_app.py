@@ -147,7 +147,7 @@ def test_a_reader_that_goes_away_ends_it_quietly(programs: Programs, cable: str)
 
 @pytest.mark.parametrize(("words", "says"), [
     (["--set", "eth_interface=nosuch0"], "nosuch0: no such network interface; there are "),
-    (["S", "--record", "nowhere/x.pcapng"], "No such file or directory: 'nowhere/x.pcapng'"),
+    (["S", "--record", "nowhere/x.pcapng"], "nowhere/x.pcapng: No such file or directory"),
 ])
 def test_what_cannot_be_is_one_clear_line(programs: Programs, words: list[str], says: str) -> None:
     listener = programs.start(PYPLC, "L", *words)

@@ -64,7 +64,7 @@ def test_a_full_disk_is_told_once_and_the_next_session_is_tried(
     recorder.frame(2, b"lost")
     recorder.frame(3, b"lost")
     [why] = told
-    assert why == "frames are not recorded until the next session: [Errno 28] No space left on device"
+    assert why == "frames are not recorded until the next session: No space left on device"
     assert recorder.problem == why
     recorder.next_session()
     recorder.frame(4, b"again")
