@@ -57,6 +57,9 @@ class Conversation:
         self._decoder = decoder
         self._events = events
         self._sides = (_Side(), _Side())
+        if tracked.is_late:    # it may begin in the middle of a message
+            for side in self._sides:
+                side.v2gtp.gap(0)
         self._is_late = tracked.is_late
         self._is_turned = False
         self._is_sure = not tracked.is_late

@@ -166,6 +166,15 @@ def test_a_recording_that_begins_in_the_middle(
     assert got.endings == expected.endings
 
 
+@pytest.mark.parametrize("first", [100, 101, 305])
+def test_a_recording_that_begins_within_a_message(
+    first: int, find: Find, whole: Callable[[str], Findings],
+) -> None:
+    got = find(from_message(first)(in_pieces(16)(list(frames_of(DIN)))))
+    assert got.messages == whole(DIN).messages[-len(got.messages):]
+    assert new_codes(got, whole(DIN)) == {"late_recording"}
+
+
 @BOTH
 @pytest.mark.parametrize("is_car", [True, False], ids=["the car only", "the charger only"])
 def test_only_one_side_is_recorded(
