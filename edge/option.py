@@ -115,7 +115,7 @@ def several(*names: str, or_none: bool = False) -> Kind[tuple[str, ...]]:
             raise ValueError
         return chosen
     none = "none, or " if or_none else ""
-    return Kind(f"{none}one or more of {', '.join(names)} with commas between them", parse)
+    return Kind(f"{none}one or more of {', '.join(names)}, each once, with commas between them", parse)
 
 
 def number(least: float, most: float, unit: str) -> Kind[float]:
