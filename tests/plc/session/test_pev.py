@@ -77,11 +77,14 @@ def test_a_battery_that_fell_silent_gets_nothing(name: str) -> None:
     assert demand(battery()._replace(**old), OPTIONS, OFFER, NOW_MS).current_a == 0.0
 
 
-def test_limits_move_with_each_answer_and_hold_where_nothing_is_told() -> None:
+@pytest.mark.parametrize("name", ["max_voltage_v", "max_current_a", "max_power_w"])
+def test_limits_move_with_each_answer_and_hold_where_nothing_is_told(name: str) -> None:
+    before = Offer(max_voltage_v=500.0, max_current_a=200.0, min_voltage_v=150.0, max_power_w=50_000.0,
+                   p_max_w=9_000.0)  # fmt: skip
+    told: dict[str, Any] = {name: 50.0}
     answer = CurrentDemandRes(response_code="OK", evse_status=DcEvseStatus(status_code="EVSE_Ready"),
-                              present_voltage_v=0.0, present_current_a=0.0, max_current_a=50.0)  # fmt: skip
-    moved = replace(OFFER, p_max_w=9_000.0).moved(answer)
-    assert (moved.max_current_a, moved.max_voltage_v, moved.p_max_w) == (50.0, 500.0, 9_000.0)
+                              present_voltage_v=0.0, present_current_a=0.0, **told)  # fmt: skip
+    assert before.moved(answer) == replace(before, **told)
 
 
 @pytest.mark.parametrize("current_a", [-0.1, 2.1])
