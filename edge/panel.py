@@ -152,6 +152,11 @@ def _said(app: SessionApp, *names: str) -> float | None:
     return None
 
 
+def first_known(*values: float | None) -> float | None:
+    """The first of these that is known; 0 is."""
+    return next((value for value in values if value is not None), None)
+
+
 def _is(reading: Reading[bool] | None, names: Callable[[bool], str]) -> str:
     return "" if reading is None else names(reading.value)
 
@@ -172,7 +177,7 @@ def view_of(app: SessionApp, now_ms: int) -> View:
         other_v=_said(app, "evse_present_voltage_v"), other_a=_said(app, "evse_present_current_a"),
         battery_v=_value(hardware.battery_voltage_v), target_v=_said(app, "target_voltage_v"),
         target_a=_said(app, "target_current_a"), energy_wh=round(app.summary.energy_wh),
-        soc_percent=_said(app, "soc_percent") or _value(hardware.battery_soc_percent),
+        soc_percent=first_known(_said(app, "soc_percent"), _value(hardware.battery_soc_percent)),
         limits=tuple(app.current_limits(hardware)),
         pilot="" if hardware.cp_state is None else hardware.cp_state.value,
         contactors=_is(hardware.contactors_closed, lambda closed: "closed" if closed else "open"),
