@@ -144,6 +144,8 @@ def charging() -> Iterator[tuple[Program, PevApp]]:
             assert time.monotonic() < end
             app.loop.run_once(50)
         yield charger, app
+        if app.connection is not None:
+            app.connection.close("rst")
         app.close()
 
 
@@ -179,3 +181,25 @@ def test_a_car_that_lost_its_connection_under_power_calls_again_at_once_and_is_s
     charger.press("x")
     car.close()
     app.connection = None
+
+
+def test_a_connection_that_breaks_under_power_costs_seconds_and_not_the_charge(
+    charging: tuple[Program, PevApp],
+) -> None:
+    """As a hiccup of the line is: both are still there, switch off, and begin again by themselves."""
+    charger, app = charging
+    broken = app.connection
+    assert broken is not None
+    broken._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    broken._lose("rst", "reset by this test", app.loop.clock())
+    end = time.monotonic() + 25
+    while app.connection in (None, broken) or "CURRENT_DEMAND" not in dict(app.summary.phases):
+        assert time.monotonic() < end
+        app.loop.run_once(50)
+    assert app.tries == 2
+    charger.until("tcp +lost=rst")
+    charger.until("tcp +connected=")
+    charger.until("to=CHARGING")
+    said = charger.text[charger.text.index("lost=rst"):]
+    assert 0 < said.index("contactors_closed=False") < said.index("connected=")
+    assert "what=begin" not in charger.text    # never asked before all was off
