@@ -51,10 +51,11 @@ REMARKS_MAX = 50
 BEFORE_NS = 2_000_000_000    # so long before a session what belongs to nobody is still shown with it
 # Breaches on the way to a conversation that came about all the same.
 PASSED = frozenset(("call_refused", "other_port", "call_unanswered", "match_refused", "match_unconfirmed"))
-# What may be nobody's breach where the recording lacks frames: nothing acknowledges these.
+# What may be nobody's breach where the recording lacks frames: nothing acknowledges these, or what came last.
 OF_LOST_FRAMES = frozenset((
     "sounds_missing", "starts_missing", "sound_spacing", "match_refused", "match_unconfirmed",
-    "foreign_run_id", "sdp_unanswered", "tls_unanswered", "call_unanswered", "call_slow", "unanswered"))
+    "foreign_run_id", "sdp_unanswered", "tls_unanswered", "call_unanswered", "call_slow", "unanswered",
+    "car_silent", "car_slow", "no_session_stop", "closed_with_reset"))
 # What a clock that only tells every tenth of a second cannot say.
 OF_TIMES = frozenset((
     "answer_late", "answer_timeout", "sound_spacing", "sequence_slow", "attenuation_late", "match_slow",
