@@ -149,9 +149,8 @@ def charging() -> Iterator[tuple[Program, PevApp]]:
         app.close()
 
 
-@pytest.mark.parametrize("how", ["fin", "rst"])
 def test_a_car_that_lost_its_connection_under_power_calls_again_at_once_and_is_served(
-    charging: tuple[Program, PevApp], codec: ExiConnector, how: str,
+    charging: tuple[Program, PevApp], codec: ExiConnector,
 ) -> None:
     """Its pilot stays in C, so that only the charger's own switching off is waited for."""
     charger, app = charging
@@ -160,8 +159,6 @@ def test_a_car_that_lost_its_connection_under_power_calls_again_at_once_and_is_s
     app.session = None    # this car has lost its mind, and its pilot and plug go on
     app.loop.remove_part(app.connection)
     app.loop.remove_reader(app.connection._socket)
-    if how == "rst":
-        app.connection._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     app.connection._socket.close()
     car = Car(codec, port)
     car.plug.sendall(car.message("app", HELLO))
