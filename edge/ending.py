@@ -28,6 +28,7 @@ def end_in_order(app: SessionApp, why: str) -> None:
     if app.loop.run() not in (AT_REST, ANOTHER_MODE):
         app.next_mode = None
     switch_off(app, f"the program ends: {why}")
+    app.cut_short()
 
 
 def switch_off(app: SessionApp, why: str) -> None:

@@ -37,6 +37,8 @@ COUNT_AGAIN_MS = 5_000
 # So many chargers of one run are told of; beyond that somebody makes them up.
 CHARGERS_MOST = 50
 
+NO_TCP = ("TCP does not go over a virtual cable: matches and SDP are heard here, "
+          "what is said in a charge is not")
 HIDDEN = ("a modem passes on broadcasts and what is for its own host; what car and charger say to each other "
           "alone (half of the match, all of the charge) stays hidden, mostly even when it has their key; "
           "a car or charger that runs on this computer is heard whole")
@@ -107,8 +109,7 @@ class LiveListener:
 
     def start(self) -> None:
         """Say what cannot be seen, and count the modems if that is wanted."""
-        if not self.place.hears_all:
-            self.remark("hidden", HIDDEN)
+        self.remark("hidden", NO_TCP if self.place.hears_all else HIDDEN)
         if self.options.asks_modems:
             self._count_at_ms = self.loop.clock()
         self._flush()

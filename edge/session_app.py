@@ -36,7 +36,7 @@ from exiConnector import ExiConnector
 from plc.commands import Command, ModemsFound, Note, SlacMatched
 from plc.errors import CodecGone, ExiError
 from plc.safety.common import Trip
-from plc.session.causes import Cause
+from plc.session.causes import Cause, cause
 from plc.session.commands import (
     CloseConnection,
     Phase,
@@ -490,6 +490,11 @@ class SessionApp(ABC):
         """Power is on, and perhaps nothing changes: that is said as well."""
         if now_ms >= self._progress_at_ms + NO_NEWS_MS:
             self._tell_progress(now_ms)
+
+    def cut_short(self) -> None:
+        """A session that did not come to its end while there was time is told all the same."""
+        if self.session is not None:
+            self._happened(SessionEnded(self.session.cause or cause("user_stop")), self.loop.clock())
 
     def _session_ended(self, why: Cause, now_ms: int) -> None:
         assert self.session is not None

@@ -285,7 +285,8 @@ def test_without_a_modem_that_is_said(bench: Callable[..., Bench]) -> None:
     live = bench(ListenOptions(), is_json=True)
     live.listener.start()
     live.pass_time(2_000)
-    [remark] = [one for one in live.objects if one["event"] == "remark"]
+    hidden, remark = [one for one in live.objects if one["event"] == "remark"]
+    assert hidden["text"].startswith("TCP does not go over a virtual cable")
     assert remark["text"].startswith("no modem answered")
     assert remark["values"] == {"modems": []}
 

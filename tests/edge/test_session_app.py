@@ -145,6 +145,19 @@ def test_a_mistake_of_our_own_leaves_both_sides_off(failing: str, phase: str) ->
     assert_charger_is_off(told if failing == "P" else said)
 
 
+def test_an_end_that_is_cut_short_is_told_all_the_same() -> None:
+    name = cable()
+    with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
+        car.until("to=CURRENT_DEMAND")
+        car.press("x\nx")    # nobody waits for the orderly end
+        said = car.rest()
+        charger.until("evse +ended")
+    assert car.process.returncode == 0
+    assert "ended    The user stopped the charge. (user_stop, by the user)" in said
+    assert "energy " in said
+    assert_ends_safely(said)
+
+
 def test_a_program_that_stands_still_leaves_both_sides_off() -> None:
     name = cable()
     with Program("E", name, **LONG) as charger, Program("P", name, **LONG) as car:
