@@ -63,6 +63,8 @@ CAPTURES = shared("captures")
 DIN = "everest/BMW__iX_2024-02-27__2024-02-27T132606.131Z-1_din_spec.pcap"     # the charger stops
 ISO = "everest/MG__MG4_electric__iso-2-DC.pcap"                                # two sessions, lost answers
 OTHER = "everest/XPENG__P7_performance__iso2-DC.pcap"
+SECOND_GENERATION = "dsv2gshark/ISO-20_BPT_AC_DS5366_Josev.pcapng"
+TLS = "dsv2gshark/ISO-2_DC_PnC_TLS_Contract_DS5366_RiseV2G.pcapng"             # cannot be read, but told
 BOTH = pytest.mark.parametrize("name", [DIN, ISO], ids=["DIN", "ISO"])
 S = 1000 * MS
 SYN_ACK = SYN | ACK
@@ -118,7 +120,9 @@ OF_TCP = ["short segments", "out of order", "keep-alive probes", "numbers that p
 
 @pytest.mark.parametrize(("how", "name"), [
     *(pytest.param(how, DIN, id=how) for how in SAME),
-    *(pytest.param(how, ISO, id=f"ISO {how}") for how in OF_TCP)])
+    *(pytest.param(how, ISO, id=f"ISO {how}") for how in OF_TCP),
+    *(pytest.param(how, SECOND_GENERATION, id=f"ISO 15118-20 {how}") for how in OF_TCP),
+    *(pytest.param(how, TLS, id=f"TLS {how}") for how in OF_TCP)])
 def test_the_same_comes_out(how: str, name: str, find: Find, whole: Callable[[str], Findings]) -> None:
     got, expected = find(SAME[how](list(frames_of(name)))), whole(name)
     assert got.messages == expected.messages
