@@ -28,6 +28,12 @@ NEEDED = {
     "nothing": {"digital_output_device": "none", "analog_input_device": "none"},
     "mqtt car": {"digital_output_device": "mqtt", "analog_input_device": "mqtt",
                  "charge_parameter_backend": "mqtt", "evse_simulate_precharge": "yes"},
+    "mqtt charger": {"digital_output_device": "mqtt", "charge_parameter_backend": "mqtt"},
+    "foccci": {"evsemode_environment": "FoccciCape",
+               "evse_power_supply_control_via_special_homeplug_message": "yes"},
+    "target": {"digital_output_device": "dieter", "charge_target_voltage": "398"},
+    "chademo": {"digital_output_device": "celeron55device", "charge_parameter_backend": "chademo",
+                "charge_target_voltage": "398"},
     "smartevse": {"soc_callback_enabled": "True", "soc_callback_endpoint": "http://10.0.0.7/ev_state",
                   "soc_fallback_energy_capacity": "2700"},
     "no callback": {"soc_callback_enabled": "False", "soc_callback_endpoint": "http://1.1.1.1"},
@@ -50,6 +56,17 @@ MEANS = {
         "charger_devices": "mqtt, virtual", "mqtt_names_of_0_9": "yes"},
     "smartevse": {"soc_callback": "http://10.0.0.7/ev_state", "soc_fallback_capacity": "27000"},
     "no callback": {},
+    "mqtt charger": {
+        "car_assumed": "plugged, cp_state, locked, contactors_closed", "car_devices": "mqtt",
+        "car_owners": "cp = mqtt, contactors = mqtt, lock = mqtt, battery_voltage_v = mqtt, "
+                      "battery_soc_percent = mqtt, target_voltage_v = mqtt, target_current_a = mqtt, "
+                      "max_current_a = mqtt",
+        "charger_devices": "mqtt, virtual", "mqtt_names_of_0_9": "yes",
+        "charger_owners": "supply = mqtt, supply_voltage_v = mqtt, supply_current_a = mqtt"},
+    "foccci": {"charger_devices": "homeplug_supply, foccci, dideboccs, virtual"},
+    "target": {"car_assumed": "plugged, cp_state, locked, contactors_closed, lock",
+               "bms_target_voltage": "398", "car_devices": "dieter, fixed_bms"},
+    "chademo": {"car_assumed": "locked", "car_devices": "celeron55, chademo"},
     "exit": {"exit_when": "unplugged"},
     "stays": {"exit_when": "never", "precharge_tolerance": "15"},
 }  # fmt: skip
