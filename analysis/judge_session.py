@@ -96,6 +96,7 @@ class SessionJudge:
         self._pending: tuple[str, int, int] | None = None     # name, time, row of the unanswered request
         self._answer_ns: int | None = None
         self._lost_ns = -1                    # when something was last known to be missing
+        self._is_offer_old = False
         self._request_ns = 0
         self._phase = ""
         self._phase_ns = 0
@@ -130,6 +131,7 @@ class SessionJudge:
         self._pending = self._last = self._answer_ns = None
         self._phase, self._request_ns = "", 0
         self._soc = None
+        self._is_offer_old = True    # the charger may have told another one
         self._has_charged = False    # until it goes on: the way out of the charge may be what is missing
 
     # --- every message
@@ -502,6 +504,8 @@ class SessionJudge:
         latest = self._course.latest
         target_a, target_v = latest["target_current_a"], latest["target_voltage_v"]
         offered_a, offered_v = latest["charger_max_current_a"], latest["charger_max_voltage_v"]
+        if self._is_offer_old:
+            offered_a = offered_v = 0.0
         if 0 < offered_a < target_a - 1 - 0.05 * offered_a:
             self._verdicts.add("wish_above_offer", now_ns, row, "current",
                                f"{target_a:z.0f} A, offered {offered_a:z.0f} A", worst=target_a - offered_a)
@@ -520,6 +524,7 @@ class SessionJudge:
                                    f"no {', no '.join(missing)}")
 
     def _delivered(self, _body: Body, now_ns: int, row: int) -> None:
+        self._is_offer_old = False
         latest = self._course.latest
         voltage_v, current_a = latest["present_voltage_v"], latest["present_current_a"]
         target_a, offered_a = latest["target_current_a"], latest["charger_max_current_a"]
