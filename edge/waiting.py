@@ -125,10 +125,10 @@ def charger_waits(app: EvseApp) -> Wait | None:
     level = app.homeplug.conn.level(app.loop.clock())
     if app.hardware.is_welded:
         return WELDED
-    if not app.homeplug.has_modem:
-        return NO_MODEM
     if app.server.waiting is not None:
         return CALLER
+    if not app.homeplug.has_modem:
+        return NO_MODEM
     if app.pilot == "A":
         return Wait("ready: no car is plugged in")
     if app.had_session:
