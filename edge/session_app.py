@@ -106,6 +106,7 @@ class SessionApp(ABC):
         self._tripped: Trip | None = None
         self._line_event: Command | None = None
         self._progress_at_ms = 0
+        self._told: dict[str, object] = {}
         self.waiting = Waiting(self)
         self._later: dict[str, tuple[int, Callable[[int], None]]] = {}
         self._in_round = False
@@ -484,11 +485,12 @@ class SessionApp(ABC):
 
     def _tell_progress(self, now_ms: int) -> None:
         self._progress_at_ms = now_ms + PROGRESS_EVERY_MS
+        self._told = self.progress
         self.log.say("now", progress_text(self.progress))
 
     def still_charging(self, now_ms: int) -> None:
-        """Power is on, and perhaps nothing changes: that is said as well."""
-        if now_ms >= self._progress_at_ms + NO_NEWS_MS:
+        """Power is on, and perhaps nothing changes any more: that is said as well, the last change soon."""
+        if now_ms >= self._progress_at_ms + (NO_NEWS_MS if self.progress is self._told else 0):
             self._tell_progress(now_ms)
 
     def cut_short(self) -> None:
