@@ -202,7 +202,8 @@ def test_the_car_ends_when_its_battery_falls_silent(
     assert bench.charger.ended is not None
     assert bench.car.ended.sentence.startswith("No fresh measurement: the battery voltage from ")
     assert dict(bench.car.ended.detail)["quantity"] == "battery_voltage_v"
-    assert bench.charger.ended.code == "car_error"
+    # Only a message with a status can say that the car is ill; before the charge the goodbye is without one.
+    assert bench.charger.ended.code in ("car_error", "car_stopped")
 
 
 @pytest.mark.parametrize("phase", CAR_ENDS)
