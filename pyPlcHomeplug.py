@@ -208,7 +208,7 @@ class Homeplug:
             self._search_at_ms = None
             self.search.search(now_ms)
             return
-        self._search_at_ms = now_ms + (AGAIN_AFTER_MS if self.in_session else REST_LOOKED_FOR_MS)
+        self._search_at_ms = now_ms + (SEARCH_WHEN_KNOWN_MS if self.in_session else REST_LOOKED_FOR_MS)
         if self.has_modem:
             self.conn.report(connMgr.LEVEL_MODEM, now_ms)
 

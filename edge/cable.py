@@ -30,6 +30,7 @@ CABLES = 1_500
 ENDS = 8
 DATAGRAM_MOST = 4096
 STATE_EVERY_MS = 500
+PATIENCE_MS = 100
 # Ports where nobody has been heard are called so often: a datagram to nobody costs as much as any.
 CALL_EVERY_MS = 1_000
 # An end that has been silent for so long is not plugged in any more.
@@ -228,23 +229,22 @@ class CableEnd:
     # --- the loop's side
 
     def next_deadline_ms(self) -> int:
-        due_ms = self._state_at_ms
-        if (modem_ms := self.modem.next_deadline_ms()) is not None and modem_ms < due_ms:
-            due_ms = modem_ms
-        if self._under_way and self._under_way[0][0] < due_ms:
-            due_ms = self._under_way[0][0]
-        return due_ms
+        due_ms = min(self._state_at_ms, self.modem.next_deadline_ms())
+        if self.modem.is_joined:
+            # Before, others wait for our word; now it can go out when the loop is awake for something else.
+            due_ms += PATIENCE_MS
+        return min(due_ms, self._under_way[0][0]) if self._under_way else due_ms
 
     def tick(self, now_ms: int) -> None:
-        if now_ms < self.next_deadline_ms():
-            return    # it is called in every round of the loop
         while self._under_way and self._under_way[0][0] <= now_ms:
             _, _, packet, ports = heapq.heappop(self._under_way)
             self._transmit(packet, ports)
-        beacon_at_ms = self.modem.next_deadline_ms()
-        has_beacon = beacon_at_ms is not None and now_ms >= beacon_at_ms
+        has_beacon = now_ms >= self.modem.next_deadline_ms()
         # Together with a beacon it wakes us and the others once instead of twice.
-        if now_ms >= self._state_at_ms - (STATE_EVERY_MS // 2 if has_beacon else 0):
+        is_told = now_ms >= self._state_at_ms - (STATE_EVERY_MS // 2 if has_beacon else 0)
+        if not (has_beacon or is_told):
+            return    # it is called in every round of the loop
+        if is_told:
             self._tell_state(now_ms)
             self._forget_silent(now_ms)
         self.modem.tick(now_ms)

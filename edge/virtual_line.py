@@ -105,7 +105,7 @@ class VirtualLine:
                 modem.from_line(signal, now_ms)
 
     def next_deadline_ms(self) -> int | None:
-        dues = [due for modem in self.modems if (due := modem.next_deadline_ms()) is not None]
+        dues = [modem.next_deadline_ms() for modem in self.modems]
         dues += [self._under_way[0][0]] if self._under_way else []
         return min(dues, default=None)
 

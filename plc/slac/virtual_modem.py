@@ -104,16 +104,18 @@ class VirtualModem:
         self.hears_from_ms = now_ms
         self.joins_at_ms = now_ms
         self.beacon_at_ms = now_ms
+        self.is_joined = False    # when it said its last beacon
         self._commands: list[ToHost | ToLine] = []
 
     # --- time
 
-    def next_deadline_ms(self) -> int | None:
+    def next_deadline_ms(self) -> int:
         return max(self.beacon_at_ms, self.hears_from_ms)
 
     def tick(self, now_ms: int) -> None:
         if now_ms >= max(self.beacon_at_ms, self.hears_from_ms):
-            self.beacon_at_ms = now_ms + (BEACON_WHEN_JOINED_MS if self.stations(now_ms) else BEACON_MS)
+            self.is_joined = bool(self.stations(now_ms))
+            self.beacon_at_ms = now_ms + (BEACON_WHEN_JOINED_MS if self.is_joined else BEACON_MS)
             self.to_line(b"")
 
     def take_commands(self) -> list[ToHost | ToLine]:
