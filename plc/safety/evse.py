@@ -234,22 +234,7 @@ class EvseSupervisor(Supervisor):
         if not enabled:
             self._supply_off()
             return GRANTED
-        reasons = (
-            (not self._is_amount(voltage_v) or not isfinite(current_a),
-             f"{voltage_v} V, {current_a} A, want amounts, and no voltage below 0"),
-            (current_a < 0 and self.options.discharge_max_current_a <= 0,
-             "energy may not be drawn from the car"),
-            (current_a < 0 and not self.words.is_started, "no energy is drawn in pre-charge"),
-            (self.words.is_ac, "the car charges AC"),
-            (self.cable_check is not CableCheck.PASSED, f"cable check: {self.cable_check.value}"),
-            (not self.words.is_started and self.words.said != "PreChargeReq",
-             f"the car has not asked for power, but said {self.words.said}"),
-            (not self.outputs.contactors_closed or self._cut_ms is not None
-             or self.seen.contactors is not True, "the contactors do not report closed"),
-            (self.has_started and not self.words.is_started, "the car has ended the power delivery"),
-        )
-        why = self._why_no_energy() or first_of(reasons)
-        if why:
+        if why := self._why_no_energy() or self._why_no_supply(voltage_v, current_a):
             return self.refuse("supply", why)
         self._wanted_v, self._wanted_a = voltage_v, current_a
         if not self.outputs.supply_enabled:
@@ -290,7 +275,26 @@ class EvseSupervisor(Supervisor):
              self.why_unknown("cp_state") or f"the control pilot is {self.seen.cp}, want C or D"),
         )
         return first_of(reasons) or \
-            next((watch.why for watch in WATCHED if watch.debounce_ms == 0 and watch.when(self)), "")
+            next((watch.why for watch in WATCHED_AT_ONCE if watch.when(self)), "")
+
+    def _why_no_supply(self, voltage_v: float, current_a: float) -> str:
+        """Asked ten times a second and more: words only where something is wrong."""
+        words = self.words
+        if not self._is_amount(voltage_v) or not isfinite(current_a):
+            return f"{voltage_v} V, {current_a} A, want amounts, and no voltage below 0"
+        if current_a < 0 and self.options.discharge_max_current_a <= 0:
+            return "energy may not be drawn from the car"
+        if current_a < 0 and not words.is_started:
+            return "no energy is drawn in pre-charge"
+        if words.is_ac:
+            return "the car charges AC"
+        if self.cable_check is not CableCheck.PASSED:
+            return f"cable check: {self.cable_check.value}"
+        if not words.is_started and words.said != "PreChargeReq":
+            return f"the car has not asked for power, but said {words.said}"
+        if not self.outputs.contactors_closed or self._cut_ms is not None or self.seen.contactors is not True:
+            return "the contactors do not report closed"
+        return "the car has ended the power delivery" if self.has_started and not words.is_started else ""
 
     def clear_welded(self, now_ms: int) -> str:
         self._look(now_ms)
@@ -457,10 +461,13 @@ class EvseSupervisor(Supervisor):
     def _set_points(self, passed_ms: int) -> None:
         """Towards 0 at once, away from it by the ramp.  Below 0 energy is drawn from the car."""
         was = self.outputs
+        voltage_v, ceiling_a = min(self._wanted_v, self.ceiling_v), self.ceiling_a
+        if was.supply_enabled and voltage_v == was.supply_voltage_v and (
+                0 <= self._wanted_a == was.supply_current_a <= ceiling_a):
+            return    # nearly always
         first_a = float(limits.PRE_CHARGE_A.value)
         ramp_a = limits.RAMP_A_PER_S.value * passed_ms / 1000
-        voltage_v = min(self._wanted_v, self.ceiling_v)
-        most_a = min(self.ceiling_a, max(was.supply_current_a, first_a) + ramp_a)
+        most_a = min(ceiling_a, max(was.supply_current_a, first_a) + ramp_a)
         drawn_a = self.options.discharge_max_current_a if self.words.is_started else 0.0
         least_a = -min(drawn_a, max(-was.supply_current_a, first_a) + ramp_a)
         current_a = max(least_a, min(self._wanted_a, most_a))
@@ -500,3 +507,4 @@ WATCHED: tuple[Watch[EvseSupervisor], ...] = (
     Watch("pre_charge_too_long", EvseSupervisor.is_pre_charge_too_long, 0, "the pre-charge took too long"),
     Watch("car_silent", EvseSupervisor.is_silent, 0, "the car says nothing any more"),
 )
+WATCHED_AT_ONCE = tuple(watch for watch in WATCHED if watch.debounce_ms == 0)

@@ -135,7 +135,7 @@ class ChargerSession(SessionMachine):
         self._output = self.hardware, now_ms, output_of(options, self.hardware, now_ms)
         self._has_seen_plug = False
         self._wish: Wish = "none"
-        self._soc_read: SocRead | None = None
+        self._soc_told: tuple[object, ...] | None = None
         self._state_b_since_ms: int | None = None
         self._checked_ms: int | None = None
         self._owed_until_ms = 0
@@ -408,6 +408,8 @@ class ChargerSession(SessionMachine):
 
     def progress(self, **values: object) -> None:
         """Tell displays and brokers, if something is new."""
+        if values.items() <= self._progress.items():
+            return
         news = {name: value for name, value in values.items()
                 if value is not None and self._progress.get(name) != value}
         if news:
@@ -439,12 +441,11 @@ class ChargerSession(SessionMachine):
 
     def _tell_soc(self) -> None:
         """Once for each change of what callbacks are told."""
-        known = self._progress
-        soc = SocRead(**{name: known.get(name) for name in SOC_VALUES},  # type: ignore[arg-type]
-                      is_visit=self.options.reads_soc_only)
-        if soc != self._soc_read:
-            self._soc_read = soc
-            self.say(soc)
+        told = tuple(map(self._progress.get, SOC_VALUES))
+        if told != self._soc_told:
+            self._soc_told = told
+            self.say(SocRead(**dict(zip(SOC_VALUES, told, strict=True)),  # type: ignore[arg-type]
+                             is_visit=self.options.reads_soc_only))
 
     # --- ends
 
