@@ -41,10 +41,6 @@ class PevMeasured(NamedTuple):
         return cls._make((PevInputs._make(map(readings.get, PevInputs._fields)),
                           *map(readings.get, cls._fields[1:])))
 
-    def readings(self) -> dict[str, Reading[Any]]:
-        """All that is measured, by its name."""
-        return _readings(self.inputs, self)
-
 
 class EvseMeasured(NamedTuple):
     """The safety inputs, and what only the session wants to know of the supply and the installation.
@@ -70,16 +66,6 @@ class EvseMeasured(NamedTuple):
         """From readings by their names."""
         return cls._make((EvseInputs._make(map(readings.get, EvseInputs._fields)),
                           *map(readings.get, cls._fields[1:])))
-
-    def readings(self) -> dict[str, Reading[Any]]:
-        """All that is measured, by its name."""
-        return _readings(self.inputs, self)
-
-
-def _readings(inputs: PevInputs | EvseInputs, measured: PevMeasured | EvseMeasured) -> dict[str, Any]:
-    everything = {**inputs._asdict(), **measured._asdict()}
-    del everything["inputs"]
-    return {name: reading for name, reading in everything.items() if reading is not None}
 
 
 class Device(Protocol):

@@ -90,13 +90,13 @@ class House(Part):
         if now_ms - self._said_ms < SAY_EVERY_MS:
             return []
         self._said_ms = now_ms
-        values = self.device.measure(now_ms).readings()
+        values = self.device.readings(now_ms)
         return [(f"{self.root}/{one.name}/set", one.kind.text(values[one.source].value))
                 for one in t.TOPICS[self.side] if one.way is Way.MEASURED and one.source in values
                 and f"{self.root}/{one.name}/set" in self.broker.part.hears]
 
     def readings(self, now_ms: int) -> Readings:
-        return self.device.measure(now_ms).readings()
+        return self.device.readings(now_ms)
 
     def drive(self, outputs: Outputs, _now_ms: int) -> None:
         self._outputs = outputs
