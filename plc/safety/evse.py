@@ -64,10 +64,9 @@ RUNNING = frozenset((CableCheck.CLOSING, CableCheck.TESTING, CableCheck.DISCHARG
 class Seen:
     """The inputs that are fresh now; all others are None."""
 
-    __slots__ = ("amps", "contactors", "cp", "emergency", "fault", "isolation", "locked", "volts")
+    __slots__ = ("amps", "contactors", "cp", "emergency", "fault", "isolation", "volts")
 
     cp: CpState | None
-    locked: bool | None
     contactors: bool | None
     volts: float | None
     amps: float | None
@@ -76,7 +75,7 @@ class Seen:
     emergency: bool | None
 
     def __init__(self, inputs: EvseInputs, now_ms: int, age_ms: int) -> None:
-        (self.cp, self.locked, self.contactors, self.volts, self.amps, self.isolation, self.fault,
+        (self.cp, _locked, self.contactors, self.volts, self.amps, self.isolation, self.fault,
          self.emergency) = all_fresh(inputs, NUMBERS, now_ms, age_ms)
 
 
