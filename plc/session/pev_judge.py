@@ -162,7 +162,7 @@ class JudgingSession(CarSession):
 
     def _count_energy(self, record: r.CurrentDemandRes) -> None:
         """By the own current where it is measured, else by the charger's word."""
-        own_a = fresh(self.hardware.inlet_current_a, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
+        own_a = now(self.hardware.inlet_current_a, self.now_ms)
         amperes = record.present_current_a if own_a is None else own_a
         passed_ms = min(self.now_ms - self._counted_ms, limits.COUNTED_MOST_MS.value)
         self._counted_ms = self.now_ms
@@ -210,7 +210,7 @@ class JudgingSession(CarSession):
 
     def _look_for_implausible(self, record: r.CurrentDemandRes) -> None:
         own_v = self._inlet_voltage_v()
-        own_a = fresh(self.hardware.inlet_current_a, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
+        own_a = now(self.hardware.inlet_current_a, self.now_ms)
         reported_v, reported_a = record.present_voltage_v, record.present_current_a
         most_v = self.options.max_voltage_v + limits.OVERVOLTAGE_V.value
         most_a = self._ceiling() + limits.OVERCURRENT_A.value
@@ -238,7 +238,7 @@ class JudgingSession(CarSession):
                 and abs(own_v - battery_v) < limits.IMPLAUSIBLE_V.value)
 
     def _look_for_current(self, record: r.CurrentDemandRes) -> None:
-        own_a = fresh(self.hardware.inlet_current_a, self.now_ms, limits.MEASUREMENT_AGE_MS.value)
+        own_a = now(self.hardware.inlet_current_a, self.now_ms)
         highest_a = max(record.present_current_a, own_a or 0.0)
         is_without = self.requests.asked_current_a >= limits.CURRENT_GONE_A.value > highest_a
         if self._lasts("no current", is_without, limits.NO_CURRENT_MS.value):

@@ -22,11 +22,7 @@ from plc.session.stale import Stale
 from plc.session.standard import standard_limits
 from plc.session.values import fresh, volts
 
-ORDERLY_STATUS: Final = frozenset(("EVSE_Ready", "EVSE_NotReady", "EVSE_IsolationMonitoringActive"))
 NEW_SESSION: Final = b"\0" * 8
-
-
-_AGE_MS: Final = limits.MEASUREMENT_AGE_MS.value
 
 
 class SupportedAppProtocolRes:
@@ -497,4 +493,4 @@ class CarSession(SessionMachine):
 
 def now(reading: Any, now_ms: int) -> Any:
     """A feedback that is young enough to be believed, else None."""
-    return None if reading is None or now_ms - reading.at_ms > _AGE_MS else reading.value
+    return fresh(reading, now_ms, limits.MEASUREMENT_AGE_MS.value)
