@@ -21,7 +21,7 @@ from plc.errors import ExiError
 from plc.session.causes import Cause
 from plc.session.commands import RequestPwm
 from plc.session.evse import EvseMemory
-from plc.session.invitation import Invitation, Pilot
+from plc.session.invitation import CALL_MS, Invitation, Pilot
 from plc.session.values import HardwareState
 from plc.wire.homeplug import Mme, SlacParmReq, UnknownMme
 from plc.wire.ip import ip6_text
@@ -32,7 +32,6 @@ from pyPlcTcpSocket import How, TcpServer
 DIGITAL_PERCENT = 5.0
 # Such ends would only come again, or are all that was wanted: no car is asked anew after them.
 SETTLED = ("soc_read", "no_common_protocol")
-MATCHED_TO_CALL_MS = 18_000    # ISO 15118-2 V2G_SECC_CommunicationSetup_Timeout, where it is enforced
 LOOK_EVERY_MS = 40
 LAST_STATES = (State.REFUSED, State.CLOSING, State.ENDED)
 
@@ -206,7 +205,7 @@ class EvseApp(SessionApp):
             self.car_mac = event.peer_mac
             self.charger.answers_callers = True
             if not self.options.quirks.accepts_late_callers:
-                self.later("call", MATCHED_TO_CALL_MS, self._too_late)
+                self.later("call", CALL_MS.value, self._too_late)
             self.invitation.fire("sign", None, self.loop.clock())
         elif isinstance(event, ChargerAsked):
             self.car_host = ip6_text(event.source)

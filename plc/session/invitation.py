@@ -25,6 +25,7 @@ from plc.session.limits import Limit
 PART_MS = Limit(1_500, "DIN V2G_SECC_CPOscillator_Retain_Time, [V2G-DC-968]: at least, after SessionStopRes")
 RECALL_MS = Limit(5_000, "ours: cars that lost their connection find us again within that; and see PART_MS")
 REST_MS = Limit(3_000, "ISO 15118-3 T_step_X1: the least by which a car knows that it may begin anew")
+CALL_MS = Limit(18_000, "ISO 15118-2 V2G_SECC_CommunicationSetup_Timeout, from the match; by option only")
 SILENT_MS = Limit(40_000, "seen: other chargers wait 40 s for SLAC; cars wake up slowly; ISO 20 to 50 s")
 
 
