@@ -340,22 +340,15 @@ class SessionApp(ABC):
         if not message.payload:
             self.refused("a V2GTP message without a payload", now_ms)
             return
-        schema = self.session.schema
         try:
-            decoded = self._twice(lambda: self.codec.decode(schema, message.payload))
+            decoded = self._decoded(message.payload, self.session.schema)
         except ExiError as error:
-            again = self.handshake_again(message.payload)
-            self.keeping.message(is_ours=False, schema="app" if again else schema, exi=message.payload)
-            if again is None:
-                self.log.say("rx", f"undecodable {message.payload[:64].hex()}")
-                why = f"{error}{self._other_reading(schema, message.payload)}"
-                self.log.say("refused", why=why)
-                self.session.refuse(why, now_ms)
-                self.carry_out(now_ms)
-                return
-            decoded = again
-        else:
-            self.keeping.message(is_ours=False, schema=schema, exi=message.payload)
+            self.log.say("rx", f"undecodable {message.payload[:64].hex()}")
+            why = f"{error}{self._other_reading(self.session.schema, message.payload)}"
+            self.log.say("refused", why=why)
+            self.session.refuse(why, now_ms)
+            self.carry_out(now_ms)
+            return
         self.log.message("rx", decoded, message.payload)
         # Before the session hears it: it may be the message that ends it, and then the summary is told.
         self.summary.received += 1
@@ -365,6 +358,19 @@ class SessionApp(ABC):
         self._pass_on_trip(now_ms)
         self.session.receive(decoded, now_ms)
         self.carry_out(now_ms)
+
+    def _decoded(self, exi: bytes, schema: str) -> dict[str, Any]:
+        """The message, kept in the record; ExiError if it cannot be read."""
+        try:
+            decoded: dict[str, Any] = self._twice(lambda: self.codec.decode(schema, exi))
+        except ExiError:
+            again = self.handshake_again(exi)
+            self.keeping.message(is_ours=False, schema="app" if again else schema, exi=exi)
+            if again is None:
+                raise
+            return again
+        self.keeping.message(is_ours=False, schema=schema, exi=exi)
+        return decoded
 
     def handshake_again(self, _exi: bytes) -> dict[str, Any] | None:
         """The handshake where another message is expected, if that is put up with; None if it is not."""
