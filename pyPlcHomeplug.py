@@ -366,9 +366,10 @@ class CarHomeplug(Homeplug):
             self.sdp.start(now_ms)
             self.amp_map.linked_with(event.peer_mac, now_ms)
             self.amp_map.ask(now_ms)
-        elif isinstance(event, ChargerSilent) and self.is_calling:
-            pass
-        elif isinstance(event, SlacFailed | ChargerSilent) and self.is_plugged:
+            return
+        is_alone = isinstance(event, SlacFailed) or (
+            isinstance(event, ChargerSilent) and not self.is_calling)
+        if is_alone and self.is_plugged:
             self.conn.lost(connMgr.LEVEL_SLAC, now_ms)
             self._again_at_ms = now_ms + AGAIN_AFTER_MS
 
