@@ -132,14 +132,7 @@ def evccid(octets: bytes) -> Rewriting:
 def first_session_id(octets: bytes) -> Rewriting:
     """What SessionSetupReq carries."""
     def rewrite(talk: Conversation) -> Conversation:
-        messages = []
-        for message in talk.messages:
-            document: Any = copy.deepcopy(dict(message.document))
-            if message.name == "SessionSetupReq":
-                document["V2G_Message"]["Header"]["SessionID"] = octets.hex()
-                message = replace(message, session_id=octets.hex())
-            messages.append(remade(message, document))
-        return Conversation(talk.file, talk.number, messages)
+        return with_session_id(talk, octets, {id(message) for message in talk.named("SessionSetupReq")})
     return rewrite
 
 
@@ -147,15 +140,22 @@ def session_id(octets: bytes) -> Rewriting:
     """What the charger gives."""
     def rewrite(talk: Conversation) -> Conversation:
         given = {message.session_id for message in talk.named("SessionSetupRes")}
-        messages = []
-        for message in talk.messages:
-            document: Any = copy.deepcopy(dict(message.document))
-            if message.session_id in given and message.name != "SessionSetupReq":
-                document["V2G_Message"]["Header"]["SessionID"] = octets.hex()
-                message = replace(message, session_id=octets.hex())
-            messages.append(remade(message, document))
-        return Conversation(talk.file, talk.number, messages)
+        return with_session_id(talk, octets, {
+            id(message) for message in talk.messages
+            if message.session_id in given and message.name != "SessionSetupReq"})
     return rewrite
+
+
+def with_session_id(talk: Conversation, octets: bytes, which: set[int]) -> Conversation:
+    """The same with this id in these messages, which are told by id()."""
+    messages = []
+    for message in talk.messages:
+        document: Any = copy.deepcopy(dict(message.document))
+        if id(message) in which:
+            document["V2G_Message"]["Header"]["SessionID"] = octets.hex()
+            message = replace(message, session_id=octets.hex())
+        messages.append(remade(message, document))
+    return Conversation(talk.file, talk.number, messages)
 
 
 def evse_id(length: int) -> Rewriting:
